@@ -4,7 +4,7 @@ import { type Slugs, slugs } from './labels/slugs.ts';
 import type { Article } from './model/article.ts';
 import type { Lens } from './model/lens.ts';
 import { listsOf, membersOf } from './model/lists.ts';
-import { onceForEach } from './model/onceForEach.ts';
+import { memoized } from './model/memoized.ts';
 
 /** The file of the linear edition, at the root of the language's pages. */
 export const linearFile = labels.slugs.linear;
@@ -96,7 +96,7 @@ export function lensAt(pathname: string, article: Article): Lens {
 }
 
 /** Every lens of an article by its path. */
-export const lensesByPath = onceForEach(
+export const lensesByPath = memoized(
   (article: Article): ReadonlyMap<string, Lens> => new Map(lensesOf(article).map((lens) => [pathOf(lens), lens])),
 );
 

@@ -4,7 +4,7 @@ import { tokenOf } from './addresses.ts';
 import type { Article } from './model/article.ts';
 import { holdsExcerpt } from './model/excerpt.ts';
 import { type Lens, sentencesIn } from './model/lens.ts';
-import { onceForEach } from './model/onceForEach.ts';
+import { memoized } from './model/memoized.ts';
 import { ArticleText } from './reading/ArticleText.tsx';
 import beginStyle from './reading/begin.css?inline';
 import blocksStyle from './reading/blocks.css?inline';
@@ -59,7 +59,7 @@ function hasOnlyParagraphs({ sections }: Article): boolean {
 }
 
 /** The whole text, rendered once for all addresses. */
-const wholeText = onceForEach((article: Article) => markupOf(<ArticleText />, article));
+const wholeText = memoized((article: Article) => markupOf(<ArticleText />, article));
 
 function markupOf(text: ReactNode, article: Article): string {
   return renderToStaticMarkup(<ArticleShown value={article}>{text}</ArticleShown>);

@@ -19,7 +19,7 @@ export type ArticleIndex = {
 
 /** Indexes an article: each answer in time proportional to its length. */
 export function indexOf({ sentences, events, questions, sources }: Omit<Article, 'index'>): ArticleIndex {
-  return whenAsked<ArticleIndex>({
+  return lazy<ArticleIndex>({
     sentencesById: () => new Map(sentences.map((sentence) => [sentence.id, sentence])),
     sentencesBySource: () => groupBy(sentences, sourcesOf),
     sentencesByForm: () => groupBy(sentences, formsOf),
@@ -34,7 +34,7 @@ export function indexOf({ sentences, events, questions, sources }: Omit<Article,
 }
 
 /** An object each of whose values is made when it is first read. */
-function whenAsked<Answers>(makers: { readonly [Key in keyof Answers]: () => Answers[Key] }): Answers {
+function lazy<Answers>(makers: { readonly [Key in keyof Answers]: () => Answers[Key] }): Answers {
   const answers = Object.create(null);
   const set = (key: string, property: PropertyDescriptor) =>
     Object.defineProperty(answers, key, { ...property, configurable: true, enumerable: true });

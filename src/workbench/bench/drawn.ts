@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../model/article.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
-import { onceForEach } from '../../model/onceForEach.ts';
+import { memoized } from '../../model/memoized.ts';
 import { segmentsOf } from '../../model/segments.ts';
 import type { Span } from '../../model/words.ts';
 import { howWorded, isWorded, voicesOf, whoSays } from '../../ui/voicesOf.ts';
@@ -11,7 +11,7 @@ export type Drawn = ReturnType<typeof drawnOf>;
 type Said = ReturnType<typeof saidOf>;
 
 /** By the sources and the sentence as written: what has not been edited need not be computed again. */
-const known = onceForEach((_: ArticleInput['sources']) => new WeakMap<SentenceInput, Said>());
+const known = memoized((_: ArticleInput['sources']) => new WeakMap<SentenceInput, Said>());
 
 /** Everything that is drawn of a sentence. If two are equal, nothing need be rendered again. */
 export function drawnOf(sentence: Sentence, { input }: Article, isConfirmed: boolean, findings: number) {

@@ -1,6 +1,6 @@
 import type { ArticleInput } from '../../model/articleInput.ts';
 import { blocksWrittenIn } from '../../model/blocks.ts';
-import { onceForEach } from '../../model/onceForEach.ts';
+import { memoized } from '../../model/memoized.ts';
 import { type Section, withBlocks } from '../edit/parts.ts';
 import { isEqual } from '../isEqual.ts';
 
@@ -13,7 +13,7 @@ function shapeOf({ title, lang, dir, joint, sections }: ArticleInput) {
   return [title, lang, dir, joint, ...sections.map(inBlocks)];
 }
 
-const inBlocks = onceForEach((section: Section) => withBlocks(section, blocksWrittenIn(section)));
+const inBlocks = memoized((section: Section) => withBlocks(section, blocksWrittenIn(section)));
 
 /** Whether a field says something of a sentence or a heading that does not change where it stands. */
 function isUnseen(key: string, around: object): boolean {

@@ -2,7 +2,7 @@ import type { Reading } from '../../file/parseReading.ts';
 import type { Figure, NoteKind } from '../../model/article.ts';
 import type { ArticleInput, NoteInput } from '../../model/articleInput.ts';
 import { blocksWrittenIn, mapSame, paragraphsOf, textOfParts, withParagraphs } from '../../model/blocks.ts';
-import { onceForEach } from '../../model/onceForEach.ts';
+import { memoized } from '../../model/memoized.ts';
 import { withJoints } from '../../model/settleBlock.ts';
 import { type Found, markerOf, type Piece, paragraphWith, withPieces } from './blocks.ts';
 import {
@@ -19,7 +19,7 @@ import {
 import { leadReferences } from './references.ts';
 
 /** What stands beside the sentences, in reading order, each with the sentence where it is edited: the next one, or else the last. */
-const asidesIn = onceForEach((sections: ArticleInput['sections']): readonly Aside[] => {
+const asidesIn = memoized((sections: ArticleInput['sections']): readonly Aside[] => {
   const all = sections.flatMap(blocksWrittenIn).flatMap(partsOf);
   let at = all.findLast(isSentence)?.id ?? '';
   const found: Aside[] = [];

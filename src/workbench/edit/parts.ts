@@ -11,7 +11,7 @@ import type {
   SentenceInput,
 } from '../../model/articleInput.ts';
 import { blocksWrittenIn, mapSame, paragraphsOf, withParagraphs } from '../../model/blocks.ts';
-import { onceForEach } from '../../model/onceForEach.ts';
+import { memoized } from '../../model/memoized.ts';
 import { isEqual } from '../isEqual.ts';
 
 /** A change to a reading. Returns the same reading if it does not apply. */
@@ -45,11 +45,11 @@ export function withBlocks({ id, heading }: Section, blocks: readonly Block[]): 
   return { id, heading, blocks };
 }
 
-export const sentencesInSection = onceForEach((section: Section) =>
+export const sentencesInSection = memoized((section: Section) =>
   blocksWrittenIn(section).flatMap<Paragraph>(paragraphsOf).flat().filter(isSentence),
 );
 
-const sentencesKnown = onceForEach((sections: ArticleInput['sections']) => {
+const sentencesKnown = memoized((sections: ArticleInput['sections']) => {
   const all = sections.flatMap(sentencesInSection);
   return { all, byId: new Map(all.map((sentence) => [sentence.id, sentence])) };
 });

@@ -1,6 +1,6 @@
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, SourceInput } from '../../model/articleInput.ts';
-import { onceForEach } from '../../model/onceForEach.ts';
+import { memoized } from '../../model/memoized.ts';
 import { mentionBy, mentionOf } from './guess.ts';
 import {
   type Attribution,
@@ -114,7 +114,7 @@ export function dropUncited(before: Reading): Edit {
   };
 }
 
-const citedInSection = onceForEach((section: Section) => [...new Set(sentencesInSection(section).flatMap(sourcesIn))]);
+const citedInSection = memoized((section: Section) => [...new Set(sentencesInSection(section).flatMap(sourcesIn))]);
 
 function citedIn({ sections }: ArticleInput): ReadonlySet<string> {
   return new Set(sections.flatMap(citedInSection));
