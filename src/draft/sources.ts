@@ -1,6 +1,6 @@
 import type { SourceKind } from '../model/article.ts';
 import type { MentionInput, SourceInput, WordsInput } from '../model/articleInput.ts';
-import { firstIndex } from '../model/firstIndex.ts';
+import { partitionPoint } from '../model/partitionPoint.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import { bends } from '../wording/bends.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
@@ -147,7 +147,7 @@ export function joinSources(
 
   /** The source that a question calls by name. */
   function joinAsked([begin, end]: Span): { source: Known; rule: string } | undefined {
-    const sentence = sentences[firstIndex(sentences, ({ reading: { span } }) => span[1] > begin)];
+    const sentence = sentences[partitionPoint(sentences, ({ reading: { span } }) => span[1] > begin)];
     const tokens = sentence ? tokensIn(sentence, [begin, end]) : [];
     const who = whoIs(tokens, lexicon, true);
     return (

@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../model/blocks.ts';
-import { firstIndex } from '../model/firstIndex.ts';
+import { partitionPoint } from '../model/partitionPoint.ts';
 import { type Span, trimmed } from '../model/words.ts';
 import { bare } from '../wording/speech.ts';
 import { type DraftBlock, dateLineIn } from './blocks.ts';
@@ -44,7 +44,8 @@ export function unitsOf(
       const length = isTurn ? 0 : dateLineIn(beginning, readings.length < 2, isPlace);
       const note =
         length > 0 ? ([begin, begin + text.slice(begin, begin + length).trimEnd().length] as const) : undefined;
-      const asked = block.rule === 'answer' ? addresses[firstIndex(addresses, ([at]) => at > begin) - 1] : undefined;
+      const asked =
+        block.rule === 'answer' ? addresses[partitionPoint(addresses, ([at]) => at > begin) - 1] : undefined;
       // «Anna Muster: Es eilt.», of whom the question asks, or a turn
       const named = asked || (isTurn && nth === 0) ? speakerLength(text.slice(begin, end)) : 0;
       const reading =
@@ -97,7 +98,7 @@ type Piece = { readonly sentence: DraftSentence; readonly span: Span };
 /** The sentences that have words of a quotation, and where those stand. One may have no more than a mark of it. */
 function piecesOf(quotation: Quotation, sentences: readonly DraftSentence[], text: string): readonly Piece[] {
   const [begin, end] = withoutMarks(text, quotation);
-  const from = firstIndex(sentences, ({ reading }) => reading.span[1] > begin);
+  const from = partitionPoint(sentences, ({ reading }) => reading.span[1] > begin);
   let last = from;
   while (last < sentences.length && (sentences[last]?.reading.span[0] ?? 0) < end) last++;
   return sentences.slice(from, last).flatMap((sentence) => {

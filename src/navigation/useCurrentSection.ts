@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Section } from '../model/article.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
-import { firstIndex } from '../model/firstIndex.ts';
+import { partitionPoint } from '../model/partitionPoint.ts';
 
 /**
  * The section being read. The one requested (the place in the address) stays current until the reader scrolls,
@@ -62,7 +62,7 @@ export function currentSection<Item>(
 ): Item | undefined {
   if (page.window >= page.whole) return undefined;
   if (page.scrolled + page.window >= page.whole - 1) return sections.at(-1);
-  return sections[Math.max(0, firstIndex(sections, (section) => startOf(section) > line) - 1)];
+  return sections[Math.max(0, partitionPoint(sections, (section) => startOf(section) > line) - 1)];
 }
 
 /** How far a page is scrolled, and the heights of its window and of the whole page, in px. */

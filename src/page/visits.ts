@@ -1,5 +1,5 @@
 import { storageKeys } from '../ids.ts';
-import { firstIndex } from '../model/firstIndex.ts';
+import { partitionPoint } from '../model/partitionPoint.ts';
 
 /** Where a visit was left: the id of what was read, and its distance from the top of the window, in px. */
 type Position = readonly [id: string, top: number];
@@ -65,7 +65,7 @@ export function notePosition(): void {
 
 function firstInView(elements: ArrayLike<Element>): Element | undefined {
   const all = Array.from(elements);
-  return all[firstIndex(all, (element) => element.getBoundingClientRect().bottom > 0)] ?? all.at(-1);
+  return all[partitionPoint(all, (element) => element.getBoundingClientRect().bottom > 0)] ?? all.at(-1);
 }
 
 function recall(): void {

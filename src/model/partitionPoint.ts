@@ -2,7 +2,7 @@
  * The index of the first item for which something holds that holds for all after it; the number of items if it holds for none.
  * A binary search: asks few of them, since what it asks may be slow, as measuring an element is.
  */
-export function firstIndex<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+export function partitionPoint<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   let [low, high] = [0, items.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
