@@ -9,7 +9,7 @@ import {
   formatEdtf,
   pointsOf,
 } from '../model/edtf.ts';
-import { asOneText } from '../model/words.ts';
+import { joinWords } from '../model/words.ts';
 import { hasCalendarNames } from '../wording/calendarNames.ts';
 import { type DateRules, dateRulesOf } from '../wording/dateRules.ts';
 import { type DateReading, type Numeral, readDate, relativeIn } from '../wording/readDate.ts';
@@ -40,12 +40,12 @@ function* eventFaults({ id, date, basis, words: said }: DatedEvent, { lang, impr
     yield { id, code: 'dateUnpublished' };
     return;
   }
-  const words = asOneText(said);
+  const words = joinWords(said);
   const own = readDate(words, lang);
   const alone = { own, lang };
   const source: Source = {
     ...alone,
-    ...(basis?.kind === 'sentence' && { elsewhere: readDate(asOneText(basis.words), lang) }),
+    ...(basis?.kind === 'sentence' && { elsewhere: readDate(joinWords(basis.words), lang) }),
     ...(basis?.kind === 'published' && published && { published }),
   };
   const unsaid = unsaidIn(span, source);

@@ -1,5 +1,5 @@
 import type { Question } from '../model/article.ts';
-import { asOneText } from '../model/words.ts';
+import { joinWords } from '../model/words.ts';
 import type { Fault, Subject } from './finding.ts';
 
 /** No words answer a question twice, and a relation joins two different answers. */
@@ -8,7 +8,7 @@ export function* questions({ article }: Subject): Generator<Fault> {
 }
 
 function* questionFaults({ id, answers, relations }: Question): Generator<Fault> {
-  const answering = answers.map(({ sentence, words }) => ({ sentence: sentence.id, words: asOneText(words) }));
+  const answering = answers.map(({ sentence, words }) => ({ sentence: sentence.id, words: joinWords(words) }));
   const again = answering.filter(({ sentence, words }, index) =>
     answering.slice(0, index).some((before) => before.sentence === sentence && before.words === words),
   );

@@ -1,6 +1,6 @@
 import type { Article, Question, Sentence, Source } from '../model/article.ts';
 import { attributingWordsIn, attributionsTo, namedIn, sentencesCiting } from '../model/attribution.ts';
-import { asOneText, occurrencesOf, type Words } from '../model/words.ts';
+import { joinWords, occurrencesOf, type Words } from '../model/words.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import { headingsOf, type Piece } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
@@ -75,5 +75,5 @@ function faultOf(part: string, { id, text }: Piece): readonly OfWords[] {
 function disorderOf(words: Words, { id, text }: Piece): readonly OfWords[] {
   const spans = words.flatMap((part) => occurrencesOf(part, text));
   const isInOrder = spans.every(([start], index) => start >= (spans[index - 1]?.[1] ?? 0));
-  return isInOrder ? [] : [{ id, code: 'wordsDisordered', words: asOneText(words) }];
+  return isInOrder ? [] : [{ id, code: 'wordsDisordered', words: joinWords(words) }];
 }

@@ -1,6 +1,6 @@
 import type { Article, Heading, Sentence, Statement } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
-import { asOneText, occurrencesOf } from '../model/words.ts';
+import { joinWords, occurrencesOf } from '../model/words.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import { type Language, languageOf } from '../wording/language.ts';
 import { headingsOf } from './blocks.ts';
@@ -33,7 +33,7 @@ function* statementFaults(
   const { form, waiver, part } = statement;
   const ruling = statementRuling(
     statement,
-    part ? asOneText(part) : text,
+    part ? joinWords(part) : text,
     quotesOf(statement, sentence, quoted),
     language,
   );
@@ -48,7 +48,7 @@ function* formFaults({ id, form, marker = [] }: Worded, ruling: Ruling): Generat
   const [match] = ruling.matches;
   const isMarked = marker.some((part) => ruling.matches.some((found) => part.includes(found) || found.includes(part)));
   if (form !== ruling.form) yield { id, code: 'formDiffers', form, ruled: ruling.form, match };
-  else if (match !== undefined && !isMarked) yield { id, code: 'markerDiffers', marker: asOneText(marker), match };
+  else if (match !== undefined && !isMarked) yield { id, code: 'markerDiffers', marker: joinWords(marker), match };
 }
 
 type Quotes = readonly Pick<Quoted, 'words' | 'speech'>[];

@@ -1,4 +1,4 @@
-import { asOneText } from '../model/words.ts';
+import { joinWords } from '../model/words.ts';
 import { isolated } from './isolated.ts';
 import type { Labels } from './labels.ts';
 import { slugs } from './slugs.ts';
@@ -34,7 +34,7 @@ export const deCH: Labels = {
   sections: 'Abschnitte',
   opening: 'Einstieg',
   ways: { title: 'Ansichten', sources: 'Quellen', questions: 'Fragen', about: 'Über' },
-  quote: (words) => `«${isolated(nested(asOneText(words)))}»`,
+  quote: (words) => `«${isolated(nested(joinWords(words)))}»`,
   list: (items) => items.map(isolated).join(', '),
   sentence: (number) => `Satz ${number}`,
   sentences: (number) => count(number, 'Satz', 'Sätze'),

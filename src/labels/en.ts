@@ -1,5 +1,5 @@
 import type { Form } from '../model/form.ts';
-import { asOneText, type Words } from '../model/words.ts';
+import { joinWords, type Words } from '../model/words.ts';
 import { isolated } from './isolated.ts';
 import { slugs } from './slugs.ts';
 import { shortYearIn, yearIn } from './years.ts';
@@ -76,7 +76,7 @@ export const en = {
   opening: 'Opening',
   /** The links at the foot of a narrow page: the name of all and short names of each. */
   ways: { title: 'Views', sources: 'Sources', questions: 'Questions', about: 'About' },
-  quote: (words: Words) => `“${isolated(nested(asOneText(words)))}”`,
+  quote: (words: Words) => `“${isolated(nested(joinWords(words)))}”`,
   list: (items: readonly string[]) => items.map(isolated).join(', '),
   sentence: (number: number) => `Sentence ${number}`,
   sentences: (number: number) => count(number, 'sentence', 'sentences'),

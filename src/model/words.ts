@@ -4,7 +4,7 @@ import type { WordsInput } from './articleInput.ts';
 export type Words = readonly string[];
 
 /** Verbatim words as one text, their parts joined by « … ». */
-export function asOneText(words: Words): string {
+export function joinWords(words: Words): string {
   return words.join(' … ');
 }
 
@@ -46,13 +46,13 @@ export function occurrencesOf(part: string, text: string): readonly Span[] {
   const found: Span[] = [];
   for (let start = text.indexOf(part); start !== -1; start = text.indexOf(part, start + 1)) {
     const end = start + part.length;
-    if (!splitsWord(text, start) && !splitsWord(text, end)) found.push([start, end]);
+    if (!isInsideWord(text, start) && !isInsideWord(text, end)) found.push([start, end]);
   }
   return found;
 }
 
 /** Whether a place lies within a word. */
-export function splitsWord(text: string, at: number): boolean {
+export function isInsideWord(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at).match(/.$/su)?.[0] ?? '';
   const after = String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (!wordCharacter.test(before) || !wordCharacter.test(after)) return false;

@@ -1,7 +1,7 @@
 import { labels } from '../labels/labels.ts';
 import type { DatedEvent } from '../model/article.ts';
 import { vaguenessOf } from '../model/edtf.ts';
-import { asOneText } from '../model/words.ts';
+import { joinWords } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /**
@@ -18,6 +18,6 @@ export function dateNotes({ date, basis }: DatedEvent, withEnds = false): Phrase
   }
   return {
     say: (...said) => labels.list([...vaguely, completed(basis.sentence.number, labels.quote(said))]),
-    said: [asOneText(basis.words)],
+    said: [joinWords(basis.words)],
   };
 }

@@ -2,7 +2,7 @@ import { labels } from '../labels/labels.ts';
 import type { Article, Sentence, Statement } from '../model/article.ts';
 import { attributionsOf, namedIn, namesSource, wordsOf } from '../model/attribution.ts';
 import { opensQuotation } from '../model/opensQuotation.ts';
-import { asOneText } from '../model/words.ts';
+import { joinWords } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** The article in numbers: sentences that point to a source, those of them without its name, sources, quotations. */
@@ -47,6 +47,6 @@ function counted(fact: string): Phrase {
 function pointersIn(sentence: Sentence): readonly string[] {
   return attributionsOf(sentence).flatMap(({ mention }) => {
     const pointer = namedIn(mention) && wordsOf(mention);
-    return pointer ? [asOneText(pointer)] : [];
+    return pointer ? [joinWords(pointer)] : [];
   });
 }

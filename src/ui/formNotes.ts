@@ -1,7 +1,7 @@
 import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
-import { asOneText } from '../model/words.ts';
+import { joinWords } from '../model/words.ts';
 import { formExamplesOf } from '../wording/formExamples.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -23,7 +23,7 @@ export function ruleOf(form: Form, { lang }: Article): Phrase | undefined {
   if (!known) return undefined;
   const reporting = form === 'hearsay' ? known.reporting : [];
   const others = form === 'open' || form === 'possible' || form === 'hearsay' ? known[form] : [];
-  const said = [...reporting, ...others.map(asOneText)];
+  const said = [...reporting, ...others.map(joinWords)];
   const listed = (word: string, index: number) => {
     if (index < reporting.length) return labels.wording.reporting(word);
     return said[index]?.includes(' ') ? labels.quote([word]) : word;

@@ -1,7 +1,7 @@
 import { labels } from '../labels/labels.ts';
 import type { SecondReading } from '../model/article.ts';
 import { sourcesOf } from '../model/attribution.ts';
-import { asOneText } from '../model/words.ts';
+import { joinWords } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** How else to read a sentence without a source, as a sentence. */
@@ -9,6 +9,6 @@ export function secondReadingText({ kind, neighbour }: SecondReading): Phrase {
   const held =
     kind === 'source'
       ? sourcesOf(neighbour).map(({ name }) => name)
-      : [asOneText(neighbour.statements.flatMap(({ marker }) => marker ?? []))];
+      : [joinWords(neighbour.statements.flatMap(({ marker }) => marker ?? []))];
   return { say: (...said) => labels.secondReading.kinds[kind](labels.list(said), neighbour.number), said: held };
 }

@@ -2,13 +2,13 @@ import { labels } from '../labels/labels.ts';
 import type { Article, Ground } from '../model/article.ts';
 import { countNaming } from '../model/attribution.ts';
 import { sentencesIn } from '../model/lens.ts';
-import { asOneText } from '../model/words.ts';
+import { joinWords } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Why a source is said to speak for another. */
 export function groundText(ground: Ground): Phrase {
   return ground.kind === 'named'
-    ? { say: labels.sources.officeNamed, said: [asOneText(ground.words)] }
+    ? { say: labels.sources.officeNamed, said: [joinWords(ground.words)] }
     : { say: () => labels.sources.officeInferred(ground.sentence.number), said: [] };
 }
 

@@ -3,7 +3,7 @@ import type { Sentence, Statement } from '../model/article.ts';
 import { chainOf, namedIn, wordsOf } from '../model/attribution.ts';
 import { type Form, isPlain } from '../model/form.ts';
 import type { Lens } from '../model/lens.ts';
-import { asOneText } from '../model/words.ts';
+import { joinWords } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** A source in a voice: its name as a phrase and as text, its lens, and the sentence that names it if this one only points to it. */
@@ -40,7 +40,7 @@ function namesIn({ attributions }: Statement): readonly Name[] {
         const pointing = named && wordsOf(mention);
         const alone = pointing ? pointed : (...words: readonly string[]) => labels.list(words);
         const say = index === 0 ? alone : (...words: string[]) => relayedBy(alone(...words));
-        const said = pointing ? [asOneText(pointing), source.name] : [source.name];
+        const said = pointing ? [joinWords(pointing), source.name] : [source.name];
         return { say, said, label: say(...said), lens: { kind: 'source', source }, named };
       }),
   );

@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { ids } from '../../ids.ts';
 import type { Article } from '../../model/article.ts';
-import { type Span, splitsWord } from '../../model/words.ts';
+import { isInsideWord, type Span } from '../../model/words.ts';
 import textStyles from '../../reading/ArticleText.module.css';
 import '../../reading/blocks.css';
 import '../../reading/groups.css';
@@ -113,8 +113,8 @@ function draggedIn(main: HTMLElement): { readonly id: string; readonly range: Sp
   const end = holder.contains(drawn.endContainer) ? begin + drawn.toString().length : text.length;
   selection.removeAllRanges();
   let [from, to] = [begin, end];
-  while (splitsWord(text, from)) from -= 1;
-  while (splitsWord(text, to)) to += 1;
+  while (isInsideWord(text, from)) from -= 1;
+  while (isInsideWord(text, to)) to += 1;
   return to > from ? { id, range: [from, to] } : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { type Form, forms } from '../../model/form.ts';
-import { asOneText, type Span } from '../../model/words.ts';
+import { joinWords, type Span } from '../../model/words.ts';
 import { useListener } from '../../ui/useListener.ts';
 import { mentionKinds } from '../edit/guess.ts';
 import { joinNext } from '../edit/join.ts';
@@ -41,7 +41,7 @@ export function useKeys(desk: Desk | undefined, moves: Moves): void {
   useListener('copy', (event) => {
     if (!desk || desk.chosen.length === 0 || isIn(event.target, fields) || getSelection()?.isCollapsed === false)
       return;
-    event.clipboardData?.setData('text/plain', asOneText(desk.chosen.map((span) => desk.sentence.text.slice(...span))));
+    event.clipboardData?.setData('text/plain', joinWords(desk.chosen.map((span) => desk.sentence.text.slice(...span))));
     event.preventDefault();
   });
 }
