@@ -54,7 +54,7 @@ function* eventFaults({ id, date, basis, words: said }: DatedEvent, { lang, impr
   for (const point of unsaid) {
     yield { id, code: hasOthers(point, source) ? 'dateOther' : 'dateFiner', date: formatPoint(point), words };
   }
-  if (basis && unsaid.length === 0 && unsaidIn(span, alone).length === 0) yield { id, code: 'basisNeedless', words };
+  if (basis && unsaid.length === 0 && unsaidIn(span, alone).length === 0) yield { id, code: 'basisUnnecessary', words };
   yield* weekdayFaults(dated, own);
   if (rules) {
     yield* endFaults(dated, rules);

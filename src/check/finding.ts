@@ -26,7 +26,7 @@ type Faults = {
   readonly linkNotWeb: { readonly link: string };
   readonly languageUnknown: { readonly lang: string };
 
-  readonly idUnfit: object;
+  readonly idInvalid: object;
   readonly idTaken: object;
   readonly idShared: object;
   readonly idRepeated: { readonly named: Listed; readonly count: number };
@@ -36,11 +36,11 @@ type Faults = {
   readonly headingMissing: object;
   readonly headingEmpty: object;
   readonly leadMisplaced: object;
-  readonly leadsSeveral: { readonly count: number };
+  readonly severalLeads: { readonly count: number };
   readonly sectionEmpty: object;
   readonly paragraphEmpty: object;
   readonly sentenceEmpty: object;
-  readonly sentenceLoose: object;
+  readonly sentencePadded: object;
   readonly labelMissing: { readonly named: 'source' | 'event' | 'question' };
   readonly blockEmpty: object;
   readonly captionEmpty: object;
@@ -52,11 +52,11 @@ type Faults = {
   readonly wordsEmpty: Owned;
   readonly wordsMissing: Owned & { readonly words: string; readonly meant: string | undefined };
   readonly wordsRepeated: Owned & { readonly words: string; readonly count: number };
-  readonly wordsDisordered: Owned & { readonly words: string };
+  readonly wordsOutOfOrder: Owned & { readonly words: string };
 
   /** Words of a sentence that two statements claim, or none. */
   readonly statementsOverlap: { readonly words: string };
-  readonly statementsDisordered: object;
+  readonly statementsOutOfOrder: object;
   readonly wordsUnclaimed: { readonly words: string };
   /** Continues the quotation of a sentence (`from`) that has none, whose quotation has ended, or that does not hold all the words. */
   readonly continuesNothing: { readonly from: string };
@@ -66,8 +66,8 @@ type Faults = {
   /** The form given, the form by the rules, and the words that decide it, if any. */
   readonly formDiffers: { readonly form: Form; readonly ruled: Form; readonly match: string | undefined };
   readonly markerDiffers: { readonly marker: string; readonly match: string };
-  readonly waiverUnfounded: object;
-  readonly waiverNeedless: { readonly form: Form };
+  readonly waiverWithoutReason: object;
+  readonly waiverUnnecessary: { readonly form: Form };
 
   readonly sourceUnused: object;
   /** The sentence that cites it, and the one that should name it, which may be the same. */
@@ -87,7 +87,7 @@ type Faults = {
   readonly dateFiner: { readonly date: string; readonly words: string };
   /** Relative to a date of publication that is not given. */
   readonly dateUnpublished: object;
-  readonly basisNeedless: { readonly words: string };
+  readonly basisUnnecessary: { readonly words: string };
   /** The weekday of the date; 0 is Sunday. */
   readonly weekdayDiffers: { readonly date: string; readonly weekday: number; readonly words: string };
   readonly startMissing: { readonly date: string; readonly words: string; readonly meant: string };
@@ -103,7 +103,7 @@ type Faults = {
   readonly answerRepeated: { readonly sentence: string; readonly words: string };
   readonly relationToItself: { readonly sentence: string };
 
-  readonly secondReadingNeedless: object;
+  readonly secondReadingUnnecessary: object;
   readonly secondReadingFar: { readonly neighbour: string };
   readonly secondReadingUnsourced: { readonly neighbour: string };
   readonly contextFar: { readonly context: string };

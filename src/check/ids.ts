@@ -14,9 +14,9 @@ const number = /^\d+$/;
 export function* ids({ article, taken }: Subject): Generator<Fault> {
   const { sections, sentences, sources, events, questions } = article;
   const figures = figuresIn(sections);
-  for (const { id } of [sections, sentences, figures].flat()) if (!slug.test(id)) yield { id, code: 'idUnfit' };
+  for (const { id } of [sections, sentences, figures].flat()) if (!slug.test(id)) yield { id, code: 'idInvalid' };
   for (const { id } of [sources, events, questions].flat()) {
-    if (!slug.test(id) || number.test(id)) yield { id, code: 'idUnfit' };
+    if (!slug.test(id) || number.test(id)) yield { id, code: 'idInvalid' };
   }
   for (const { id } of sources) if (taken.includes(id)) yield { id, code: 'idTaken' };
   yield* repeated(sentences, 'sentence');

@@ -20,7 +20,7 @@ function* secondReadingFaults(sentence: Sentence, paragraph: ReadonlySet<Sentenc
   const { id, number, secondReading } = sentence;
   if (!secondReading) return;
   const { kind, neighbour } = secondReading;
-  if (namesSource(sentence)) yield { id, code: 'secondReadingNeedless' };
+  if (namesSource(sentence)) yield { id, code: 'secondReadingUnnecessary' };
   const isNear = paragraph.has(neighbour) && neighbour !== sentence && neighbour.number <= number + 1;
   if (!isNear) yield { id, code: 'secondReadingFar', neighbour: neighbour.id };
   if (kind === 'source' && !namesSource(neighbour)) {

@@ -21,7 +21,7 @@ function* sectionFaults(section: Section, index: number, next: Section | undefin
   const leads = blocks.filter(({ kind }) => kind === 'lead').length;
   if (index > 0 && !heading) yield { id, code: 'headingMissing' };
   if (index > 0 && leads > 0) yield { id, code: 'leadMisplaced' };
-  if (leads > 1) yield { id, code: 'leadsSeveral', count: leads };
+  if (leads > 1) yield { id, code: 'severalLeads', count: leads };
   if (heading && isBlank(heading.text)) yield { id, code: 'headingEmpty' };
   if (blocks.length === 0 && !isAbove(section, next)) yield { id, code: 'sectionEmpty' };
   if (paragraphsIn(section).some(({ sentences }) => sentences.length === 0)) yield { id, code: 'paragraphEmpty' };
@@ -57,5 +57,5 @@ const ending = /\n(?![^\S\n]*\p{Ll})/u;
 
 function* sentenceFaults({ id, text }: Sentence): Generator<Fault> {
   if (isBlank(text)) yield { id, code: 'sentenceEmpty' };
-  else if (text !== text.trim() || ending.test(text)) yield { id, code: 'sentenceLoose' };
+  else if (text !== text.trim() || ending.test(text)) yield { id, code: 'sentencePadded' };
 }

@@ -32,7 +32,7 @@ function* partFaults({ id, statements: all, text }: Sentence): Generator<Fault> 
     ...(cue ?? []),
     ...(wordsOf(mention) ?? []),
   ]);
-  if (!isInOrder(all, text)) yield { id, code: 'statementsDisordered' };
+  if (!isInOrder(all, text)) yield { id, code: 'statementsOutOfOrder' };
   for (const words of leftBetween([...covered, ...spansOf(attributing, text)], text)) {
     if (wordCount(words) > mostWordsBetween) yield { id, code: 'wordsUnclaimed', words: words.trim() };
   }

@@ -6,7 +6,7 @@ import { headingsOf, type Piece } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 import { nearestWords } from './nearestWords.ts';
 
-type OfWords = Fault<'wordsEmpty' | 'wordsMissing' | 'wordsRepeated' | 'wordsDisordered'>;
+type OfWords = Fault<'wordsEmpty' | 'wordsMissing' | 'wordsRepeated' | 'wordsOutOfOrder'>;
 
 /** Each part of verbatim words stands in its text exactly once, at word boundaries, and the parts are in order. */
 export function* verbatim({ article }: Subject): Generator<Fault> {
@@ -75,5 +75,5 @@ function faultOf(part: string, { id, text }: Piece): readonly OfWords[] {
 function disorderOf(words: Words, { id, text }: Piece): readonly OfWords[] {
   const spans = words.flatMap((part) => occurrencesOf(part, text));
   const isInOrder = spans.every(([start], index) => start >= (spans[index - 1]?.[1] ?? 0));
-  return isInOrder ? [] : [{ id, code: 'wordsDisordered', words: joinWords(words) }];
+  return isInOrder ? [] : [{ id, code: 'wordsOutOfOrder', words: joinWords(words) }];
 }

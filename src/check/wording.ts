@@ -38,8 +38,8 @@ function* statementFaults(
     language,
   );
   if (waiver === undefined) yield* formFaults({ id, ...statement }, ruling);
-  else if (isBlank(waiver)) yield { id, code: 'waiverUnfounded' };
-  else if (ruling.form === form) yield { id, code: 'waiverNeedless', form };
+  else if (isBlank(waiver)) yield { id, code: 'waiverWithoutReason' };
+  else if (ruling.form === form) yield { id, code: 'waiverUnnecessary', form };
 }
 
 type Worded = Pick<Statement, 'form' | 'marker'> & { readonly id: string };

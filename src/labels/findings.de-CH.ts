@@ -28,7 +28,7 @@ export const findingsDe: FindingTexts = {
   linkNotWeb: ({ link }) => `«${link}» ist keine Webadresse (https://…).`,
   languageUnknown: ({ lang }) => `«${lang}» ist kein Sprachkürzel nach BCP 47 (wie «de-CH»).`,
 
-  idUnfit: ({ id }) => `«${id}» taugt nicht als Adresse: nur a–z, 0–9 und einzelne «-», und nicht Ziffern allein.`,
+  idInvalid: ({ id }) => `«${id}» taugt nicht als Adresse: nur a–z, 0–9 und einzelne «-», und nicht Ziffern allein.`,
   idTaken: ({ id }) => `«${id}» steht in den Seiten schon für anderes; es braucht eine andere Kennung.`,
   idShared: ({ id }) =>
     `«${id}» heisst in der Seite mehr als ein Abschnitt, Satz oder Bild; jede Stelle der Seite braucht ihre eigene Kennung.`,
@@ -39,11 +39,11 @@ export const findingsDe: FindingTexts = {
   headingMissing: ({ id }) => `Abschnitt ${id} hat keinen Titel; nur der erste darf ohne sein.`,
   headingEmpty: ({ id }) => `Abschnitt ${id} hat einen leeren Titel.`,
   leadMisplaced: ({ id }) => `Abschnitt ${id} hat einen Lead; nur der erste darf einen haben.`,
-  leadsSeveral: ({ id, count }) => `Abschnitt ${id} hat ${count} Leads; es darf nur einen geben.`,
+  severalLeads: ({ id, count }) => `Abschnitt ${id} hat ${count} Leads; es darf nur einen geben.`,
   sectionEmpty: ({ id }) => `Abschnitt ${id} ist leer.`,
   paragraphEmpty: ({ id }) => `Abschnitt ${id} hat einen leeren Absatz.`,
   sentenceEmpty: ({ id }) => `${id} ist leer.`,
-  sentenceLoose: ({ id }) =>
+  sentencePadded: ({ id }) =>
     `${id} beginnt oder endet mit einem Leerzeichen, oder hat einen Zeilenumbruch, nach dem es nicht klein weitergeht.`,
   labelMissing: ({ id, named: what }) => `${named[what]} ${id} hat ${labels[what]}.`,
   blockEmpty: ({ id }) => `Abschnitt ${id} hat eine leere Liste, ein leeres Zitat oder eine leere Notiz.`,
@@ -59,11 +59,11 @@ export const findingsDe: FindingTexts = {
     `«${words}»${given(owner)} kommt in ${id} nicht vor${meant === undefined ? '' : ` (gemeint «${meant}»?)`}.`,
   wordsRepeated: ({ id, words, count, owner }) =>
     `«${words}»${given(owner)} kommt in ${id} ${times(count)} vor; mit mehr Wörtern wird es eindeutig.`,
-  wordsDisordered: ({ id, words, owner }) =>
+  wordsOutOfOrder: ({ id, words, owner }) =>
     `Die Teile von «${words}»${given(owner)} stehen in ${id} in anderer Reihenfolge.`,
 
   statementsOverlap: ({ id, words }) => `${id}: Zwei Aussagen teilen sich «${words}».`,
-  statementsDisordered: ({ id }) => `${id}: Die Aussagen stehen im Satz in anderer Reihenfolge.`,
+  statementsOutOfOrder: ({ id }) => `${id}: Die Aussagen stehen im Satz in anderer Reihenfolge.`,
   wordsUnclaimed: ({ id, words }) => `${id}: «${words}» gehört zu keiner Aussage.`,
   continuesNothing: ({ id, from }) => `${id} setzt ${from} fort; dort wird nichts wörtlich zitiert.`,
   continuesOutside: ({ id, from }) => `${id} setzt das Zitat von ${from} fort, steht aber nicht darin.`,
@@ -74,8 +74,8 @@ export const findingsDe: FindingTexts = {
       ? `${id} ist «${forms[form].name}», nach den Regeln aber «${forms[ruled].name}».`
       : `${id} ist «${forms[form].name}», mit «${match}» aber «${forms[ruled].name}».`,
   markerDiffers: ({ id, marker, match }) => `${id}: Der Marker «${marker}» ist nicht «${match}».`,
-  waiverUnfounded: ({ id }) => `${id}: Eine Ausnahme von den Regeln braucht einen Grund.`,
-  waiverNeedless: ({ id, form }) =>
+  waiverWithoutReason: ({ id }) => `${id}: Eine Ausnahme von den Regeln braucht einen Grund.`,
+  waiverUnnecessary: ({ id, form }) =>
     `${id}: Die Ausnahme ist unnötig; auch nach den Regeln ist der Satz «${forms[form].name}».`,
 
   sourceUnused: ({ id }) => `Quelle ${id} wird nirgends verwendet.`,
@@ -98,7 +98,8 @@ export const findingsDe: FindingTexts = {
   dateOther: ({ id, date, words }) => `Ereignis ${id}: ${date} steht nicht in «${words}».`,
   dateFiner: ({ id, date, words }) => `Ereignis ${id}: ${date} ist genauer als «${words}».`,
   dateUnpublished: ({ id }) => `Ereignis ${id} beruht auf dem Erscheinungsdatum, doch der Artikel gibt keines an.`,
-  basisNeedless: ({ id, words }) => `Ereignis ${id}: «${words}» gibt das Datum selbst; es beruht auf nichts weiterem.`,
+  basisUnnecessary: ({ id, words }) =>
+    `Ereignis ${id}: «${words}» gibt das Datum selbst; es beruht auf nichts weiterem.`,
   weekdayDiffers: ({ id, date, weekday, words }) =>
     `Ereignis ${id}: ${date} ist ein ${weekdays[weekday]}, «${words}» nennt einen anderen Tag.`,
   startMissing: ({ id, date, words, meant }) =>
@@ -119,7 +120,7 @@ export const findingsDe: FindingTexts = {
   answerRepeated: ({ id, sentence, words }) => `Frage ${id}: «${words}» antwortet in ${sentence} mehr als einmal.`,
   relationToItself: ({ id, sentence }) => `Frage ${id}: Eine Beziehung verbindet ${sentence} mit sich selbst.`,
 
-  secondReadingNeedless: ({ id }) => `${id}: Wer eine Quelle nennt, hat keine zweite Lesart.`,
+  secondReadingUnnecessary: ({ id }) => `${id}: Wer eine Quelle nennt, hat keine zweite Lesart.`,
   secondReadingFar: ({ id, neighbour }) =>
     `${id}: Die zweite Lesart zeigt auf ${neighbour}, nicht auf einen früheren Satz des Absatzes oder den nächsten.`,
   secondReadingUnsourced: ({ id, neighbour }) => `${id}: Die zweite Lesart zeigt auf ${neighbour} ohne Quelle.`,

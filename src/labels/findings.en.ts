@@ -35,7 +35,7 @@ export const findingsEn: TextsOf<AnyCode> = {
   linkNotWeb: ({ link }) => `“${link}” is not a web address (https://…).`,
   languageUnknown: ({ lang }) => `“${lang}” is not a valid BCP 47 language tag (such as “de-CH”).`,
 
-  idUnfit: ({ id }) => `“${id}” cannot be used in an address: only a–z, 0–9 and single “-”, and not digits alone.`,
+  idInvalid: ({ id }) => `“${id}” cannot be used in an address: only a–z, 0–9 and single “-”, and not digits alone.`,
   idTaken: ({ id }) => `“${id}” already means something else in the addresses of this site; choose another id.`,
   idShared: ({ id }) =>
     `“${id}” is the id of more than one section, sentence or picture; each place in the page needs its own.`,
@@ -46,11 +46,11 @@ export const findingsEn: TextsOf<AnyCode> = {
   headingMissing: ({ id }) => `Section ${id} has no heading; only the first may be without.`,
   headingEmpty: ({ id }) => `Section ${id} has an empty heading.`,
   leadMisplaced: ({ id }) => `Section ${id} has a lead; only the first may have one.`,
-  leadsSeveral: ({ id, count }) => `Section ${id} has ${count} leads; there can only be one.`,
+  severalLeads: ({ id, count }) => `Section ${id} has ${count} leads; there can only be one.`,
   sectionEmpty: ({ id }) => `Section ${id} is empty.`,
   paragraphEmpty: ({ id }) => `Section ${id} has an empty paragraph.`,
   sentenceEmpty: ({ id }) => `${id} is empty.`,
-  sentenceLoose: ({ id }) =>
+  sentencePadded: ({ id }) =>
     `${id} begins or ends with a space, or has a line break that is not followed by lower case.`,
   labelMissing: ({ id, named: what }) => `${named[what]} ${id} has no ${what === 'source' ? 'name' : 'label'}.`,
   blockEmpty: ({ id }) => `Section ${id} has an empty list, quotation or note.`,
@@ -70,11 +70,11 @@ export const findingsEn: TextsOf<AnyCode> = {
     `“${words}”${given(owner)} does not occur in ${id}${meant === undefined ? '' : ` (did you mean “${meant}”?)`}.`,
   wordsRepeated: ({ id, words, count, owner }) =>
     `“${words}”${given(owner)} occurs ${times(count)} in ${id}; add words to make clear which one is meant.`,
-  wordsDisordered: ({ id, words, owner }) =>
+  wordsOutOfOrder: ({ id, words, owner }) =>
     `The parts of “${words}”${given(owner)} are in a different order in ${id}.`,
 
   statementsOverlap: ({ id, words }) => `${id}: two statements share “${words}”.`,
-  statementsDisordered: ({ id }) => `${id}: the statements are in a different order in the sentence.`,
+  statementsOutOfOrder: ({ id }) => `${id}: the statements are in a different order in the sentence.`,
   wordsUnclaimed: ({ id, words }) => `${id}: “${words}” belongs to no statement.`,
   continuesNothing: ({ id, from }) => `${id} continues the quotation of ${from}, but nothing is quoted there.`,
   continuesOutside: ({ id, from }) => `${id} continues the quotation of ${from}, but is not part of it.`,
@@ -85,8 +85,8 @@ export const findingsEn: TextsOf<AnyCode> = {
       ? `${id} is “${forms[form].name}”, but by the rules “${forms[ruled].name}”.`
       : `${id} is “${forms[form].name}”, but “${match}” makes it “${forms[ruled].name}”.`,
   markerDiffers: ({ id, marker, match }) => `${id}: the marker “${marker}” is not “${match}”.`,
-  waiverUnfounded: ({ id }) => `${id}: a departure from the rules needs a reason.`,
-  waiverNeedless: ({ id, form }) => `${id}: the waiver is not needed; the rules also make it “${forms[form].name}”.`,
+  waiverWithoutReason: ({ id }) => `${id}: a departure from the rules needs a reason.`,
+  waiverUnnecessary: ({ id, form }) => `${id}: the waiver is not needed; the rules also make it “${forms[form].name}”.`,
 
   sourceUnused: ({ id }) => `Source ${id} is not used anywhere.`,
   sourceUnnamed: ({ id, name, sentence, named: place }) =>
@@ -108,7 +108,7 @@ export const findingsEn: TextsOf<AnyCode> = {
   dateOther: ({ id, date, words }) => `Event ${id}: ${date} does not occur in “${words}”.`,
   dateFiner: ({ id, date, words }) => `Event ${id}: ${date} is finer than “${words}”.`,
   dateUnpublished: ({ id }) => `Event ${id} rests on the date of publication, but the article gives none.`,
-  basisNeedless: ({ id, words }) => `Event ${id}: “${words}” gives the date itself; it rests on nothing else.`,
+  basisUnnecessary: ({ id, words }) => `Event ${id}: “${words}” gives the date itself; it rests on nothing else.`,
   weekdayDiffers: ({ id, date, weekday, words }) =>
     `Event ${id}: ${date} is a ${weekdays[weekday]}, “${words}” names another day.`,
   startMissing: ({ id, date, words, meant }) =>
@@ -129,7 +129,7 @@ export const findingsEn: TextsOf<AnyCode> = {
   answerRepeated: ({ id, sentence, words }) => `Question ${id}: “${words}” in ${sentence} answers it more than once.`,
   relationToItself: ({ id, sentence }) => `Question ${id}: a relation joins ${sentence} with itself.`,
 
-  secondReadingNeedless: ({ id }) => `${id} names a source, so it has no second reading.`,
+  secondReadingUnnecessary: ({ id }) => `${id} names a source, so it has no second reading.`,
   secondReadingFar: ({ id, neighbour }) =>
     `${id}: the second reading points to ${neighbour}, not to an earlier sentence of the paragraph or to the next.`,
   secondReadingUnsourced: ({ id, neighbour }) =>
