@@ -9,8 +9,8 @@ const tables: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: `export { en as spoken } from './en.ts';`,
   },
   'spokenAtWorkbench.ts': {
-    de: `export { beforehandDe as spokenBeforehand, workbenchDe as spokenAtWorkbench } from './workbench.de-CH.ts'; export { findingsDe as spokenFindings } from './findings.de-CH.ts';`,
-    en: `export { beforehandEn as spokenBeforehand, workbenchEn as spokenAtWorkbench } from './workbench.en.ts'; export { findingsEn as spokenFindings } from './findings.en.ts';`,
+    de: `export { noScriptDe as spokenNoScript, workbenchDe as spokenAtWorkbench } from './workbench.de-CH.ts'; export { findingsDe as spokenFindings } from './findings.de-CH.ts';`,
+    en: `export { noScriptEn as spokenNoScript, workbenchEn as spokenAtWorkbench } from './workbench.en.ts'; export { findingsEn as spokenFindings } from './findings.en.ts';`,
   },
 };
 

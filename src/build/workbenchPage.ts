@@ -1,6 +1,6 @@
 import { rootFor } from '../addresses.ts';
 import { labels } from '../labels/labels.ts';
-import { beforehandLabels, benchLabels } from '../labels/workbench.ts';
+import { benchLabels, noScriptLabels } from '../labels/workbench.ts';
 import type { Article } from '../model/article.ts';
 import type { RenderedPage } from './document.ts';
 import { escaped } from './markup.ts';
@@ -14,15 +14,15 @@ export function workbenchPage(article: Article, original: string): RenderedPage 
   return {
     path: `${labels.slugs.workbench}/`,
     head: [
-      `<meta name="description" content="${escaped(beforehandLabels.description)}">`,
+      `<meta name="description" content="${escaped(noScriptLabels.description)}">`,
       '<meta name="robots" content="noindex">',
     ].join(''),
     html: [
       `<title>${escaped(`${benchLabels.title} – ${labels.product}`)}</title>`,
       `<main class="waiting" data-root="${root}" data-original="${escaped(original)}">`,
       `<p><a href="./">${escaped(labels.product)}</a></p>`,
-      `<h1>${escaped(benchLabels.title)}</h1><p>${escaped(beforehandLabels.description)}</p>`,
-      `<p><strong>${escaped(beforehandLabels.needsScript)}</strong></p></main>`,
+      `<h1>${escaped(benchLabels.title)}</h1><p>${escaped(noScriptLabels.description)}</p>`,
+      `<p><strong>${escaped(noScriptLabels.needsScript)}</strong></p></main>`,
     ].join(''),
     sharesStyle: false,
   };

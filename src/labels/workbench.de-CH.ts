@@ -1,4 +1,4 @@
-import type { BeforehandLabels, WorkbenchLabels } from './workbench.ts';
+import type { NoScriptLabels, WorkbenchLabels } from './workbench.ts';
 
 const megabytes = (size: number) =>
   size
@@ -315,7 +315,7 @@ export const workbenchDe: WorkbenchLabels = {
 };
 
 /** What its page says before its script runs. */
-export const beforehandDe: BeforehandLabels = {
+export const noScriptDe: NoScriptLabels = {
   description:
     'Einen eigenen Text lesen: Satz für Satz, wer es sagt und wie es formuliert ist. Alles bleibt auf diesem Gerät.',
   needsScript: 'Diese Seite braucht JavaScript: Der Text wird im Browser gelesen und nirgendwohin gesendet.',

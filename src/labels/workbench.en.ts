@@ -325,7 +325,7 @@ export const workbenchEn = {
 };
 
 /** What its page says before its script runs. */
-export const beforehandEn = {
+export const noScriptEn = {
   description: 'Read any text: sentence by sentence, who says so and how it is worded. All of it stays on this device.',
   needsScript: 'This page needs JavaScript: the text is read in the browser and sent nowhere.',
 };

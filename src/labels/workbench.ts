@@ -1,8 +1,8 @@
 import type { Code, Finding } from '../check/finding.ts';
 import type { Problem, ProblemCode } from '../workbench/problem.ts';
 import type { FindingTexts } from './findings.ts';
-import { spokenAtWorkbench, spokenBeforehand, spokenFindings } from './spokenAtWorkbench.ts';
-import type { beforehandEn, workbenchEn } from './workbench.en.ts';
+import { spokenAtWorkbench, spokenFindings, spokenNoScript } from './spokenAtWorkbench.ts';
+import type { noScriptEn, workbenchEn } from './workbench.en.ts';
 
 /** Every label of the workbench in one language. */
 export type WorkbenchLabels = typeof workbenchEn;
@@ -10,10 +10,10 @@ export type WorkbenchLabels = typeof workbenchEn;
 /** The workbench's labels, in the language of the bundle. */
 export const benchLabels: WorkbenchLabels = spokenAtWorkbench;
 
-export type BeforehandLabels = typeof beforehandEn;
+export type NoScriptLabels = typeof noScriptEn;
 
 /** What the workbench's page says before its script runs, which need not say it again. */
-export const beforehandLabels: BeforehandLabels = spokenBeforehand;
+export const noScriptLabels: NoScriptLabels = spokenNoScript;
 
 /** A finding as a sentence, in the language of the bundle. */
 export function findingText<C extends Code>(finding: Finding<C>): string {
