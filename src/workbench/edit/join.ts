@@ -3,7 +3,7 @@ import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import { opensQuotation } from '../../model/opensQuotation.ts';
 import { paragraphWith } from './blocks.ts';
 import { changeParagraph, type Edit, isSentence, type Sentence, sentenceIn, unlessEmpty, withDrafts } from './parts.ts';
-import { leadReferences, type Refit, withoutReferences } from './references.ts';
+import { type Refit, redirectReferences, withoutReferences } from './references.ts';
 import { mapLinks, type Stated, statementsOf, withoutStatements, withStatements } from './stated.ts';
 import { refit } from './words.ts';
 
@@ -19,7 +19,7 @@ export function joinNext(id: string): Edit {
       if (sentence === one.id) return refit(words, one.text, text, 0);
       return sentence === other.id ? refit(words, other.text, text, one.text.length + gap.length) : words;
     };
-    const led = leadReferences(reading, other.id, () => id, inJoined);
+    const led = redirectReferences(reading, other.id, () => id, inJoined);
     const [first, second] = [sentenceIn(led, one.id), sentenceIn(led, other.id)];
     const joined = first && second && joinedFrom(first, second, text, inJoined, led.article);
     if (!joined) return reading;

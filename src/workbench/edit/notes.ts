@@ -16,7 +16,7 @@ import {
   sentencesOf,
   withDrafts,
 } from './parts.ts';
-import { leadReferences } from './references.ts';
+import { redirectReferences } from './references.ts';
 
 /** What stands beside the sentences, in reading order, each with the sentence where it is edited: the next one, or else the last. */
 const asidesIn = memoized((sections: ArticleInput['sections']): readonly Aside[] => {
@@ -110,7 +110,7 @@ export function makeNote(id: string, note: NoteKind): Edit {
     const inside = paragraphWith(reading, id)?.paragraph.filter(isSentence) ?? [];
     const isWithin = note === 'dateline' && inside[0]?.id === id && inside.length > 1;
     const gone = isWithin ? [id] : inside.map((one) => one.id);
-    const led = gone.reduce((before, one) => leadReferences(before, one), reading);
+    const led = gone.reduce((before, one) => redirectReferences(before, one), reading);
     const found = paragraphWith(led, id);
     if (!found || !leavesSentences(found, gone.length, reading)) return reading;
     const asNote = (part: Paragraph[number]) => (isSentence(part) && part.id === id ? { note, text: part.text } : part);

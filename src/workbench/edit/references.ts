@@ -14,7 +14,7 @@ type Move = <One extends { readonly sentence: string; readonly words?: WordsInpu
  * Redirects every reference to a sentence, by default to none, depending on the words it is about, if any: removes those without a new target
  * and those to oneself, and refits the words that sources, events and questions take from sentences.
  */
-export function leadReferences(
+export function redirectReferences(
   reading: Reading,
   from: string,
   lead: (words: WordsInput | undefined) => string | undefined = () => undefined,

@@ -15,7 +15,7 @@ import {
   unlessEmpty,
   withDrafts,
 } from './parts.ts';
-import { leadReferences } from './references.ts';
+import { redirectReferences } from './references.ts';
 import { namesSomebody, type Stated, statementsOf, withStatements } from './stated.ts';
 import { wordsAt } from './statements.ts';
 import { spansIn, stands } from './words.ts';
@@ -35,7 +35,7 @@ export function splitSentence(id: string, word: number): Edit {
     if (!sentence || !halves) return reading;
     const second = ids(takenIn(reading))(`${id}-2`);
     const [one, gap, other] = halves;
-    const led = leadReferences(reading, id, (words) => (words === undefined || stands(words, one) ? id : second));
+    const led = redirectReferences(reading, id, (words) => (words === undefined || stands(words, one) ? id : second));
     const whole = sentenceIn(led, id) ?? sentence;
     const first = halfOf(whole, id, one, reading);
     const rest = halfOf(whole, second, other, reading);
