@@ -4,7 +4,7 @@ import { join, parse } from 'node:path';
 import { findingsIn } from '../check/check.ts';
 import { exportFindingsIn } from '../check/exports.ts';
 import type { AnyFinding } from '../check/finding.ts';
-import { takenIds } from '../labels/slugs.ts';
+import { reservedIds } from '../labels/slugs.ts';
 import type { Article } from '../model/article.ts';
 import { pictureFaultsIn } from './pictures.ts';
 import type { Content } from './readContent.ts';
@@ -19,7 +19,7 @@ export async function articleFindings(
 ): Promise<readonly AnyFinding[]> {
   const file = fileOf(original, folder);
   const pictures = (await pictureFaultsIn(article, folder)).map((fault) => ({ file, ...fault }));
-  return [...findingsIn({ article, original: originalText, file, taken: takenIds() }), ...pictures];
+  return [...findingsIn({ article, original: originalText, file, taken: reservedIds() }), ...pictures];
 }
 
 /** Checks the article of a folder. Throws a RefusedError if there are findings. */

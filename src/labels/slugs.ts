@@ -50,6 +50,6 @@ const de: Slugs = {
 export const slugs: Readonly<Record<Language, Slugs>> = { de, en };
 
 /** The ids that no source may have, because addresses use them in place of one. */
-export function takenIds(): readonly string[] {
+export function reservedIds(): readonly string[] {
   return Object.values(slugs).map(({ unsourced }) => unsourced);
 }

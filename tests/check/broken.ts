@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { textOf } from '../../src/check/blocks.ts';
 import { findingsIn } from '../../src/check/check.ts';
 import { messageOf } from '../../src/labels/findings.ts';
-import { takenIds } from '../../src/labels/slugs.ts';
+import { reservedIds } from '../../src/labels/slugs.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { BlockInput, SentenceInput } from '../../src/model/articleInput.ts';
 import { type Departure, shortArticle, stated } from '../fixtures/shortArticle.ts';
@@ -55,7 +55,7 @@ export const withBlock = (block: BlockInput) =>
 
 /** What all checks together say about an article in English, by default one whose text is its original. */
 export function messagesIn(article: Article, original: string = textOf(article)): readonly string[] {
-  const found = findingsIn({ article, original, file: 'hafen.ts', taken: takenIds() });
+  const found = findingsIn({ article, original, file: 'hafen.ts', taken: reservedIds() });
   return found.map((finding) => messageOf(finding));
 }
 

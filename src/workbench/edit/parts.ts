@@ -1,6 +1,6 @@
 import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
-import { takenIds } from '../../labels/slugs.ts';
+import { reservedIds } from '../../labels/slugs.ts';
 import type { Figure } from '../../model/article.ts';
 import type {
   ArticleInput,
@@ -152,7 +152,7 @@ export function withDrafts({ article, unconfirmed }: Reading, ...ids: readonly s
 
 /** An id that nothing has, made from words or else this one. */
 export function freeId(reading: Reading, words: string, otherwise: string): string {
-  return ids([...takenIn(reading), ...takenIds()])(slugOf(words, 4) || otherwise);
+  return ids([...takenIn(reading), ...reservedIds()])(slugOf(words, 4) || otherwise);
 }
 
 /** Every id that stands in the page. */
