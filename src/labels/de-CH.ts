@@ -2,7 +2,7 @@ import { joinWords } from '../model/words.ts';
 import { isolated } from './isolated.ts';
 import type { Labels } from './labels.ts';
 import { slugs } from './slugs.ts';
-import { shortYearIn, yearIn } from './years.ts';
+import { yearIn } from './years.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
@@ -171,9 +171,7 @@ export const deCH: Labels = {
     noPublication: 'Im Artikel nicht angegeben: Erscheinungsdatum.',
     year: (year) => yearIn(year, beforeOurEra),
     date: (year, month, day) =>
-      month
-        ? `${day ? `${day}. ` : ''}${months[month - 1]} ${shortYearIn(year, beforeOurEra)}`
-        : yearIn(year, beforeOurEra),
+      month ? `${day ? `${day}. ` : ''}${months[month - 1]} ${yearIn(year, beforeOurEra)}` : yearIn(year, beforeOurEra),
     events: (number) => count(number, 'Ereignis', 'Ereignisse'),
   },
 

@@ -2,7 +2,7 @@ import type { Form } from '../model/form.ts';
 import { joinWords, type Words } from '../model/words.ts';
 import { isolated } from './isolated.ts';
 import { slugs } from './slugs.ts';
-import { shortYearIn, yearIn } from './years.ts';
+import { yearIn } from './years.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
@@ -197,11 +197,9 @@ export const en = {
         : 'None of the sentences that give these dates names a source.',
     noPublication: 'Not given in the article: date of publication.',
     year: (year: number) => yearIn(year, beforeOurEra),
-    /** A day, month or year in short: «12 Jan 24», «Jan 1924», «2024». */
+    /** A day, month or year in short: “12 Jan 2024”, “Jan 1924”, “2024”. */
     date: (year: number, month?: number, day?: number) =>
-      month
-        ? `${day ? `${day} ` : ''}${months[month - 1]} ${shortYearIn(year, beforeOurEra)}`
-        : yearIn(year, beforeOurEra),
+      month ? `${day ? `${day} ` : ''}${months[month - 1]} ${yearIn(year, beforeOurEra)}` : yearIn(year, beforeOurEra),
     events: (number: number) => count(number, 'event', 'events'),
   },
 

@@ -2,8 +2,3 @@
 export function yearIn(year: number, before: string): string {
   return year > 0 ? String(year) : `${1 - year} ${before}`;
 }
-
-/** The same beside a month: of the present century, two digits will do. */
-export function shortYearIn(year: number, before: string): string {
-  return year >= 2000 && year < 2100 ? String(year).slice(-2) : yearIn(year, before);
-}

@@ -108,8 +108,8 @@ test('many events are a row a year, and in it a row a month, all drawn on one ax
   expect(namesOf(years)).toEqual(Array.from({ length: 3 }, (_, index) => `${2014 + index} 30 Ereignisse`));
   const months = [...(rows[1]?.querySelectorAll('details details > summary') ?? [])];
   expect(months.map(({ textContent }) => textContent).slice(0, 2)).toEqual([
-    'Jan 15 3 Ereignisse',
-    'Feb 15 3 Ereignisse',
+    'Jan 2015 3 Ereignisse',
+    'Feb 2015 3 Ereignisse',
   ]);
   expect(months[0]?.querySelector('rect')?.getAttribute('x')).toBe('33.333%');
   expect(years?.querySelectorAll('time')).toHaveLength(90);
@@ -148,12 +148,12 @@ test('an event far from all others is a row of its own among groups', () => {
 });
 
 test.each([
-  ['events of one month', (at: number) => `2024-03-${10 + Math.floor(at / 3)}`, 20, '10. März 24 3 Ereignisse'],
+  ['events of one month', (at: number) => `2024-03-${10 + Math.floor(at / 3)}`, 20, '10. März 2024 3 Ereignisse'],
   [
     'days of a few months',
     (at: number) => `2001-0${3 + Math.floor(at / 20)}-${10 + (at % 20)}`,
     3,
-    'März 01 20 Ereignisse',
+    'März 2001 20 Ereignisse',
   ],
 ])('many %s are a row a day or a row a month', (_, dateAt, count, first) => {
   openAt('/zeitleiste/', datedArticle(datesIn(60, dateAt)));
