@@ -17,6 +17,7 @@ export function datesIn(text: string, patterns: DatePatterns): readonly FoundDat
     if (!one) break;
     const range = other && rangeOf(sentence, one, other, patterns);
     if (range) index++;
+    if (patterns.averaged.test(before(sentence, one))) continue;
     const date = range ?? (one.isBegun ? undefined : dateOf(sentence, one, patterns));
     if (date) found.push(date);
     // «28. Dezember bis 3. Januar 2024»: it did not begin at an unknown time.

@@ -46,10 +46,18 @@ function spansNaming(
   if (beside) return [beside];
   const happened = happenedIn(tokens, inDate, grammar);
   if (happened) return happened;
-  // «Gemäss Anklage brannte 2023 das Haus»; “According to the ministry, 900 came”: any word may be a noun.
-  const by = grammar.lexicon.nounsHaveCapitals
-    ? attributions.flatMap((one) => (one.rule === 'according' && one.source ? [one.source] : []))
-    : [];
+  // «Gemäss Anklage brannte 2023 das Haus»; “According to the ministry, 900 came”: any word may be a noun. “Officials say the dam burst”
+  const { nounsHaveCapitals, determiners } = grammar.lexicon;
+  const isNounBehind = (end: number) => {
+    const [first, second] = tokens.filter(({ span }) => span[0] >= end);
+    const next = first?.lower === 'that' ? second : first;
+    return next !== undefined && (determiners.has(next.lower) || isCapital(next));
+  };
+  const by = attributions.flatMap(({ rule, source, cue }) => {
+    const end = cue.at(-1)?.[1] ?? 0;
+    const isOther = nounsHaveCapitals ? rule === 'according' : rule === 'verb' && isNounBehind(end);
+    return source && isOther ? [source] : [];
+  });
   const others = tokens.filter(({ span }) => !isWithin(span, by));
   const first = eventIn(others, inDate, grammar) ?? eventIn(tokens, inDate, grammar) ?? participleIn(tokens, grammar);
   return first ? [first] : [];

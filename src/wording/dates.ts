@@ -13,6 +13,8 @@ export class DatePatterns {
   readonly until = never;
   /** What stands before a date that something is only compared with: «so hoch wie seit», “higher than in”. */
   readonly compared = never;
+  /** What stands before the years of an average: «im Mittel der Jahre». */
+  readonly averaged = never;
   readonly about = never;
   readonly at = never;
   /** What else may stand before a year without a month: «hatte 2019», «bereits 2019». */

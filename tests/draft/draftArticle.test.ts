@@ -1194,6 +1194,7 @@ test.each([
 
 test.each([
   'Der Turm ist so alt wie seit 2008 nicht mehr.',
+  'Es war wärmer als im Mittel der Jahre 1991 bis 2020.',
   'Das war der höchste Stand seit 2019.',
   'Die Mieten sind höher als 2020.',
   'Gegenüber 2020 stiegen die Mieten.',

@@ -69,6 +69,7 @@ const dates: DatePatterns = {
   since: new RegExp(`since (?:(?:the )?(?:early |late |mid-)|the |${partOfYear})?$`, 'i'),
   compared:
     /(?<!\p{L})(?:(?!forest|interest|arrest|harvest|protest|request)\p{L}{3,}est|worst|best|first|most|least)(?: [^,.;:]{1,24})? since (?:the )?$|(?:than|compared (?:with|to)|against|levels? of|(?:up|down|rose|fell|risen|fallen|rising|falling) from) (?:in )?(?:\p{L}+ )?$/iu,
+  averaged: /average (?:for|from|in|of|over) (?:the )?(?:years )?$/iu,
   until: new RegExp(`(?:until|till|by|before) (?:early |late |${partOfYear})?$`, 'i'),
   alone: /(?<!\p{L})(?:an?) $/iu,
   about: /(?:about|around|circa|roughly) $/i,

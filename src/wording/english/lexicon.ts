@@ -124,7 +124,7 @@ export const englishLexicon: Lexicon = {
   leans: wordSet('these those'),
   silent:
     /\b(?:declined? to|refused? to (?:comment|say|discuss|answer))|n[o’']t (?:immediately )?(?:be reached|respond|reply|comment|answer|return|say (?:if|how|wh\p{L}+))/u,
-  numerals: /^(?:million|billion|percent|year|month|week|day|hour|dollar|euro|pound)s?$/,
+  numerals: /^(?:least|more|fewer|less|million|billion|percent|year|month|week|day|hour|dollar|euro|pound)s?$/,
   spokesPersons: /^spokes/,
   timeWords: wordSet(timeWords),
   timePhrases: new RegExp(`(?<![\\p{L}\\p{N}])(?:${timePhrases.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
