@@ -1,8 +1,67 @@
+import { occurrencesOf } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
+import { isDefinite, type Known, type Somebody } from './known.ts';
+import { type DraftSentence, tokensIn } from './readings.ts';
 import { isCapital, lowerAt, type Token } from './tokens.ts';
+import { joiningIn, near, type Told } from './told.ts';
+import { whoIs } from './who.ts';
+
+/** Finds which body or text is meant; `persons` by the keys of their names are none. */
+export function bodiesIn(told: Told, persons: ReadonlyMap<string, unknown>) {
+  const { sentences, text, placeNames, grammar } = told;
+  const { lexicon, subjectsOf } = grammar;
+  const { sourceOf } = joiningIn(told);
+  const properNames = new Set([...text.matchAll(lexicon.properNames)].map(([, one, other]) => one ?? other ?? ''));
+
+  return { bodyTold, ownerIn, textIn };
+
+  /** The body of which the text has just told, and that «das Unternehmen» stands for: «Die Klinikgruppe Salvia wurde angegriffen». */
+  function bodyTold(who: Somebody, name: string, { at }: DraftSentence): Known | undefined {
+    const [determiner = '', ...adjectives] = who.before;
+    // «die Partei in Bern» may be the one told of.
+    const [, more = ''] = /^(?: in \p{Lu}[\p{L}-]+)?(.*)/u.exec(text.slice(who.name[1], who.description?.[1])) ?? [];
+    const isMore = adjectives.length > 0 || (who.description !== undefined && more !== '');
+    const noun = name.toLowerCase();
+    if (who.kind !== 'name' || isMore || !isDefinite(determiner, lexicon) || !lexicon.bodies.test(noun))
+      return undefined;
+    for (const sentence of sentences.slice(Math.max(0, at - near + 1), at + 1).reverse()) {
+      const subjects = subjectsOf(sentence.reading.tokens).map(({ words }) => tokensIn(sentence, words));
+      for (const tokens of [...subjects, ...namesOf(noun, sentence.reading.tokens, lexicon)]) {
+        const body = isCalled(noun, tokens, properNames, lexicon) ? whoIs(tokens, lexicon) : undefined;
+        if (body?.kind === 'name' && body.office === undefined && isBodysName(body)) return sourceOf(body, sentence);
+      }
+    }
+    return undefined;
+  }
+
+  /** Not a noun alone, a place or the last name of somebody: “Musk”, of whom “Elon Musk” is told. */
+  function isBodysName({ key, name }: Somebody): boolean {
+    const words = text.slice(...name);
+    return / /.test(words) || !(persons.has(key) || placeNames.has(key) || lexicon.bodies.test(words.toLowerCase()));
+  }
+
+  /** Who gives the statement that a compound is of, if the text tells of them: «Polizeiangaben». */
+  function ownerIn(name: string): Known | undefined {
+    for (const owner of lexicon.ownersIn(name)) {
+      const sentence = sentences.find((one) => occurrencesOf(owner, one.text).length > 0);
+      const token = sentence?.reading.tokens.find((one) => one.text === owner);
+      const who = token && whoIs([token], lexicon);
+      if (who && who.kind !== 'pronoun') return sourceOf(who, sentence);
+    }
+    return undefined;
+  }
+
+  /** The text that a sentence tells of, which «demnach» may mean: «Im Mai erschien eine Studie». */
+  function textIn(at: number): Known | undefined {
+    const sentence = sentences[at];
+    const noun = sentence?.reading.tokens.find((token) => isCapital(token) && lexicon.documents.test(token.lower));
+    const who = noun && whoIs([noun], lexicon);
+    return sourceOf(who, sentence);
+  }
+}
 
 /** Whether a noun may stand for the body that a subject names: «das Unternehmen» for «Die Klinikgruppe Salvia», “the union” for “The RMT union”. */
-export function isCalled(
+function isCalled(
   noun: string,
   subject: readonly Token[],
   properNames: ReadonlySet<string>,
@@ -27,7 +86,7 @@ function isSuchBody(noun: string, own: string, { calledBy }: Lexicon): boolean {
 }
 
 /** The names in a sentence that begin with such a body: «am Kantonsspital Uri» for «das Spital», but not «eine Gruppe Kinder». */
-export function namesOf(noun: string, tokens: readonly Token[], lexicon: Lexicon): readonly (readonly Token[])[] {
+function namesOf(noun: string, tokens: readonly Token[], lexicon: Lexicon): readonly (readonly Token[])[] {
   return tokens.flatMap((token, at) => {
     const behind = tokens.slice(at + 1);
     const length = behind.findIndex((next) => !isCapital(next));

@@ -2,8 +2,8 @@ import type { SentenceInput } from '../model/articleInput.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Ruled } from './forms.ts';
 import type { Grammar } from './grammar.ts';
+import { hasSpeaker } from './persons.ts';
 import type { DraftSentence } from './readings.ts';
-import { hasSpeaker } from './referents.ts';
 import { isQuoted, separates, type Token } from './tokens.ts';
 
 /** All sentences, and what is known of them by their ids. */

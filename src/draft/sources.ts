@@ -8,8 +8,9 @@ import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
 import { type Known, knownSources, type Shown, type Somebody, wordsOf } from './known.ts';
 import { isProfession } from './officers.ts';
+import { mayHaveByname, maySpeak } from './persons.ts';
 import { type DraftSentence, localSpan, tokensIn } from './readings.ts';
-import { mayHaveByname, maySpeak, referentsIn } from './referents.ts';
+import { referentsIn } from './referents.ts';
 import { eachOf } from './several.ts';
 import { isBody, shownOf } from './shown.ts';
 import { ids, slugOf } from './slug.ts';
@@ -44,10 +45,14 @@ export function joinSources(
 ): Joined {
   const { lexicon } = grammar;
   const known = knownSources(lexicon);
-  const { meantBy, isAnother, bodyTold, ownerIn, introducedAs, officerBefore, subjectOf } = referentsIn(
-    { sentences, text, placeNames, known, join },
+  const { meantBy, isAnother, bodyTold, ownerIn, introducedAs, officerBefore, subjectOf } = referentsIn({
+    sentences,
+    text,
+    placeNames,
+    known,
     grammar,
-  );
+    join,
+  });
   const attributions = new Map<string, readonly Attributed[]>();
   const unique = ids([]);
 

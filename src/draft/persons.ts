@@ -1,0 +1,91 @@
+import type { Agreement, Lexicon } from '../wording/lexicon.ts';
+import type { Grammar } from './grammar.ts';
+import { isDefinite, type Known, type Somebody } from './known.ts';
+import { isTitle } from './names.ts';
+import { isProfession } from './officers.ts';
+import { type DraftSentence, tokensIn } from './readings.ts';
+import { isBody } from './shown.ts';
+import { type Who, whoIs } from './who.ts';
+
+/** Whether somebody is named by first and last name, or in an office. */
+export function isInFull({ kind, name, office, sourceKind }: Somebody, text: string, lexicon: Lexicon): boolean {
+  const words = text.slice(...name);
+  const isNamed = / \p{Lu}/u.test(words) && !isBody(sourceKind, words, lexicon);
+  return (
+    kind === 'name' && isNamed && (office !== undefined || !lexicon.nounsHaveCapitals || words.split(' ').length === 2)
+  );
+}
+
+/** Whether a source may be called by what it is besides: a person, “the teenager” none who holds an office. */
+export function mayHaveByname(source: Known, byname: string, lexicon: Lexicon): boolean {
+  const { office } = source.who;
+  const isPrivate = lexicon.bynames.exec(byname.toLowerCase())?.groups?.private !== undefined;
+  return isPersons(source, lexicon) && !(isPrivate && office !== undefined && !isProfession(office, lexicon));
+}
+
+/** Whether a source surely is a person: «Anna Muster», «eine 32-Jährige», an officer; not «die Stadt», «die Mitte». */
+function isPersons({ input: { kind, name }, who }: Known, lexicon: Lexicon): boolean {
+  const isCalled = who.office !== undefined || lexicon.callings.test(name.toLowerCase());
+  return !isBody(kind, name, lexicon) && (isCalled || / |\d/.test(name) || kind === 'unnamed');
+}
+
+function lowerName({ name }: Pick<Somebody, 'name'>, text: string): string {
+  return text.slice(...name).toLowerCase();
+}
+
+/** Whether a sentence is about somebody who may speak: «Die Kammer folgte dem nicht», «Hans Muster zögert». */
+export function hasSpeaker(sentence: DraftSentence, text: string, { lexicon, subjectsOf }: Grammar): boolean {
+  return subjectsOf(sentence.reading.tokens).some(({ words }) => {
+    const who = whoIs(tokensIn(sentence, words), lexicon);
+    return who !== undefined && who.kind !== 'pronoun' && maySpeak(who, text, lexicon);
+  });
+}
+
+/** Whether it is surely somebody: a person by first and last name, an office, a body, an abbreviation. */
+export function maySpeak(who: Somebody, text: string, lexicon: Lexicon): boolean {
+  const { reasons, things } = lexicon;
+  const { name, office, sourceKind, before } = who;
+  // «Frau Muster», “Mr Reed”
+  if (office !== undefined || sourceKind === 'authority' || before.some((word) => isTitle(word, lexicon))) return true;
+  if ([reasons, things].some((words) => words.test(lowerName(who, text)))) return false;
+  return sourceKind === 'other' && /^\p{Lu}.* \p{Lu}|^\p{Lu}{2,6}$/u.test(text.slice(...name));
+}
+
+/** Whether a word is what somebody or a body is called: «Botschafter», «Verein». */
+export function isCalledOrBody(word: string, { callings, offices, bodies, authorities }: Lexicon): boolean {
+  return [callings, offices, bodies, authorities].some((words) => words.test(word));
+}
+
+/** Whether somebody is told by what they do or are: «der Angeklagte», «eine Anwohnerin», «das Spital», but not «jeder Angeklagte», «das Wasser», «ein Papier». */
+export function isToldByCalling(who: Somebody, text: string, lexicon: Lexicon): boolean {
+  const {
+    before: [determiner = ''],
+    sourceKind,
+  } = who;
+  const shown = lexicon.determinerShows(determiner, true);
+  const word = lowerName(who, text);
+  const mayBeBody = shown === 'it' || !lexicon.nounsHaveCapitals;
+  if (mayBeBody && isDefinite(determiner, lexicon) && lexicon.bodies.test(word)) return true;
+  // “a woman”, “the victim’s sister”, “her son Travis”
+  if (!lexicon.nounsHaveCapitals)
+    return (
+      lexicon.determiners.has(determiner) &&
+      [word.replace(/^.* /, ''), ...who.before].some((one) => lexicon.callings.test(one))
+    );
+  const isHers = shown === 'sheOrThey' && lexicon.indefinite.has(determiner);
+  // «eine Mauer» is nobody: a woman’s calling has another ending.
+  if (shown === undefined || shown === 'it' || (isHers && lexicon.determinerShows(word, true) !== shown)) return false;
+  return sourceKind !== 'document' && lexicon.callings.test(word);
+}
+
+/** Whether a pronoun may stand for somebody: that of things and bodies never for a person in an office. */
+export function mayStandFor(who: Who, shows: Agreement | undefined, { impersonal }: Lexicon): boolean {
+  return shows === undefined || shows !== impersonal || who.kind === 'pronoun' || who.office === undefined;
+}
+
+/** Whether it is a thing by all that is said of it: «eine Petition», but not «eine Wirtin»; «Zweifel», for which «es» would stand. */
+export function isSomething(who: Somebody, shows: Agreement | undefined, text: string, lexicon: Lexicon): boolean {
+  const [determiner = ''] = who.before;
+  const isBare = lexicon.nounsHaveCapitals && determiner === '' && shows === 'it';
+  return isBare || (lexicon.indefinite.has(determiner) && !lexicon.callings.test(lowerName(who, text)));
+}

@@ -1,0 +1,42 @@
+import type { Grammar } from './grammar.ts';
+import { type Known, type knownSources, mayAgree, type Shown, type Somebody } from './known.ts';
+import type { DraftSentence } from './readings.ts';
+import { shownOf } from './shown.ts';
+import type { Token } from './tokens.ts';
+import type { Who } from './who.ts';
+
+/** How many sentences after the last mention a pronoun may still stand for a source. */
+export const near = 4;
+
+/** A text, the sources that it has named so far, and how somebody whom it tells of becomes one. */
+export type Told = {
+  readonly sentences: readonly DraftSentence[];
+  readonly text: string;
+  readonly placeNames: ReadonlySet<string>;
+  readonly known: ReturnType<typeof knownSources>;
+  readonly grammar: Grammar;
+  readonly join: (who: Somebody, sentence: DraftSentence, shown: Shown) => { readonly source: Known } | undefined;
+};
+
+/** How mentions become sources. */
+export function joiningIn({ text, grammar: { lexicon }, join }: Told) {
+  return { sourceOf, agreeing };
+
+  /** The source that a mention becomes, unless it is a pronoun. */
+  function sourceOf(who: Who | undefined, sentence: DraftSentence | undefined, shown: Shown = {}): Known | undefined {
+    return sentence && who && who.kind !== 'pronoun' ? join(who, sentence, shown)?.source : undefined;
+  }
+
+  /** The source that a mention becomes, if what it shows agrees. */
+  function agreeing(
+    who: Somebody,
+    tokens: readonly Token[],
+    sentence: DraftSentence,
+    shown: Shown,
+    isSubject = true,
+  ): Known | undefined {
+    const shows = shownOf(who, tokens, isSubject, text, lexicon);
+    const source = mayAgree(shows, shown.shows) ? sourceOf(who, sentence, { shows }) : undefined;
+    return mayAgree(source?.shows, shown.shows) ? source : undefined;
+  }
+}
