@@ -92,7 +92,8 @@ export function knownSources(lexicon: Lexicon) {
     const words = wordsOf(name);
     // «Das britische Ministerium» is not «das Ministerium in Moskau».
     const isElsewhere = (one: Known) =>
-      originOf(who) !== undefined && /(?<!\p{L})in \p{Lu}/u.test([one.input.description ?? []].flat().join(' '));
+      originOf(who.before, lexicon) !== undefined &&
+      /(?<!\p{L})in \p{Lu}/u.test([one.input.description ?? []].flat().join(' '));
     // “An official said”, “officials said”
     const number = (called: string) => {
       const noun = called.toLowerCase().replace(/^.* /u, '');
@@ -101,7 +102,7 @@ export function knownSources(lexicon: Lexicon) {
     };
     const isSuch = (one: Known) =>
       mayAgree(number(one.input.name), number(name)) &&
-      mayAgree(originOf(who), originOf(one.who)) &&
+      mayAgree(originOf(who.before, lexicon), originOf(one.who.before, lexicon)) &&
       !isElsewhere(one) &&
       (!isOtherTime(who) || isOtherTime(one.who));
     const isCalled = (one: Known) => isWithin(words, one.words) && isSuch(one) && !isPartOf(who, name, one);
@@ -189,11 +190,11 @@ export function knownSources(lexicon: Lexicon) {
   function isOtherTime({ before }: Somebody): boolean {
     return before.some((word) => lexicon.otherTimes.test(word));
   }
+}
 
-  /** The adjective that says where somebody is from or of what kind: «ukrainisch» in «die ukrainischen Behörden». */
-  function originOf({ before }: Somebody): string | undefined {
-    return before.map((word) => lexicon.origin.exec(word)?.[0]).find(Boolean);
-  }
+/** The adjective among some words that says where somebody is from or of what kind: «ukrainisch» in «die ukrainischen Behörden». */
+export function originOf(words: readonly string[], { origin }: Lexicon): string | undefined {
+  return words.map((word) => origin.exec(word)?.[0]).find(Boolean);
 }
 
 /** Whether somebody in an office may be called by another word for it: «die Ministerin», a «Verkehrsministerin»; «die Forscherin», a «Biologin». */

@@ -61,8 +61,11 @@ export function secondReadingOf(
   // «Der Klub trennt sich von drei Spielern. Das teilte er mit.»
   const isAttributed =
     after?.paragraph === sentence.paragraph && attributions.has(after.id) && attributesBefore(after, grammar);
-  if (after && isAttributed && !continues)
-    return { reading: { kind: 'source', neighbour: after.id }, rule: 'a source leans on it' };
+  const leantOn =
+    after && isAttributed
+      ? ({ reading: { kind: 'source', neighbour: after.id }, rule: 'a source leans on it' } as const)
+      : undefined;
+  if (leantOn && !continues) return leantOn;
   if (before?.paragraph === sentence.paragraph) {
     const isSourced = attributions.has(before.id) || continued.has(before.id);
     // «Die Werft äusserte sich nicht»: that says who asked.
@@ -83,7 +86,5 @@ export function secondReadingOf(
       return { reading: { kind: 'form', neighbour: before.id }, rule: 'leans on another form' };
     }
   }
-  return after && isAttributed
-    ? { reading: { kind: 'source', neighbour: after.id }, rule: 'a source leans on it' }
-    : undefined;
+  return leantOn;
 }

@@ -1,7 +1,7 @@
 import type { SourceInput } from '../model/articleInput.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
-import type { Known, knownSources, Somebody } from './known.ts';
+import { type Known, type knownSources, mayAgree, originOf, type Somebody } from './known.ts';
 import { type DraftSentence, localSpan } from './readings.ts';
 import { onlyWords } from './verbatim.ts';
 
@@ -54,8 +54,6 @@ export function speaksForOf(
 }
 
 /** Whether a body is another one by where it is from: «der ukrainischen [Armee]», where «die russische Armee» spoke. */
-function isOther({ who }: Known, ahead: string, { origin }: Lexicon): boolean {
-  const originOf = (words: readonly string[]) => words.map((word) => origin.exec(word)?.[0]).find(Boolean);
-  const [here, there] = [originOf(ahead.trim().toLowerCase().split(' ').slice(-1)), originOf(who.before)];
-  return here !== undefined && there !== undefined && here !== there;
+function isOther({ who }: Known, ahead: string, lexicon: Lexicon): boolean {
+  return !mayAgree(originOf(ahead.trim().toLowerCase().split(' ').slice(-1), lexicon), originOf(who.before, lexicon));
 }
