@@ -98,7 +98,9 @@ export function draftArticle(text: string, lang: string): Draft {
           ({ source, by, reports, isSubordinate }) =>
             source && isPronoun(source) && grammar.lexicon.says.has(by) && reports === 'here' && !isSubordinate,
         );
-    return said?.cue.find(([begin]) => begin !== said.auxiliary?.[0]);
+    // «wie er mitteilte»
+    const [verb] = [...(said?.cue ?? [])].sort((one, other) => other[1] - other[0] - (one[1] - one[0]));
+    return verb;
   }
 
   /** The sentence before in its section, if that ends with a colon. */

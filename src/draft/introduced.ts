@@ -1,6 +1,6 @@
 import { groupBy } from '../model/articleIndex.ts';
 import { introductionsIn } from './introductions.ts';
-import { isDefinite, isOtherOfficer, isSuchOffice, type Known, type Shown, type Somebody } from './known.ts';
+import { isDefinite, isOtherOfficer, isSuchOffice, type Known, mayAgree, type Shown, type Somebody } from './known.ts';
 import { isTitle } from './names.ts';
 import { isCalledOrBody, maySpeak } from './persons.ts';
 import type { DraftSentence } from './readings.ts';
@@ -62,11 +62,15 @@ export function introducedIn(told: Told) {
       mention.before.every((word) => isTitle(word, lexicon) || lexicon.offices.test(word)) &&
       !/ /.test(text.slice(...mention.name));
     const introduction = isName ? introduced.get(mention.key) : undefined;
-    if (!introduction || introduction.sentence.at >= at) return undefined;
+    if (!introduction || introduction.sentence.at >= at || lexicon.groups.test(lowerAt(introduction.tokens, 0)))
+      return undefined;
     const { tokens, sentence } = introduction;
     const who = whoIs(tokens, lexicon);
     const isLonger = who?.kind === 'name' && who.key === mention.key && / /.test(text.slice(...who.name));
-    return isLonger ? sourceOf(who, sentence, { shows: shownOf(who, tokens, true, text, lexicon) }) : undefined;
+    const shows = who && shownOf(who, tokens, true, text, lexicon);
+    // «Präsidentin Lang» is no «Hans Lang».
+    const isSame = mention.before.every((word) => mayAgree(lexicon.determinerShows(word, true), shows));
+    return isLonger && isSame ? sourceOf(who, sentence, { shows }) : undefined;
   }
 
   /** Whom an office means that has not spoken: «der Minister», after «Bildungsminister Hans Muster zögert». */

@@ -73,9 +73,15 @@ export function readParagraph(text: string, paragraph: Span, syntax: Syntax, ope
   const continues = tokens.map((own, index) =>
     syntax.isReportedSpeech(own, text.slice(...(spans[index] ?? paragraph))),
   );
+  // From the end: whether the next sentence says itself who says it.
+  const attributed: (readonly Found[])[] = [];
+  for (const [index, own] of [...tokens.entries()].reverse()) {
+    const goesOn = continues[index + 1] === true && (attributed[index + 1]?.length === 0 ? 'alone' : 'attributed');
+    attributed[index] = own.length > longest ? [] : syntax.attributionsOf(own, goesOn);
+  }
   const sentences: SentenceReading[] = [];
   for (const [index, own] of tokens.entries()) {
-    const attributions = own.length > longest ? [] : syntax.attributionsOf(own, continues[index + 1] ?? false);
+    const attributions = attributed[index] ?? [];
     const before = sentences.at(-1);
     const isBehind = before && (before.continues || before.attributions.some(({ reports }) => reports !== 'topic'));
     const verb = isBehind && attributions.length === 0 ? syntax.goesOnBy(own) : undefined;

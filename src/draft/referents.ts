@@ -161,7 +161,8 @@ export function referentsIn(told: Told) {
     for (const { words, areSeveral } of subjects) {
       const tokens = tokensIn(sentence, words);
       const who = whoIs(tokens, lexicon);
-      if (!mayAgree(areSeveral, shown.areSeveral)) continue;
+      const isGroup = tokens.some(({ lower }) => lexicon.groups.test(lower));
+      if (!isGroup && !mayAgree(areSeveral, shown.areSeveral)) continue;
       // «14 Millionen Franken»
       if (!who || (who.kind === 'name' && tokens.some(({ lower }) => lexicon.numerals.test(lower)))) continue;
       // “Its debts”

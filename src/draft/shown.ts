@@ -32,10 +32,11 @@ export function shownOf(
     .toLowerCase()
     .split(' ');
   const [noun = ''] = words;
-  const [, ofNoun] = lexicon.genders.find(([nouns]) => nouns.test(noun)) ?? [];
+  const calling = before.at(-1)?.lower ?? '';
+  const [, ofNoun] = lexicon.genders.find(([nouns]) => nouns.test(noun) || nouns.test(calling)) ?? [];
   if (isBody(who.sourceKind, words.join(' '), lexicon)) return shown ?? ofNoun ?? lexicon.impersonal;
   const areSeveral = words.some((word) => lexicon.coordinators.has(word));
-  return shown ?? ofNoun ?? (areSeveral ? undefined : shownByName(noun));
+  return shown ?? ofNoun ?? (areSeveral || words.length < 2 ? undefined : shownByName(noun));
 }
 
 /** Whether a source is no person, by its kind or its name. */

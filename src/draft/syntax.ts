@@ -5,7 +5,7 @@ import { languageOf } from '../wording/language.ts';
 import { Wording } from '../wording/wording.ts';
 import { never } from '../wording/wordSet.ts';
 import { englishAttributions } from './english/attributions.ts';
-import type { Found } from './found.ts';
+import type { Found, GoesOn } from './found.ts';
 import { germanAttributions } from './german/attributions.ts';
 import { goesOnBy, isReportedSpeech } from './german/content.ts';
 import type { Token } from './tokens.ts';
@@ -13,7 +13,7 @@ import type { Token } from './tokens.ts';
 /** The rules of a language by which a sentence is read alone. */
 export type Syntax = {
   readonly wording: Wording;
-  readonly attributionsOf: (tokens: readonly Token[], goesOn: boolean) => readonly Found[];
+  readonly attributionsOf: (tokens: readonly Token[], goesOn: GoesOn) => readonly Found[];
   /** Whether a sentence is reported speech without saying whose. */
   readonly isReportedSpeech: (tokens: readonly Token[], sentence: string) => boolean;
   /** The verb by which a sentence is so only behind reported speech: «würden». */

@@ -23,7 +23,7 @@ export function tokensOf(
   text: string,
   [begin, end]: Span,
   quotations: readonly (readonly [Quotation, QuotationKind])[],
-  { abbreviations, lists }: Wording,
+  { abbreviations, smallNames, lists }: Wording,
 ): readonly Token[] {
   const tokens: Token[] = [];
   const push = (kind: Token['kind'], from: number, to: number, words = text.slice(from, to)) => {
@@ -43,7 +43,9 @@ export function tokensOf(
     const bare = found.replace(/\.$/, '');
     const isLast = from + found.length >= end;
     // “R-Ala., said”, “Orbis Corp. said”: what goes on has not ended.
-    const goesOn = /^(?:[,;]| \p{Ll}(?!\p{Lu}))/u.test(text.slice(from + found.length, from + found.length + 3));
+    const behind = text.slice(from + found.length, from + found.length + 20);
+    const [, next = ''] = /^ (\p{Ll}+)(?!\p{L})/u.exec(behind) ?? [];
+    const goesOn = (next !== '' && !smallNames.has(next)) || /^[,;]/.test(behind);
     const keepsStop =
       !isLast &&
       (goesOn ||

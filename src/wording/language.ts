@@ -30,6 +30,10 @@ function words(...patterns: readonly string[]): RegExp {
 }
 
 /** The rules of an article's language (BCP 47), by its first subtag; undefined if it has none. */
+/** Words of a plan or a duty. */
+const planned =
+  '(?:[Kk]ünftig|[Ww]eiterhin|[Dd]ereinst|(?:[Nn]eue[nrs]?)|[Bb]is \\d{4}|[Aa]b \\d{4}|[Mm]indestens|noch lange|[Jj]ede[rs]?|Bewerber|Kandidat)(?!\\p{Ll}{3})';
+
 export const languageOf = byLanguage<Language>({
   de: {
     // Not «Er sprach offen» or «offen für Gespräche». What is before the word is looked at last: at every letter it would take half a draft's time.
@@ -86,8 +90,8 @@ export const languageOf = byLanguage<Language>({
     // «soll» reports if something is said to be or to have been; otherwise it is a plan or a duty.
     hearsay: words(
       'soll(?:en)?(?=[^!?]* (?:sein|haben)\\b)',
-      'soll(?:en)?(?=[^!?,]* (?:befinden|besitzen|erwägen|planen|stammen|in (?:U-|Untersuchungs)?[Hh]aft sitzen)(?:[.,]|$))',
-      'soll(?:en)?(?= (?:\\p{Ll}+ ){0,3}vor (?:d?einem|einer|dem|der) [^!?,]*stehen(?:[.,]|$))',
+      // Not what is planned or asked for: «soll künftig aus Uri stammen», «jeder soll einen Ausweis besitzen».
+      `soll(?:en)?(?=[^!?,]* (?:befinden|besitzen|stammen|in (?:U-|Untersuchungs)?[Hh]aft sitzen|vor [^!?,]*(?:Abschluss|Aus|Durchbruch|Einigung|Ende|Entlassung|Insolvenz|Konkurs|Pleite|Rücktritt|Trennung|Übernahme|Verkauf|Wechsel)(?!\\p{L})[^!?,]* stehen)(?:[.,]|$))(?<!${planned}[^.!?]*)(?![^.!?]*${planned})`,
       '(?<=(?:sein|haben) )soll(?:en)?',
       // Not «hiess es gut».
       'es (?:\\p{Ll}+ )?(?:hei(?:ss|ß)t|hie(?:ss|ß))(?![^!?]* gut(?!\\p{L}))',

@@ -82,6 +82,8 @@ export class Lexicon {
   /** Words that introduce whom or what somebody belongs to, «der» in «Sprecherin der Polizei», and those that do so only after an office. */
   readonly genitives = nothing;
   readonly from = nothing;
+  /** What several are called as one: «die Familie», of whom «sie sagen». */
+  readonly groups = never;
   /** Words before whom somebody is close to, without being them: “a source close to the mayor”. */
   readonly near = nothing;
   /** What somebody is called of whom “they” says no more: “resident”. */

@@ -42,6 +42,8 @@ export class Wording {
   readonly talks: ReadonlySet<string> = nothing;
   /** What is before words that somebody is said not to have said: “denied that he had called it “mad””. */
   readonly denying = never;
+  /** Names that are written without a capital, also at the beginning of a sentence: «dpa». */
+  readonly smallNames = nothing;
   /** Papers that are called by a sentence’s words: «NZZ am Sonntag». */
   readonly papers = never;
   /** What is before the name of whoever gives what is said, with any preposition: «Angaben von». */

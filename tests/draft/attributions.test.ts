@@ -266,6 +266,10 @@ test.each([
   ['Diese Angaben bestätigte die Polizei.', 'die Polizei | bestätigte'],
   ['Die Angaben bestätigen, dass es eilt.', 'Die Angaben | bestätigen'],
   ['Das meldet die «NZZ am Sonntag».', 'die «NZZ am Sonntag» | meldet'],
+  ['Den Vorfall bestätigte die Zürcher Staatsanwaltschaft.', 'die Zürcher Staatsanwaltschaft | bestätigte'],
+  ['Am Dienstag warnte die Deutsche Umwelthilfe.', 'die Deutsche Umwelthilfe | warnte'],
+  ['Mehr Geld verlangte die Stiftung Arbeit.', 'die Stiftung Arbeit | verlangte'],
+  ['Bernd lobte die Trainerin.', 'Bernd | lobte'],
 ])('%s is said by %s', (text, expected) => {
   expect(said(text)).toEqual([expected]);
 });
@@ -356,6 +360,8 @@ test.each([
   'Das Tal, das vom Rat zum Notgebiet erklärt wurde, werde sich erholen.',
   'Der Rat begrüsste vor dem neuen Entscheid die Gäste.',
   'Der Trainer begrüsste im Ergebnis keinen.',
+  'Die Stimmung ist optimistisch. Die Zahlen seien gut.',
+  'Der Dieb ist überrascht worden. Er habe geschlafen.',
 ])('%s is said by nobody', (text) => {
   expect(said(text)).toEqual([]);
 });

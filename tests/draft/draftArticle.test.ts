@@ -288,6 +288,10 @@ test.each([
   ['Der Kläger verlangte vom Verein Geld. Dieser bestritt jede Schuld.', 'Verein'],
   ['Der Minister sprach mit der Polizei. Dieser sagte, es eile.', 'Minister'],
   ['Der Preis ging an Vera Lang. «Es eilt», sagte Präsidentin Lang.', 'Vera Lang'],
+  ['Hans Lang leitet die Firma. Präsidentin Lang sagte, es eile.', 'Lang'],
+  ['Vera Lang leitet die Firma. Präsidentin Lang sagte, es eile.', 'Vera Lang'],
+  ['Die Familie Muster wohnt hier. Sie sagen, es eile.', 'Familie Muster'],
+  ['Der Kurs fiel. dpa meldete, es eile.', 'dpa'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const last = drafted(`Titel\n\n${text}`).sentences.at(-1);
   const meant = last?.statements[0].attributions[0]?.source.name;
@@ -568,6 +572,7 @@ test.each([
   ['Das berichtet der «Bote» gestützt auf interne Dokumente.', ['«Bote»', 'Dokumente']],
   ['Die Wirtin ist enttäuscht. Sie habe alles versucht.', ['Wirtin']],
   ['Die Wirtin ist enttäuscht. Es regnet.', []],
+  ['Die Nachbarn sind erleichtert. Es sei gelöscht, teilte die Polizei mit.', ['Polizei']],
 ])('«%s» is said by %j', (sentence, names) => {
   expect(drafted(`Ein Test\n\n${sentence}`).sources.map(({ name }) => name)).toEqual(names);
 });
@@ -851,6 +856,8 @@ test.each([
   ['Der Täter soll in Haft sitzen.', 'hearsay'],
   ['Lang soll vor einem Wechsel nach Bern stehen.', 'hearsay'],
   ['Der Mann soll aus Uri stammen.', 'hearsay'],
+  ['Der Strom soll künftig aus Uri stammen.', 'stated'],
+  ['Das Denkmal soll vor dem Rathaus stehen.', 'stated'],
   ['Der Neubau soll 2027 stehen.', 'stated'],
   ['Der Rat liess den Termin offen, wie immer.', 'open'],
   ['Wie es weitergeht, ist noch offen – auch für ihn.', 'open'],
@@ -1179,6 +1186,7 @@ test.each([
   ['Den Trainerposten hatte Anna Muster seit 2004 inne.', 'Trainerposten'],
   ['Im Mai 2024 war es im Turm zu Bränden gekommen.', 'Bränden'],
   ['Am 3. Mai 2024 kam es auf dem Weg zum Hafen zu einem Unfall.', 'Unfall'],
+  ['Am 3. Mai 2024 kam es im Zug zu einem Streit.', 'Streit'],
   ['Am 3. Mai 2024 kam es in Bern zu einer Explosion.', 'Explosion'],
   ['Am 4. Juni 2023 ereignete sich in Bern ein Unfall.', 'Unfall'],
   ['Im Mai 2024 fand in Bern ein Treffen mit Anna Muster statt.', 'Treffen'],

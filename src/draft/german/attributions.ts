@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../model/words.ts';
 import { german } from '../../wording/german/german.ts';
-import { type Found, foundAt, type Happening, type Subject } from '../found.ts';
+import { type Found, foundAt, type GoesOn, type Happening, type Subject } from '../found.ts';
 import { lowerAt, spanOf, spansOf, type Token } from '../tokens.ts';
 import { according, accordingInRelative, cited, relying } from './according.ts';
 import {
@@ -34,8 +34,8 @@ const rules = [
   claims,
 ];
 
-/** Who says something in a German sentence. `goesOn`: whether the next sentence continues the reported speech. */
-export function germanAttributions(tokens: readonly Token[], goesOn: boolean): readonly Found[] {
+/** Who says something in a German sentence. */
+export function germanAttributions(tokens: readonly Token[], goesOn: GoesOn): readonly Found[] {
   const sentence: Sentence = { tokens, clauses: clausesOf(tokens), goesOn };
   const kept: Found[] = [];
   for (const found of rules.flatMap((rule) => rule(sentence))) {
@@ -363,10 +363,10 @@ function occurringIn(tokens: readonly Token[], { clause, finite, subject }: Open
   const isComing = verb === 'kam' || (german.auxiliary.has(verb) && last === 'gekommen');
   if (lowerAt(tokens, subject.head) !== 'es' || !isComing) return undefined;
   // «auf dem Weg zum Bahnhof zu einem Unfall»
-  const to = tokens.findIndex(
-    ({ lower }, at) =>
-      finite < at && at < clause.to && /^zu[mr]?$/.test(lower) && !german.ways.test(lowerAt(tokens, at - 1)),
+  const places = [...tokens.keys()].filter(
+    (at) => finite < at && at < clause.to && /^zu[mr]?$/.test(lowerAt(tokens, at)),
   );
+  const to = places.find((at) => at === places.at(-1) || !german.ways.test(lowerAt(tokens, at - 1))) ?? -1;
   return to < 0 ? undefined : phraseAt(tokens, to + 1);
 }
 

@@ -1,4 +1,5 @@
 import { german } from '../../wording/german/german.ts';
+import type { GoesOn } from '../found.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 
 /** The tokens between two marks or quotations. */
@@ -18,7 +19,7 @@ export type Clause = {
 export type Sentence = {
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
-  readonly goesOn: boolean;
+  readonly goesOn: GoesOn;
 };
 
 /** The clause that contains a token; undefined for a mark between two. */

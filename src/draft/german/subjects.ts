@@ -102,10 +102,10 @@ function mayAct(tokens: readonly Token[], { from, head }: Phrase, after: number)
   // «Diese Angaben bestätigte die Polizei», but «Die Angaben bestätigen den Verdacht»
   const isSaid = german.said.test(noun) && german.determiners.has(first) && !/^d(?:as|er|ie)$/.test(first);
   const other = isSaid || german.things.test(noun) ? phraseAt(tokens, after) : undefined;
-  if (!other?.subject) return true;
+  if (!other?.subject || !agrees(tokens, other, after - 1)) return true;
   const word = lowerAt(tokens, other.head);
   const isNamed = isNoun(tokens, after) && lowerAt(tokens, other.to) === 'als';
-  const isCalled = german.determiners.has(lowerAt(tokens, after)) && german.callings.test(word);
+  const isCalled = isSaid && german.determiners.has(lowerAt(tokens, after)) && german.callings.test(word);
   return !isNamed && !isCalled && !german.offices.test(word) && !german.bodies.test(word);
 }
 
@@ -220,9 +220,19 @@ export function subjectAfter(sentence: Sentence, finite: number): Phrase | undef
 function somebodyBetween(sentence: Sentence, range: Range, finite: number, reach: Reach): Phrase | undefined {
   const { tokens } = sentence;
   const phrases = phrasesBetween(tokens, range, reach);
-  const whole = hasContent(sentence, finite) ? phrases : phrases.map((one) => withoutObject(tokens, one, range[1]));
+  const mayEnd = takesObject(sentence, finite) && !hasContent(sentence, finite);
+  const whole = mayEnd ? phrases.map((one) => withoutObject(tokens, one, range[1])) : phrases;
   const somebody = whole.find((phrase) => isSomebody(tokens, phrase) && agrees(tokens, phrase, finite));
   return somebody && { ...somebody, to: Math.min(somebody.to, range[1]) };
+}
+
+/** Whether something may be asked for or announced by a verb behind it: «Nun forderte …», but not «Mehr Geld forderte …», «widersprach …». */
+function takesObject(sentence: Sentence, finite: number): boolean {
+  const { tokens } = sentence;
+  const { from = 0 } = clauseAt(sentence, finite) ?? {};
+  const begin = german.beforeAmount.has(lowerAt(tokens, from)) ? from + 1 : from;
+  const isAhead = phraseAt(tokens, begin, 'far')?.to === finite && !looksLikeAdverb(tokens, begin);
+  return german.asking.test(lowerAt(tokens, finite)) && !isAhead;
 }
 
 /** A phrase at the end of a clause without what somebody asks for or announces: «[der Präsident] Neuwahlen», «[Anna Muster] Kontrollen». */

@@ -47,7 +47,8 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
     at === clause.from && clause.opens?.text === ',' && sentence.clauses[clause.number - 1]?.kind !== 'sub';
   if (german.onlyBehind.has(form.verb) && form.beside.length === 0 && !isBehind) return [];
   const isMood = form.verb === 'sein' && form.beside.includes('besorgt');
-  if ((isMood || german.onlyBefore.has(form.verb)) && !sentence.goesOn && clause.closes?.text !== ':') return [];
+  const isBefore = isMood ? sentence.goesOn === 'alone' : sentence.goesOn;
+  if ((isMood || german.onlyBefore.has(form.verb)) && !isBefore && clause.closes?.text !== ':') return [];
   // «schreibt ihm den Erfolg zu», «sagten die Reise ab»: with a prefix at its end, a clause has another verb.
   const mayHavePrefix = form.particle === undefined && form.form === 'finite' && within.length > 2;
   // «sagte mehr Geld zu als erwartet»
@@ -107,6 +108,10 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   )
     return [];
   const maySpeak = source && (isOfMany(tokens, source) || (!isOfBodies && isPerson(tokens, source)));
+  // «Die Stimmung ist skeptisch», «Der Dieb ist überrascht worden»
+  const isNamed =
+    source && (source.pronoun || source.from === source.head || german.callings.test(lowerAt(tokens, source.head)));
+  if (isMood && (words.includes('worden') || !(maySpeak || isNamed))) return [];
   // «erwartet ein Plus», but «erwartete den Täter»
   if (isTopic && isOfBodies && (/tete[nt]?$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) === 'den')) return [];
   if (isTopic && (isOfPersons || isOfBodies) && !passive && !maySpeak) return [];

@@ -13,6 +13,9 @@ const possessives = 'sein seine seinen seiner seinem seines ihr ihre ihren ihrer
 const auxiliary = wordSet(...Object.values(verbs.auxiliaries));
 const forms = formsOf(verbs.reportVerbs, verbs.strongVerbs);
 
+/** Outlets that write themselves without a capital. */
+const smallNames = wordSet('dimap taz dpa sda apa afp epd kna sid n-tv ntv');
+
 const functionWords = wordSet(words.determiners, words.prepositions, words.adverbs, words.openers);
 
 /** Words that are never names. */
@@ -87,9 +90,8 @@ export const german = {
   adverbs: wordSet(words.adverbs, words.openers),
   /** Endings of adverbs and adjectives: a capitalised word with one at the start of a sentence is hardly a noun. */
   adverbEndings:
-    /(?:lich|isch|ig|weise|end|[el]rnd|(?<!arch|detekt|kollekt|mot)iv|haft|los|voll|sam|bar|lang|gemä(?:ß|ss))$|(?:lich|isch|(?<!n)ig|end|haft|los|voll|sam|bar)er$/,
-  /** Outlets that write themselves without a capital. */
-  smallNames: wordSet('dimap taz dpa sda apa afp epd kna sid n-tv ntv'),
+    /(?:lich|isch|ig|weise|end|(?<!^b)e[lr]nd|(?<!arch|detekt|kollekt|mot)iv|haft|los|voll|sam|bar|lang|gemä(?:ß|ss))$|(?:lich|isch|(?<!n)ig|end|haft|los|voll|sam|bar)er$/,
+  smallNames,
   separable: wordSet('ab an auf aus bei ein entgegen fest fort frei her hin los vor vorbei weg zu zurück zusammen'),
   behindParticle: wordSet('und oder als sowie'),
   behindSo: wordSet('weiter heute gestern wörtlich abschließend dazu selbst'),
@@ -170,8 +172,9 @@ export const germanWording: Wording = {
   beforeAddressee: wordSet('dem der'),
   addresses: wordSet('gegenüber'),
   denying: never,
+  smallNames,
   papers: /^\p{Lu}\p{L}* am (?:Mittag|Samstag|Sonntag|Wochenende)$/u,
-  beforeGiver: /angaben? von$/,
+  beforeGiver: /angaben von$/,
   beforeOutlet: /(?:recherche|bericht|umfrage|analyse|information|studie|angabe|artikel|beitrag)(?:e|en|n|s)? von$/,
   talks: wordSet('interview gespräch'),
   beforeQuotedWord: wordSet('als um ein eine einen einem einer eines von vor keine kein keinen den dem nur durch'),

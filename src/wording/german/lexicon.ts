@@ -95,7 +95,10 @@ export const germanLexicon: Lexicon = {
   placed: /(?:amt|bank|gericht|hochschule|klinik|museum|polizei|rat|schule|spital|staatsanwaltschaft|universität)$/,
   genders: [
     [/(?:polizei|schaft|ung|anklage|behörde|partei|feuerwehr|kanzlei|armee|bank|studie)$/, 'sheOrThey'],
-    [/(?:gericht|amt|ministerium|departement|institut|gutachten|urteil)$/, 'it'],
+    [
+      /(?:gericht|amt|ministerium|departement|institut|gutachten|urteil|heim|museum|spital|team|unternehmen|zentrum)$/,
+      'it',
+    ],
   ],
   occasional: wordSet('bei beim nach vor seit während'),
   latters: wordSet('dieser diese letzterer letztere'),
@@ -108,6 +111,7 @@ export const germanLexicon: Lexicon = {
   coordinators: wordSet('und sowie'),
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
   from: wordSet('von vom'),
+  groups: /^(?:band|(?:ehe)?paar|duo|dutzend|familie|geschwister|gruppe|hälfte|mehrheit|reihe|team|teil|trio)$/,
   near: nothing,
   genderless: never,
   among: wordSet('in im an am auf aus bei beim für mit unter von vom der zu zum zur'),
@@ -126,7 +130,7 @@ export const germanLexicon: Lexicon = {
   origin: /^.*(?:isch|deutsch)(?=e[mnrs]?$)/,
   own: /^eigen/,
   whose: wordSet('dessen deren'),
-  says: wordSet('sagen behaupten bemängeln betonen erklären versichern verkünden'),
+  says: wordSet('sagen behaupten bemängeln betonen erklären versichern verkünden mit|teilen schreiben'),
   leansAtBegin: wordSet(
     'er sie es ihr ihre sein seine dies so auch dazu davon darüber hierzu danach dort dabei dafür deshalb daher',
   ),

@@ -53,7 +53,7 @@ export const dates: DatePatterns = {
   until: /(?<!\d )bis (?:am |zum |anfang |mitte |ende )?$/i,
   compared:
     /(?<!\p{L})(?:(?:höch|tief|niedrig|schlimm|stärk|grös|größ|klein|schwer|teuer|schlechte|be|wenig|mei|läng|schärf|er)s?te[nrsm]?|erstmals|wie|nie)(?: [^,.;:]{1,24})? seit (?:dem Jahr )?$|(?:\p{Ll}{3,}er als|gegenüber|verglichen mit|im Vergleich zu) (?:dem Jahr )?$/iu,
-  averaged: /(?:mittel|mittelwert|schnitt) (?:der Jahre |von )?$/iu,
+  averaged: /(?<!\p{L})(?:mittel|mittelwerte?|schnitt|durchschnitt) der Jahre $/iu,
   about: /(?:um|etwa|rund|ungefähr|circa|ca\.) $/i,
   at: /(?:(?:im|dem) jahre? |(?:(?:im|dem|des|zum|der) )?(?:[a-zäöü]+en )?(?:früh|spät)?(?:frühjahrs?|frühling|sommers?|herbst(?:es)?|[a-zäöü]+jahre?s?|quartals?|jahreshälfte) |im |am |vom |anfang |mitte |ende |in den )$/i,
   alone:

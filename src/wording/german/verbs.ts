@@ -44,7 +44,7 @@ export const verbs = {
     werten als, verurteilen, kritisieren als, würdigen als, rühmen als, empfinden als,
     ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich, brüsten sich, prahlen, nach|schieben, nahe|legen,
     wissen, bestätigen, dementieren, bezweifeln, kritisieren, auf|rufen zu/zum/zur, empfehlen, versprechen, erwarten, zeigen ${attitudes.replaceAll(' ', '/')},
-    begrüßen Entscheid/Entscheidung/Beschluss/Schritt/Vorschlag/Plan/Pläne/Urteil/Einigung/Vorhaben/Ergebnis/Maßnahme/Maßnahmen/Initiative,
+    begrüßen Entscheid/Entscheidung/Beschluss/Schritt/Vorschlag/Plan/Pläne/Urteil/Einigung/Vorhaben/Ergebnis/Maßnahme/Maßnahmen/Initiative/Ja/Nein,
     erhalten Kritik/Lob/Zustimmung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung
   `,
     /** Report only with reported content: a clause, a quotation, a colon. */
@@ -131,6 +131,9 @@ export const verbPatterns = {
   takesBe: /(?:^|\|)(?:gehen|kommen|gelangen|fahren)$/,
   /** Verbs whose participle has no «ge-». */
   takesNoGe: /^(?:be|er|ver|ent|zer|emp|miss|wider|über|unter|ge(?=st|w))|ieren$/,
+  /** Verbs that ask for something or announce it, without an article. */
+  asking:
+    /^(?:beantrag|befürcht|beklag|b[io]et|bot|droh|erwart|forder|garantier|kündig|meld|prognosti[sz]ier|sag|sicher|verlang|vers?prech|verspr[ai]ch|w[aei]rf)/,
   /** What is done without a word: «Trainer Moser fehlte». */
   silentVerbs: /^(?:arbeite|fehl|leb|patz|punkte|reis|ruh|sieg|tanz|warte|wohn)(?:te?|t?e)?$/,
   /** «anzukündigen» */

@@ -62,7 +62,7 @@ export const words = {
   abschließend weitgehend wenigstens wesentlich wieder wiederum wirklich wohl wörtlich zeitgleich zeitweise ziemlich zugleich
   zunächst zurück zusammen zusätzlich zwar zweifellos zwischenzeitlich daheim nirgends hoffentlich angeblich womöglich vermutlich
   schätzungsweise erstens zweitens drittens grundsätzlich prinzipiell bekanntlich ausdrücklich öffentlich mehrheitlich einstimmig
-  telefonisch schriftlich mündlich sichtlich scharf heftig persönlich tags
+  telefonisch schriftlich mündlich sichtlich scharf heftig persönlich gestützt tags
 `,
   /** Stand before a subject without changing it: «Auch der Minister sagte». */
   openers: `
