@@ -82,6 +82,13 @@ export const workbenchDe: WorkbenchLabels = {
       source: 'Wessen Worte sind es? Quelle wählen.',
       mention: (name) => `«${name}» steht nicht im Satz. Welche Wörter stehen dafür? Im Text wählen.`,
     },
+    asked: {
+      words: 'Wörter im Text wählen',
+      marker: (form) => `Für «${form}» nehmen`,
+      mention: 'Für die Quelle nehmen',
+      source: 'Quelle wählen',
+      asSource: 'Als Quelle nehmen',
+    },
     stop: 'Abbrechen',
     time: 'Zeitwörter',
     statements: 'Aussagen des Satzes',

@@ -121,6 +121,14 @@ export const workbenchEn = {
       source: 'Whose words are they? Choose the source.',
       mention: (name: string) => `“${name}” is not in the sentence. Which words stand for it? Choose them in the text.`,
     },
+    /** What the main button says while that is asked for: what to do, then what it does with the chosen words. */
+    asked: {
+      words: 'Choose words in the text',
+      marker: (form: string) => `Take for “${form}”`,
+      mention: 'Take for the source',
+      source: 'Choose the source',
+      asSource: 'Take as the source',
+    },
     stop: 'Cancel',
     time: 'Time words',
     statements: 'Statements of the sentence',

@@ -286,7 +286,7 @@ test.describe('on a phone', () => {
     await expect(editor(page).getByText('«intensiviert»')).toBeVisible();
     await form(page, 'möglich').tap();
     await words.filter({ hasText: 'verstärkt' }).tap();
-    await editor(page).getByRole('button', { name: 'zeigt die Form' }).last().tap();
+    await editor(page).getByRole('button', { name: 'Für «möglich» nehmen' }).tap();
     await expect(form(page, 'möglich')).toHaveAttribute('aria-pressed', 'true');
     expect(await overflowOf(page)).toBe(0);
     await page.getByRole('button', { name: 'Lesen', exact: true }).tap();

@@ -228,10 +228,29 @@ test('while words are asked for, the button does not promise to confirm, and wai
   const { user } = opened();
   await user.keyboard('3');
   expect(editor().queryByRole('button', { name: 'Bestätigen und weiter' })).not.toBeInTheDocument();
-  expect(editor().getByRole('button', { name: 'zeigt die Form' })).toBeDisabled();
-  await user.keyboard('{ArrowRight}{Enter}');
+  await user.click(editor().getByRole('button', { name: 'Wörter im Text wählen' }));
+  expect(editor().getByText(/Welche Wörter machen es «möglich»/)).toBeInTheDocument();
+  await user.keyboard('{ArrowRight}');
+  expect(editor().getByRole('button', { name: 'zeigt die Form' })).toBeInTheDocument();
+  await user.click(editor().getByRole('button', { name: 'Für «möglich» nehmen' }));
   expect(editor().getByRole('button', { name: 'Bestätigen und weiter' })).toBeEnabled();
   expect(pressed()).toEqual(['möglich']);
+});
+
+test('the button says which source it waits for, or what it takes the chosen words for', async () => {
+  const { user } = opened();
+  await user.keyboard('jj5');
+  expect(editor().getByRole('button', { name: 'Quelle wählen' })).toBeEnabled();
+  await user.click(editor().getByRole('button', { name: 'Quelle wählen' }));
+  expect(editor().getByRole('textbox', { name: 'Quelle suchen oder neu' })).toHaveFocus();
+  await user.keyboard('Die Stadt{Enter}');
+  expect(editor().getByRole('button', { name: 'Wörter im Text wählen' })).toBeEnabled();
+  await user.keyboard('{ArrowRight}');
+  await user.click(editor().getByRole('button', { name: 'Für die Quelle nehmen' }));
+  expect(editor().getByRole('button', { name: 'Die Stadt entfernen' })).toBeInTheDocument();
+  await user.keyboard('{Delete}5{Escape}{ArrowRight}{ArrowRight}');
+  await user.click(editor().getByRole('button', { name: 'Als Quelle nehmen' }));
+  expect(editor().getByRole('button', { name: 'Juni entfernen' })).toBeInTheDocument();
 });
 
 test('a question mark shows what each key does', async () => {

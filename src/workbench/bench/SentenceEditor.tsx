@@ -8,7 +8,7 @@ import { Answers } from './Answers.tsx';
 import { Chosen } from './Chosen.tsx';
 import { Context } from './Context.tsx';
 import { Cut } from './Cut.tsx';
-import { type Desk, rolePending } from './desk.ts';
+import { type Desk, type Pending, rolePending } from './desk.ts';
 import { Findings } from './Findings.tsx';
 import { FormChoice } from './FormChoice.tsx';
 import { GuideLine } from './GuideLine.tsx';
@@ -21,6 +21,7 @@ import { Statements } from './Statements.tsx';
 import { TimeChoice } from './TimeChoice.tsx';
 import { enter, type Moves } from './useKeys.ts';
 import { WhoChoice } from './WhoChoice.tsx';
+import { actFor } from './wordActs.ts';
 
 type Props = {
   readonly desk: Desk;
@@ -83,18 +84,38 @@ function useNamedShown(content: RefObject<HTMLElement | null>, { chosen, target 
   });
 }
 
+/** What is to be done where something is asked for, or what is done then with the chosen words. */
+function askedBy(pending: Pending | undefined, isLacking: boolean): string | undefined {
+  const label = benchLabels.sentence.asked;
+  switch (pending?.kind) {
+    case 'marker':
+      return isLacking ? label.words : label.marker(labels.wording.forms[pending.form].name);
+    case 'mention':
+      return isLacking ? label.words : label.mention;
+    case 'source':
+      return isLacking ? label.source : label.asSource;
+    default:
+      return undefined;
+  }
+}
+
 function Foot({ desk, moves }: Pick<Props, 'desk' | 'moves'>) {
   const label = benchLabels.sentence;
-  const { article, reading, settled, range, pending, isConfirmed, nextWithFindings } = desk;
+  const { article, reading, settled, pending, isConfirmed, nextWithFindings } = desk;
   const role = rolePending(pending);
+  const isLacking = role !== undefined && !actFor(desk, role);
   const confirming = isConfirmed ? label.confirmed : label.confirm;
   const areConfirmed = reading.unconfirmed.length === 0;
   const isOver = areConfirmed && settled.number === article.sentences.length;
   return (
     <footer className={styles.foot}>
       {(role || !isOver) && (
-        <Button className="primary" shortcut="⏎" disabled={role && !range} onClick={() => enter(desk, moves)}>
-          {role ? benchLabels.chosen[role] : confirming}
+        <Button
+          className={isLacking ? `primary ${styles.lacking}` : 'primary'}
+          shortcut={isLacking ? undefined : '⏎'}
+          onClick={() => enter(desk, moves)}
+        >
+          {askedBy(pending, isLacking) ?? confirming}
         </Button>
       )}
       {isConfirmed && (

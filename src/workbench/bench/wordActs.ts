@@ -100,9 +100,14 @@ export const wordActs = [
   },
 ] as const;
 
+/** What is called so, if it can be done with the chosen words. */
+export function actFor(desk: Desk, name: (typeof wordActs)[number]['name']) {
+  return wordActs.find((one) => one.name === name && desk.words !== undefined && one.can(desk));
+}
+
 /** Does what is called so with the chosen words; false if it cannot. */
 export function actOn(desk: Desk, name: (typeof wordActs)[number]['name']): boolean {
-  const found = wordActs.find((one) => one.name === name && desk.words !== undefined && one.can(desk));
+  const found = actFor(desk, name);
   found?.act(desk);
   return found !== undefined;
 }
