@@ -52,5 +52,7 @@ export const workbenchIds = {
   text: '_text',
   statements: '_statements',
   source: '_source',
+  asked: '_asked',
+  wish: '_wish',
   beside: '_beside',
 } as const;

@@ -84,9 +84,11 @@ export const workbenchDe: WorkbenchLabels = {
     },
     asked: {
       words: 'Wörter im Text wählen',
+      wordsFirst: 'Zuerst Wörter wählen oder abbrechen.',
       marker: (form) => `Für «${form}» nehmen`,
       mention: 'Für die Quelle nehmen',
       source: 'Quelle wählen',
+      sourceFirst: 'Zuerst eine Quelle wählen oder abbrechen.',
       asSource: 'Als Quelle nehmen',
     },
     stop: 'Abbrechen',

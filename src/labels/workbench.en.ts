@@ -121,12 +121,14 @@ export const workbenchEn = {
       source: 'Whose words are they? Choose the source.',
       mention: (name: string) => `“${name}” is not in the sentence. Which words stand for it? Choose them in the text.`,
     },
-    /** What the main button says while that is asked for: what to do, then what it does with the chosen words. */
+    /** What the main button says while that is asked for: what to do, then what it does with the chosen words; and why a move is held. */
     asked: {
       words: 'Choose words in the text',
+      wordsFirst: 'Choose words first, or cancel.',
       marker: (form: string) => `Take for “${form}”`,
       mention: 'Take for the source',
       source: 'Choose the source',
+      sourceFirst: 'Choose a source first, or cancel.',
       asSource: 'Take as the source',
     },
     stop: 'Cancel',

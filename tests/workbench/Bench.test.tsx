@@ -591,13 +591,50 @@ test('a name that is typed, and words that are asked for, hold a move and say wh
   expect(editor().getByRole('alert')).toHaveTextContent('Quelle wählen');
   await user.keyboard('{Enter}{Escape}');
   await user.keyboard('sFeuerwehr{Enter}');
+  expect(editor().queryByText('Zuerst Wörter wählen oder abbrechen.')).not.toBeInTheDocument();
   await next();
   isHeld();
-  expect(editor().getByRole('alert')).toHaveTextContent('«Feuerwehr» steht nicht im Satz');
+  expect(editor().getByText('Zuerst Wörter wählen oder abbrechen.')).toHaveRole('status');
   await user.keyboard('{ArrowRight}');
+  expect(editor().queryByText('Zuerst Wörter wählen oder abbrechen.')).not.toBeInTheDocument();
   await next();
   expect(screen.getByRole('button', { name: /^Satz 1, Entwurf, .*Feuerwehr/ })).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: 'Satz 2 von 4' })).toBeInTheDocument();
+});
+
+test.each(['Lesen', 'Alle Texte', 'Wörter im Text wählen', 'Zitat'])(
+  '«%s» while words are asked for says why it waits, with the focus on what asks for them, until they are chosen',
+  async (name) => {
+    const { user } = opened();
+    history.replaceState(null, '', '#/eins/s01');
+    await user.keyboard('z3');
+    const says = () => editor().queryByText('Zuerst Wörter wählen oder abbrechen.');
+    expect(says()).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name }));
+    expect(says()).toHaveRole('status');
+    expect(editor().getByRole('region', { name: /^Welche Wörter machen es «möglich»/ })).toHaveFocus();
+    expect(location.hash).toBe('#/eins/s01');
+    // Another form is asked for anew.
+    await user.keyboard('2');
+    expect(editor().getByText(/^Welche Wörter machen es «offen»/)).toBeInTheDocument();
+    expect(says()).not.toBeInTheDocument();
+    await user.keyboard('{Enter}');
+    expect(says()).toBeInTheDocument();
+    await user.keyboard('{ArrowRight}');
+    expect(says()).not.toBeInTheDocument();
+    await user.keyboard('{Enter}');
+    expect(pressed()).toContain('offen');
+  },
+);
+
+test('what is left while a source is asked for says so at the field for it', async () => {
+  const { user } = opened();
+  await user.keyboard('jj5{Escape}');
+  await user.click(screen.getByRole('button', { name: 'Lesen' }));
+  expect(editor().getByRole('textbox', { name: 'Quelle suchen oder neu' })).toHaveFocus();
+  expect(editor().getByRole('alert')).toHaveTextContent('Zuerst eine Quelle wählen oder abbrechen.');
+  await user.click(editor().getByRole('button', { name: 'Abbrechen' }));
+  expect(editor().queryByRole('alert')).not.toBeInTheDocument();
 });
 
 test('an address that names the sentence at hand leaves what is typed there; another one leads to its sentence', async () => {

@@ -1,4 +1,5 @@
 import { type ComponentType, type RefObject, useLayoutEffect } from 'react';
+import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
@@ -15,7 +16,7 @@ import type { Desk, Pending } from './desk.ts';
 import { EventForm } from './EventForm.tsx';
 import { LinkForm } from './LinkForm.tsx';
 import { scrollToTop } from './scrollEditor.ts';
-import { wordActs } from './wordActs.ts';
+import { roleLacking, wordActs } from './wordActs.ts';
 
 const askedForms: { readonly [K in Pending['kind']]?: ComponentType<{ desk: Desk; words: WordsInput }> } = {
   event: EventForm,
@@ -35,21 +36,32 @@ export function Chosen({ desk, within }: Props) {
   const label = benchLabels.chosen;
   const AskedForm = pending && askedForms[pending.kind];
   const wish = wishOf(desk);
-  // A form says itself what it lacks.
-  const isAskedAgain = isHeld && !AskedForm;
+  const lacking = roleLacking(desk);
   useLayoutEffect(() => {
     scrollToTop(within.current);
   }, [within]);
   useLayoutEffect(() => {
-    if (chosen.length > 0 || pending || isAskedAgain) scrollToTop(within.current, 'head');
-  }, [chosen, pending, isAskedAgain, within]);
+    if (chosen.length > 0 || pending) scrollToTop(within.current, 'head');
+  }, [chosen, pending, within]);
   if (chosen.length === 0 && !pending) return null;
   return (
-    <section className={styles.chosen} aria-label={label.title}>
+    <section
+      id={workbenchIds.asked}
+      className={styles.chosen}
+      aria-label={label.title}
+      aria-labelledby={wish && workbenchIds.wish}
+      tabIndex={wish === undefined ? undefined : -1}
+    >
       {wish !== undefined && (
-        <p className={styles.pending} role={isHeld ? 'alert' : 'status'}>
-          {wish}
-        </p>
+        <>
+          <p id={workbenchIds.wish} className={styles.pending} role="status">
+            {wish}
+          </p>
+          {/* There before it says anything, or it would not be heard; a source is asked for at its field. */}
+          <p className={styles.first} role="status">
+            {isHeld && lacking && lacking !== 'source' && benchLabels.sentence.asked.wordsFirst}
+          </p>
+        </>
       )}
       {chosen.length > 0 && (
         <>

@@ -15,7 +15,6 @@ import { neighboursOf } from '../edit/neighbours.ts';
 import { describeFigure, figuresBeside, makeNote, notesIn, readNote, setNoteKind } from '../edit/notes.ts';
 import { type Edit, sentencesOf } from '../edit/parts.ts';
 import { Choice } from './Choice.tsx';
-import { complete } from './complete.ts';
 import styles from './Details.module.css';
 import type { Desk } from './desk.ts';
 import { Field } from './Field.tsx';
@@ -155,7 +154,7 @@ export function cutAt({ reading, sentence }: Desk): { readonly isBegun: boolean;
 
 /** Applies an edit and goes to the sentence that it adds, or if it removes the one at hand, to the next one or the one before. */
 function applyAndGo(desk: Desk, edit: Edit): void {
-  if (!complete(desk)) return;
+  if (!desk.isComplete()) return;
   const { sentence, article, reading, apply, jump } = desk;
   const ids = article.sentences.map(({ id }) => id);
   const edited = sentencesOf(edit(reading).article).map(({ id }) => id);

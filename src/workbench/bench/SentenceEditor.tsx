@@ -21,7 +21,7 @@ import { Statements } from './Statements.tsx';
 import { TimeChoice } from './TimeChoice.tsx';
 import { enter, type Moves } from './useKeys.ts';
 import { WhoChoice } from './WhoChoice.tsx';
-import { actFor } from './wordActs.ts';
+import { roleLacking } from './wordActs.ts';
 
 type Props = {
   readonly desk: Desk;
@@ -103,7 +103,7 @@ function Foot({ desk, moves }: Pick<Props, 'desk' | 'moves'>) {
   const label = benchLabels.sentence;
   const { article, reading, settled, pending, isConfirmed, nextWithFindings } = desk;
   const role = rolePending(pending);
-  const isLacking = role !== undefined && !actFor(desk, role);
+  const isLacking = roleLacking(desk) !== undefined;
   const confirming = isConfirmed ? label.confirmed : label.confirm;
   const areConfirmed = reading.unconfirmed.length === 0;
   const isOver = areConfirmed && settled.number === article.sentences.length;

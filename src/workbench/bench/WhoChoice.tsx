@@ -16,20 +16,22 @@ import { focusAtHand } from './keepFocus.ts';
 import { Pointing } from './Pointing.tsx';
 import { bringIntoView } from './scrollEditor.ts';
 import styles from './WhoChoice.module.css';
+import { roleLacking } from './wordActs.ts';
 
 /** The most sources offered without a search. */
 const mostOffered = 8;
 
 /** Who says the statement at hand: an existing source, or a new one by its name. */
 export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly onSources: () => void }) {
-  const { sentence, stated, target, apply, article, pending } = desk;
+  const { sentence, stated, target, apply, article, pending, isHeld } = desk;
   const second = sentence.secondReading;
   const section = useRef<HTMLElement>(null);
   const show = useCallback(() => section.current && bringIntoView(section.current), []);
   // Asked for on a phone, it would be below the edge of the sheet; what is typed would find nothing in view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: held back, it is asked for again.
   useLayoutEffect(() => {
     if (pending?.kind === 'source') show();
-  }, [pending, show]);
+  }, [pending, isHeld, show]);
   const label = benchLabels.sentence;
   return (
     <section ref={section} className={styles.who}>
@@ -146,6 +148,7 @@ function Finder({ desk, onFocus }: { readonly desk: Desk; readonly onFocus: () =
         />
       </div>
       {isHeld && wanted !== '' && <p role="alert">{label.pending.source}</p>}
+      {isHeld && wanted === '' && roleLacking(desk) === 'source' && <p role="alert">{label.asked.sourceFirst}</p>}
       <ul className={`boxes ${styles.offered}`} lang={article.lang}>
         {matches.map(({ id, name }) => (
           <li key={id}>

@@ -1,6 +1,8 @@
 import { workbenchIds } from '../../ids.ts';
+import { bringToView } from '../bringToView.ts';
 import { type Desk, rolePending } from './desk.ts';
 import { completeForms } from './Form.tsx';
+import { bringIntoView } from './scrollEditor.ts';
 import { actOn } from './wordActs.ts';
 
 /** Completes what was begun at the sentence at hand, which leaving it would lose. If something is lacking, the focus goes there; returns false. */
@@ -9,6 +11,7 @@ export function complete(desk: Desk): boolean {
   const isLacking = asked !== undefined && !actOn(desk, asked);
   const isSourceLacking = isLacking ? asked === 'source' : Boolean(sourceField()?.value.trim());
   if (isSourceLacking) focusSource();
+  else if (isLacking) focusAsked();
   return !isLacking && !isSourceLacking && completeForms();
 }
 
@@ -18,4 +21,14 @@ function sourceField(): HTMLInputElement | null {
 
 export function focusSource(): void {
   sourceField()?.focus();
+}
+
+/** Leads to what asks for words, and shows the sentence in which they are to be chosen. */
+function focusAsked(): void {
+  const asked = document.getElementById(workbenchIds.asked);
+  if (!asked) return;
+  asked.focus({ preventScroll: true });
+  bringIntoView(asked);
+  const sentence = document.querySelector<HTMLElement>('[data-sentence][aria-current]');
+  if (sentence) bringToView(sentence);
 }

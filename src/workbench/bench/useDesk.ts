@@ -23,7 +23,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   const [history, move] = useState(begun);
   const { reading, at } = history.now;
   const [statement, setStatement] = useState(0);
-  const [pending, setPending] = useState<Pending>();
+  const [pending, setPendingOnly] = useState<Pending>();
   /** Whether a move was refused, since what was begun lacks something. */
   const [isHeld, setHeld] = useState(false);
   const [said, setSaid] = useState('');
@@ -43,12 +43,16 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   const sentence = sentenceIn(reading, here);
   const { range, chosen, choose, chooseMore } = useChosen(sentence?.text ?? '');
 
+  /** Asks for something, or for nothing any more. */
+  const setPending = useCallback((next: Pending | undefined) => {
+    setPendingOnly(next);
+    setHeld(false);
+  }, []);
   /** Chooses nothing, and lets nothing wait any more. */
   const clear = useCallback(() => {
     choose(undefined);
     setPending(undefined);
-    setHeld(false);
-  }, [choose]);
+  }, [choose, setPending]);
   /** Goes to a sentence, and lets go of what was begun. */
   const jump = useCallback(
     (id: string, nth = 0) => {
@@ -60,6 +64,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     [clear],
   );
   const now = useRef<Desk>(undefined);
+  /** Whether nothing that was begun lacks anything; what does is said and has the focus. */
   const isComplete = useCallback(() => {
     const isDone = !now.current || complete(now.current);
     setHeld(!isDone);
@@ -118,6 +123,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
       clear,
       jump,
       go,
+      isComplete,
     };
   useLayoutEffect(() => {
     now.current = desk;

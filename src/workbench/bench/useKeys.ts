@@ -9,7 +9,7 @@ import { removeAttribution } from '../edit/statements.ts';
 import { wordsIn } from '../edit/words.ts';
 import { isIn } from '../isIn.ts';
 import { cutAt } from './Cut.tsx';
-import { complete, focusSource } from './complete.ts';
+import { focusSource } from './complete.ts';
 import { chooseForm, type Desk, rolePending } from './desk.ts';
 import { completeForms, hasTyped } from './Form.tsx';
 import { focusAtHand } from './keepFocus.ts';
@@ -65,7 +65,7 @@ function inFieldKey({ key, target }: KeyboardEvent, desk: Desk | undefined, move
 /** Takes words or a source that something waits for, or else confirms the sentence, once nothing begun lacks anything. */
 export function enter(desk: Desk, moves: Moves): void {
   const isAsked = rolePending(desk.pending) !== undefined;
-  if (complete(desk) && !isAsked) moves.confirm();
+  if (desk.isComplete() && !isAsked) moves.confirm();
 }
 
 function onPageKey(event: KeyboardEvent, desk: Desk | undefined, moves: Moves): boolean {

@@ -9,7 +9,7 @@ import { splitSentence } from '../edit/split.ts';
 import { statementsOf } from '../edit/stated.ts';
 import { changeAttribution, setForm, splitStatement } from '../edit/statements.ts';
 import { toggleMentioned } from '../edit/work.ts';
-import { type Asked, attribute, chooseSource, type Desk } from './desk.ts';
+import { type Asked, attribute, chooseSource, type Desk, rolePending } from './desk.ts';
 
 /** The chosen words as they stand. */
 function textsChosen({ chosen, sentence: { text } }: Desk): readonly string[] {
@@ -101,7 +101,7 @@ export const wordActs = [
 ] as const;
 
 /** What is called so, if it can be done with the chosen words. */
-export function actFor(desk: Desk, name: (typeof wordActs)[number]['name']) {
+function actFor(desk: Desk, name: (typeof wordActs)[number]['name']) {
   return wordActs.find((one) => one.name === name && desk.words !== undefined && one.can(desk));
 }
 
@@ -110,6 +110,12 @@ export function actOn(desk: Desk, name: (typeof wordActs)[number]['name']): bool
   const found = actFor(desk, name);
   found?.act(desk);
   return found !== undefined;
+}
+
+/** What something waits for, as long as nothing is chosen that can be it. */
+export function roleLacking(desk: Desk): ReturnType<typeof rolePending> {
+  const role = rolePending(desk.pending);
+  return role && actFor(desk, role) ? undefined : role;
 }
 
 /** Whether words may be a name: their first letter is a capital, or of a script without case. */
