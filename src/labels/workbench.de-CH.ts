@@ -106,6 +106,7 @@ export const workbenchDe: WorkbenchLabels = {
     },
     continues: (number) => `Setzt das Zitat aus Satz ${number} fort`,
     join: 'Mit dem nächsten Satz verbinden',
+    splitting: (act) => `Trennen: das erste Wort des neuen Satzes im Text wählen, dann «${act}».`,
     begins: 'Hier beginnt ein Absatz',
     block: 'Der Absatz ist',
     blocks: {

@@ -196,6 +196,19 @@ test('a sentence is split before the quotation that begins at the chosen word, a
   expect(screen.getByRole('button', { name: /^Satz 2, Entwurf, Hans Frei/ })).toBeInTheDocument();
 });
 
+test('beside how sentences are joined it says how one is split, if it can be, and splitting is then offered by that name', async () => {
+  const { user } = opened(undefined, 'Titel\n\nEs regnet, und es schneit. Ja.');
+  const splitting = () => editor().queryByText(/^Trennen: das erste Wort des neuen Satzes im Text wählen/);
+  await user.keyboard('z');
+  expect(editor().getByRole('button', { name: 'Mit dem nächsten Satz verbinden' })).toBeInTheDocument();
+  expect(splitting()).toHaveTextContent('dann «Satz hier trennen».');
+  await user.click(screen.getByText('und', { selector: '[data-word]' }));
+  await user.click(editor().getByRole('button', { name: 'Satz hier trennen' }));
+  expect(screen.getByRole('heading', { name: 'Satz 1 von 3' })).toBeInTheDocument();
+  await user.keyboard('jj');
+  expect(splitting()).not.toBeInTheDocument();
+});
+
 test('words are chosen with keys and named as what they are, and a split after that leaves them and is undone alone', async () => {
   const { user } = opened();
   await user.keyboard('jj{ArrowRight}{Shift>}{ArrowRight}{/Shift}t');

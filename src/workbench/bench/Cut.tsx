@@ -14,6 +14,7 @@ import { joinNext } from '../edit/join.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
 import { describeFigure, figuresBeside, makeNote, notesIn, readNote, setNoteKind } from '../edit/notes.ts';
 import { type Edit, sentencesOf } from '../edit/parts.ts';
+import { wordsIn } from '../edit/words.ts';
 import { Choice } from './Choice.tsx';
 import styles from './Details.module.css';
 import type { Desk } from './desk.ts';
@@ -68,14 +69,17 @@ function Cuts({ desk, onWork }: Props) {
         nameOf={nameOf}
         onChoose={(one) => applyAndGo(desk, becoming(one, id))}
       />
-      <p className="ways">
+      <div className="ways">
         {next !== undefined && (
           <Button shortcut="X" onClick={() => apply(joinNext(id))}>
             {label.join}
           </Button>
         )}
+        {wordsIn(sentence.text).length > 1 && (
+          <p className={styles.splitting}>{label.splitting(benchLabels.chosen.split)}</p>
+        )}
         <Button onClick={onWork}>{benchLabels.work.title}</Button>
-      </p>
+      </div>
     </section>
   );
 }
