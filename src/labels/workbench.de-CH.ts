@@ -252,7 +252,10 @@ export const workbenchDe: WorkbenchLabels = {
     steps: {
       confirm: { touch: 'Stimmt das? Dann bestätigen.', keys: 'Stimmt das? Dann die Eingabetaste drücken.' },
       form: { touch: 'Stimmt die Form nicht: eine andere.', keys: 'Stimmt die Form nicht: 1 bis 6.' },
-      choose: { touch: 'Im Text ein Wort antippen.', keys: 'Wörter wählen: → oder ein Klick im Text.' },
+      choose: {
+        touch: 'Fehlt eine Quelle oder ein Zeitwort? Im Text antippen.',
+        keys: 'Fehlt eine Quelle oder ein Zeitwort? Mit → oder Klick im Text wählen.',
+      },
       name: { touch: 'Sagen, was es ist: etwa «Zeitwort».', keys: 'Sagen, was es ist: etwa T, Zeitwort.' },
       read: { touch: 'So lesen es andere: «Lesen».', keys: 'So lesen es andere: «Lesen» oder L.' },
     },

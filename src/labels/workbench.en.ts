@@ -299,7 +299,10 @@ export const workbenchEn = {
     steps: {
       confirm: { touch: 'Is it right? Then confirm it.', keys: 'Is it right? Then press Enter.' },
       form: { touch: 'Is the wording wrong? Choose another.', keys: 'Is the wording wrong? Press 1 to 6.' },
-      choose: { touch: 'Tap a word in the text.', keys: 'Choose words: → or a click in the text.' },
+      choose: {
+        touch: 'Is a source or a time word missing? Tap it in the text.',
+        keys: 'Is a source or a time word missing? Choose it with → or a click in the text.',
+      },
       name: { touch: 'Say what it is: a “time word”, perhaps.', keys: 'Say what it is: T, a time word, perhaps.' },
       read: { touch: 'See it as others do: “Read”.', keys: 'See it as others do: “Read” or L.' },
     },

@@ -44,8 +44,16 @@ export function useGuide() {
   return done && { done, isDone: done.size === acts.length, act, skip };
 }
 
-/** Follows what is done while the guide lasts, and returns its next step: the first one not done yet, or choosing words if that must come first. */
-export function useGuided(guide: Guide | undefined, history: History, chosen: readonly Span[]): Guided | undefined {
+/**
+ * Follows what is done while the guide lasts, and returns its next step: the first one not done yet, or choosing words if that must come
+ * first. While something else is asked for, it returns none.
+ */
+export function useGuided(
+  guide: Guide | undefined,
+  history: History,
+  chosen: readonly Span[],
+  isAsked: boolean,
+): Guided | undefined {
   const before = useRef({ history, chosen });
   const act = guide?.act;
   useEffect(() => {
@@ -55,7 +63,7 @@ export function useGuided(guide: Guide | undefined, history: History, chosen: re
   }, [history, chosen, act]);
   const at = acts.findIndex((one) => !guide?.done.has(one));
   const next = acts[at];
-  if (!guide || next === undefined) return undefined;
+  if (!guide || next === undefined || isAsked) return undefined;
   const step = next === 'name' && chosen.length === 0 ? 'choose' : next;
   return { step, at: at + 1, of: acts.length, skip: guide.skip };
 }

@@ -18,7 +18,7 @@ test('a first visitor is shown four things by doing them, with keys, and never a
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: '2 von 4' })).toBeAttached();
   await page.keyboard.press('6');
-  await expect(guide(page, '3')).toContainText('Wörter wählen');
+  await expect(guide(page, '3')).toContainText('Fehlt eine Quelle');
   await page.keyboard.press('ArrowRight');
   await expect(guide(page, '3')).toContainText('Sagen, was es ist');
   await page.keyboard.press('t');
@@ -451,7 +451,7 @@ test.describe('on a phone', () => {
     await expect(guide(page, '1')).toContainText('Dann bestätigen');
     await page.getByRole('button', { name: 'Bestätigen und weiter' }).tap();
     await form(page, 'als Tatsache').tap();
-    await expect(guide(page, '3')).toContainText('Im Text ein Wort antippen');
+    await expect(guide(page, '3')).toContainText('Im Text antippen');
     await page.locator('[data-word]').first().tap();
     await editor(page).getByRole('button', { name: 'Zeitwort' }).tap();
     await expect(guide(page, '4')).toBeVisible();

@@ -125,6 +125,17 @@ test('who confirms another sentence has done what the guide asks about its form'
   expect(screen.getByText('3 von 4')).toBeInTheDocument();
 });
 
+test('the guide says nothing while the editor asks for something itself, and goes on after that', async () => {
+  const { user } = await draft('Die Brücke\n\nDie Polizei schweigt. Sie wartet. Es regnet.');
+  await user.click(await screen.findByRole('button', { name: 'Bestätigen und weiter' }));
+  await user.click(screen.getByRole('button', { name: 'Bestätigen und weiter' }));
+  expect(screen.getByText('3 von 4')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'möglich' }));
+  expect(screen.queryByText('3 von 4')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
+  expect(screen.getByText('3 von 4')).toBeInTheDocument();
+});
+
 test('the guide asks to confirm only where the button does', async () => {
   const { user } = await draft('Die Brücke\n\nDie Polizei schweigt.');
   expect(await screen.findByText('1 von 4')).toBeInTheDocument();

@@ -90,14 +90,14 @@ export function Bench({ work, history: begun, works, guide, languages }: Props) 
     beside: () => (isWide ? showBeside(!isBeside) : read()),
   };
   useKeys(desk, moves);
-  const guided = useGuided(guide, history, bench.chosen);
+  const guided = useGuided(guide, history, bench.chosen, desk?.pending !== undefined);
 
   return (
     <ArticleShown value={article}>
       <div className={page.frame}>
         <Bar bench={bench} moves={moves} languages={languages} />
         <KeepingNote keeping={works.keeping(work)} onSettle={(which) => works.settle(work, which)} />
-        <div className={styles.columns} dir={article.dir}>
+        <div className={styles.columns} dir={article.dir} data-guided={guided && ''}>
           <WorkText
             bench={bench}
             onBeside={(id) => {

@@ -66,7 +66,7 @@ export function SentenceEditor({ desk, moves, guided }: Props) {
         <Cut desk={desk} onWork={() => moves.open('work')} />
         <Keys />
       </div>
-      {!desk.pending && <GuideLine guided={guided} at={['confirm']} />}
+      <GuideLine guided={guided} at={['confirm']} />
       <Foot desk={desk} moves={moves} />
     </aside>
   );
