@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { labels } from '../labels/labels.ts';
 import type { Language } from '../labels/languages.ts';
 import { slugs } from '../labels/slugs.ts';
@@ -39,6 +39,9 @@ export function Workbench({ site }: { readonly site: Site }) {
     goTo('#/');
     void intake.take({ kind: 'file', name: file.name, content: file }, 'auto');
   });
+  /** The work that is open, or was last. */
+  const [last, setLast] = useState(id);
+  if (id !== undefined && id !== last) setLast(id);
   const title = history?.now.reading.article.title.text;
   const isRead = place.kind === 'read' && title !== undefined;
   useEffect(() => {
@@ -59,6 +62,7 @@ export function Workbench({ site }: { readonly site: Site }) {
     return (
       <Start
         works={works}
+        left={id === undefined ? last : undefined}
         intake={intake}
         problem={problem && problemText(problem)}
         sample={site.root + site.original}

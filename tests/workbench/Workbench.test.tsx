@@ -100,12 +100,17 @@ test('who comes back gets to the texts first, then to the field for another', as
   expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
-test('the way to all texts leads the keyboard to them', async () => {
+test('the way to all texts leads the keyboard to the one just left, also where others come first', async () => {
   const { user } = await draft('Die Brücke\n\nDie Polizei schweigt.');
   await user.click(await screen.findByRole('button', { name: 'Alle Texte' }));
-  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
-  await user.tab();
-  expect(screen.getByRole('link', { name: 'Die Brücke' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('link', { name: 'Die Brücke' })).toHaveFocus());
+  screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text' }).value = 'Der Turm\n\nDie Polizei schweigt.';
+  await user.click(screen.getByRole('button', { name: 'Entwurf machen' }));
+  await user.click(await screen.findByRole('button', { name: 'Alle Texte' }));
+  await waitFor(() => expect(screen.getByRole('link', { name: 'Der Turm' })).toHaveFocus());
+  await user.click(screen.getByRole('link', { name: 'Die Brücke' }));
+  await user.click(await screen.findByRole('button', { name: 'Alle Texte' }));
+  await waitFor(() => expect(screen.getByRole('link', { name: 'Die Brücke' })).toHaveFocus());
 });
 
 test('the guide goes on after a reload where it was', async () => {

@@ -26,8 +26,7 @@ function controlsIn(scope: Element | null): readonly HTMLElement[] {
 
 /**
  * A focused element that is removed loses the focus to the body without an event, and the keyboard would start over at the top of the page.
- * Here it goes to the sentence at hand; in a dialog, or on a page without one, to the control now in its place, or the nearest; on another
- * page, to that page.
+ * Here it goes to the sentence at hand; in a dialog, or on a page without one, to the control now in its place, or the nearest.
  */
 export function useFocusKept(): void {
   useLayoutEffect(() => {
@@ -45,7 +44,6 @@ export function useFocusKept(): void {
       if (!lately || lately.control.isConnected || !isLost()) return;
       if (!document.querySelector('dialog[open]')) focusAtHand();
       if (!isLost()) return;
-      if (!lately.scope?.isConnected) document.querySelector('main')?.focus({ preventScroll: true });
       const left = controlsIn(lately.scope);
       const at = lately.before.filter(({ isConnected }) => isConnected).length;
       // Collapsed controls take no focus.

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
@@ -8,13 +8,15 @@ import type { Intake } from '../useIntake.ts';
 import type { Works } from '../works.ts';
 import styles from './Start.module.css';
 import { useDrop } from './useDrop.ts';
-import { WorkList } from './WorkList.tsx';
+import { linkIdOf, WorkList } from './WorkList.tsx';
 
 /** The language of a text: one of these, or detected. */
 export type Chosen = keyof typeof benchLabels.start.languages;
 
 type Props = {
   readonly works: Works;
+  /** The work from which one comes back. */
+  readonly left: string | undefined;
   readonly intake: Intake;
   readonly problem: string | undefined;
   /** The address of the site's own text. */
@@ -33,7 +35,7 @@ function fitsField(text: string): boolean {
 }
 
 /** The start page: a text can be pasted, opened, dropped, or the site's own can be tried; before it are the works on the device. */
-export function Start({ works, intake, problem, sample, languages: otherLanguages }: Props) {
+export function Start({ works, left, intake, problem, sample, languages: otherLanguages }: Props) {
   const { start } = benchLabels;
   const { isWorking } = intake;
   // Uncontrolled, because React would compare five megabytes at every key.
@@ -42,6 +44,16 @@ export function Start({ works, intake, problem, sample, languages: otherLanguage
   const [language, setLanguage] = useState<Chosen>('auto');
   const file = useRef<HTMLInputElement>(null);
   const hint = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isListed = works.entries().some(({ id }) => id === left);
+  // Nothing has the focus any more. Whoever goes on with the keyboard finds the beginning, or the text just left, once that is listed.
+  useLayoutEffect(() => {
+    if (left !== undefined) heading.current?.focus({ preventScroll: true });
+  }, [left]);
+  useLayoutEffect(() => {
+    if (isListed && left !== undefined && document.activeElement === heading.current)
+      document.getElementById(linkIdOf(left))?.focus();
+  }, [left, isListed]);
   const take = (text: string, html?: string) =>
     void intake.take({ kind: 'pasted', text, ...(html && { html }) }, language);
   const takeFile = (content: File) => void intake.take({ kind: 'file', name: content.name, content }, language);
@@ -68,10 +80,12 @@ export function Start({ works, intake, problem, sample, languages: otherLanguage
         <p>{benchLabels.title}</p>
         {otherLanguages}
       </header>
-      <main className={`controls ${styles.columns}`} tabIndex={-1}>
+      <main className={`controls ${styles.columns}`}>
         {works.entries().length > 0 && <WorkList works={works} />}
         <section>
-          <h1>{start.heading}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {start.heading}
+          </h1>
           <ol className={styles.promises}>
             {start.promises.map((promise) => (
               <li key={promise}>{promise}</li>

@@ -8,6 +8,11 @@ import { editHash, goTo } from '../place.ts';
 import type { Works } from '../works.ts';
 import styles from './WorkList.module.css';
 
+/** The element id of the link to a work. */
+export function linkIdOf(work: string): string {
+  return `_work-${work}`;
+}
+
 /** The works on the device, the latest first. Deleting asks for confirmation. */
 export function WorkList({ works }: { readonly works: Works }) {
   const { start } = benchLabels;
@@ -21,6 +26,7 @@ export function WorkList({ works }: { readonly works: Works }) {
         {works.entries().map(({ id, title, confirmed, sentences, changed }) => (
           <li key={id}>
             <a
+              id={linkIdOf(id)}
               aria-describedby={`_${id}`}
               href={`${labels.slugs.workbench}/${editHash(id)}`}
               target="_self"
