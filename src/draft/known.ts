@@ -213,7 +213,7 @@ function isSuchProfession(office: string, { key }: Somebody, name: string, { sho
 /** Whether an office is told with more words than the title that somebody has: “the prison governor”, “Gov. Ann Hale”. */
 export function isOtherOfficer(name: string, told: string, { titleOffices }: Lexicon): boolean {
   const [title = ''] = told.toLowerCase().split(/[. ]/);
-  return titleOffices.has(title) && name.includes(' ');
+  return (titleOffices.has(title) || [...titleOffices.values()].includes(title)) && name.includes(' ');
 }
 
 /** Whether a determiner says that somebody is known: «die», but not «eine». */

@@ -20,7 +20,9 @@ export function isOwnersOffice(part: readonly Token[], lexicon: Lexicon): boolea
   const isNamed = part.slice(before.length + 1).some(isCapital);
   // “a source close to the mayor”
   const joins = ({ lower }: Token) =>
-    lexicon.genitives.has(lower) || lexicon.from.has(lower) || (lexicon.near.has(lower) && !isNamed);
+    lexicon.genitives.has(lower) ||
+    lexicon.from.has(lower) ||
+    (lexicon.near.has(lower) && (!isNamed || before.some((token) => lexicon.close.test(token.lower))));
   return head >= 0 && before.slice(head).some(joins);
 }
 

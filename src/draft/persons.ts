@@ -1,3 +1,4 @@
+import { shownByName } from '../wording/firstNames.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
 import type { Grammar } from './grammar.ts';
 import { isDefinite, type Known, type Somebody } from './known.ts';
@@ -6,6 +7,15 @@ import { isProfession } from './officers.ts';
 import { type DraftSentence, tokensIn } from './readings.ts';
 import { isBody } from './shown.ts';
 import { type Who, whoIs } from './who.ts';
+
+/** Whether “it” may stand for a body that is called like a person: “John Lewis said it would close shops”. */
+export function mayBeBody(who: Somebody, shows: Agreement | undefined, text: string, lexicon: Lexicon): boolean {
+  const [first = '', ...others] = lowerName(who, text).split(' ');
+  const isPlain = who.office === undefined && !who.before.some((word) => isTitle(word, lexicon));
+  return (
+    shows === 'it' && shows === lexicon.impersonal && isPlain && others.length > 0 && shownByName(first) !== undefined
+  );
+}
 
 /** Whether somebody is named by first and last name, or in an office. */
 export function isInFull({ kind, name, office, sourceKind }: Somebody, text: string, lexicon: Lexicon): boolean {

@@ -3,7 +3,7 @@ import { endsWithColon } from '../wording/speech.ts';
 import { bodiesIn } from './bodies.ts';
 import { introducedIn } from './introduced.ts';
 import { type Known, mayAgree, type Shown, type Spoken } from './known.ts';
-import { isInFull, isSomething, isToldByCalling, mayHaveByname, maySpeak, mayStandFor } from './persons.ts';
+import { isInFull, isSomething, isToldByCalling, mayBeBody, mayHaveByname, maySpeak, mayStandFor } from './persons.ts';
 import { type DraftSentence, tokensIn } from './readings.ts';
 import { isBody, shownOf } from './shown.ts';
 import { isCapital, lowerAt, separates, type Token } from './tokens.ts';
@@ -57,7 +57,7 @@ export function referentsIn(told: Told) {
     const agrees = ({ source, at: then }: Spoken) =>
       (!areMany || source.areSeveral || mayBeMany(source) || mayBeThey(source, then)) &&
       (!mayBeOther || isCalledSo(source)) &&
-      mayAgree(shows, source.shows) &&
+      (mayAgree(shows, source.shows) || mayBeBody(source.who, shows, text, lexicon)) &&
       mayAgree(areSeveral, source.areSeveral) &&
       mayStandFor(source.who, shows, lexicon);
     const last = known.spoken.findLast((one) => at - one.at > near || agrees(one));
@@ -167,12 +167,17 @@ export function referentsIn(told: Told) {
       if (!who || (who.kind === 'name' && tokens.some(({ lower }) => lexicon.numerals.test(lower)))) continue;
       // “Its debts”
       const shows = shownOf(who, tokens, true, text, lexicon);
-      // “Her debts”, but “her son”, of whom “he” is said
+      // “Her debts”, but “her son”, of whom “he” is said; “his son” may be meant as little as he himself
       const isTheirs = who.kind === 'name' && lexicon.pronouns.has(lowerAt(tokens, 0)) && !maySpeak(who, text, lexicon);
       const isCalledSo =
-        shows !== undefined && shows === shown.shows && who.kind === 'name' && isToldByCalling(who, text, lexicon);
+        shows !== undefined &&
+        shows === shown.shows &&
+        lexicon.pronounShows(lowerAt(tokens, 0)) !== shows &&
+        who.kind === 'name' &&
+        isToldByCalling(who, text, lexicon);
       if (isTheirs && !isCalledSo) return silentIn(at - 1, shown, first, mayBe);
-      if (!mayAgree(shows, shown.shows) || !mayStandFor(who, shown.shows, lexicon)) continue;
+      const isBodys = who.kind !== 'pronoun' && mayBeBody(who, shown.shows, text, lexicon);
+      if (!(isBodys || mayAgree(shows, shown.shows)) || !mayStandFor(who, shown.shows, lexicon)) continue;
       isAnother = false;
       if (who.kind === 'pronoun') {
         const told = who.otherwise && toldIn(at - 1, shown);
@@ -186,7 +191,8 @@ export function referentsIn(told: Told) {
         (mayBe !== 'known' && (maySpeak(who, text, lexicon) || (at > first && isToldByCalling(who, text, lexicon))))
           ? sourceOf(who, sentence, { shows })
           : undefined;
-      if (source && mayAgree(source.areSeveral, shown.areSeveral) && mayAgree(source.shows, shown.shows)) return source;
+      const isSuch = source && (isBodys || mayAgree(source.shows, shown.shows));
+      if (isSuch && mayAgree(source.areSeveral, shown.areSeveral)) return source;
     }
     // «Anna Muster wartet. Das Boot war klein. Es eile, sagte sie.»
     return isAnother ? silentIn(at - 1, shown, first, subjects.length === 0 ? undefined : 'known') : undefined;

@@ -31,7 +31,8 @@ export function shownOf(
     .slice(...who.name)
     .toLowerCase()
     .split(' ');
-  const [noun = ''] = words;
+  // “Mark Reed’s wife”
+  const noun = (words.some((word) => /['’]s$/.test(word)) ? words.at(-1) : words[0]) ?? '';
   const calling = before.at(-1)?.lower ?? '';
   const [, ofNoun] = lexicon.genders.find(([nouns]) => nouns.test(noun) || nouns.test(calling)) ?? [];
   if (isBody(who.sourceKind, words.join(' '), lexicon)) return shown ?? ofNoun ?? lexicon.impersonal;

@@ -1,6 +1,7 @@
 import type { AttributionInput } from '../model/articleInput.ts';
 import type { Span } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
+import { never } from '../wording/wordSet.ts';
 import type { Found } from './found.ts';
 import { type DraftSentence, localSpan } from './readings.ts';
 import type { Attributed } from './sources.ts';
@@ -26,7 +27,9 @@ export function stretchesOf(
   const { text } = sentence;
   const groups = groupsOf(attributed, sentence);
   const cuts = groups.flatMap((group, index) => {
-    const gap = gapBefore(group, groups[index - 1], text, lexicon);
+    // “The strike ended when the union announced a deal, the mayor said”: the mayor says all of it.
+    const isAlone = groups.length === 1;
+    const gap = gapBefore(group, groups[index - 1], text, isAlone ? lexicon : { ...lexicon, occasions: never });
     return gap ? [{ gap, index }] : [];
   });
   const stretch = (from: number, first: number, next: (typeof cuts)[number] | undefined): Stretch => ({
@@ -133,7 +136,11 @@ function relayIn(
   const isFirst = isCited(one, text);
   // “The BBC reported that ministers had urged it to settle”
   const isTold = /^(?:tell)$/.test(one.found.by) && /^(?: [\p{L}’'-]+){1,5} that [^,;:–—]*$/u.test(between);
-  const isWithin = !isFirst && !isCited(other, text) && (isTold || /^,? (?:that|dass) [^,;:–—]*$/.test(between));
+  // “The mayor said the road was shut because police said it was unsafe”
+  const isReason =
+    !nounsHaveCapitals && /^ (?:that )?[^,;:–—]* (?:when|because|since|until|after|before) $/.test(between);
+  const isWithin =
+    !isFirst && !isCited(other, text) && (isTold || isReason || /^,? (?:that|dass) [^,;:–—]*$/.test(between));
   if (isWithin) return [first, second];
   // “The bank plans to cut jobs, two people said on Monday”; in German, a subject before its verb begins a clause of its own.
   const isBehind =

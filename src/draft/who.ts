@@ -248,7 +248,7 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
   while (isTitle(lowerAt(part, begin), lexicon) && isBeforeName(part)) begin++;
   // “Pathologist Dr Ann Hale”, but not “a friend of Dr Hale”
   const title = part.findLastIndex(({ lower }) => isTitle(lower, lexicon));
-  const isOwners = part.slice(from, title).some(({ lower }) => lexicon.genitives.has(lower));
+  const isOwners = part.slice(from, title).some(({ lower }) => lexicon.genitives.has(lower) || lexicon.near.has(lower));
   const isInner = !lexicon.nounsHaveCapitals && title > from && title < part.length - 1 && !isOwners;
   const rest = part.slice(isInner ? title + 1 : begin);
   const whole = withoutCalling(nameIn(rest, isSmall, lexicon), lexicon);

@@ -5,7 +5,7 @@ import { wordSet } from './wordSet.ts';
 const women = wordSet(`
   aisha alexandra alice amanda amy angela angelika anja ann anna annalena anne annette antonia astrid barbara beatrice bettina birgit brenda bridget
   brigitte carla caroline catherine chantal charlotte christa christina christine clara claudia corinne cornelia daniela deborah debra denise diana
-  donna doris dorothea dorothy edith elena eleanor elisabeth elizabeth ella ellen emilia emily emma erika esther eva evelyn eveline fabienne fatima
+  donna doris dorothea dorothy edith elena eleanor elisabeth elizabeth ella ellen emilia emily emma erika esther eva  eveline fabienne fatima
   fiona flavia franziska gabriela gertrud giorgia gisela hannah heidi helen helena helene hillary ingrid irene isabel isabelle jacinda jacqueline
   jane janet jasmin jennifer jessica johanna jolanda judith julia juliane kamala karen karin karoline kate katharina katherine kathrin katja katrin
   kerstin lara larissa laura lea leila lena linda lisa lucia lucy luise manuela margaret margrit maria marianne marie martha martina mary megan
@@ -14,7 +14,7 @@ const women = wordSet(`
   stephanie susan susanna susanne svenja sylvia tamara tanja tatjana teresa theresa therese ulrike ursula ute valerie vanessa vera verena viktoria
   viola yvonne zoe abigail alison allison audrey bethany catriona cheryl chloe colleen danielle diane eileen elaine eliza erin felicity gemma georgina
   gillian gloria harriet hazel heather hilary imogen isla jasmine jill joanna joanne josephine joyce julie kathleen kathryn katie kirsty lauren
-  leanne lorraine lynn maggie marion marjorie maureen melinda molly naomi niamh pamela pauline penelope phoebe polly rhiannon rosemary sally sheila
+  leanne lorraine  maggie  marjorie maureen melinda molly naomi niamh pamela pauline penelope phoebe polly rhiannon rosemary sally sheila
   shirley siobhan tracey wendy
 `);
 
@@ -29,7 +29,7 @@ const men = wordSet(`
   martin mathias matthew matthias max maximilian michael miguel mike moritz nicholas nicolas niklas nils norbert olaf oliver oscar oskar otto pablo
   paolo pascal patrick paul pedro peter philip philipp pierre rainer ralf ralph raphael reto richard rishi rob robert roger roland rolf ronald
   rudolf samuel scott sebastian sergei sergej sergio severin silvan simon stefan stephen steve steven sven theodor thomas tim timothy tobias tom
-  alec callum craig darren dean duncan euan ewan gary gavin graham greg hamish iain jason justin kyle liam malcolm neil niall nigel noah owen rory
+  alec callum craig darren  duncan euan ewan gary gavin graham greg hamish iain jason justin kyle liam malcolm neil niall nigel noah owen rory
   ryan sean seamus shane stuart terence todd trevor wesley
   travis ulrich urs victor viktor vincent vladimir volker volodymyr walter werner wilhelm william wolfgang yves
 `);

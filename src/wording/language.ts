@@ -151,7 +151,7 @@ export const languageOf = byLanguage<Language>({
       'unlikely',
     ),
     hearsay: words(
-      `(?:is|are|was|were) (?:not |now |still |also |\\p{Ll}+ly )?(?:${heard}) to`,
+      `(?:is|are|was|were) (?:not |now |still |also |\\p{Ll}+ly )?(?:${heard}) to(?! (?:the|an?|his|her|their|its|police|officers|officials|authorities|social|\\p{Lu})(?!\\p{Ll}))`,
       `it (?:is|was|has been) (?:${heard})(?= (?:that|there|he|she|they|it|the|an?|his|her|their|more|some|talks|\\p{Lu}\\p{L}+)(?!\\p{L}))`,
       '(?:is|are|was|were|been) (?:accused|suspected) of',
       'it is said',

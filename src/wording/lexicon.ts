@@ -86,6 +86,8 @@ export class Lexicon {
   readonly groups = never;
   /** Words before whom somebody is close to, without being them: “a source close to the mayor”. */
   readonly near = nothing;
+  /** What those are called who are close to somebody. */
+  readonly close = never;
   /** What somebody is called of whom “they” says no more: “resident”. */
   readonly genderless = never;
   /** Prepositions behind which stands of whom somebody is one: «manche im Dorf», “some of the residents”. */

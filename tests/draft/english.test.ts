@@ -250,6 +250,12 @@ test.each([
   ['The mayor credited volunteers with saving the hall.', 'The mayor'],
   ['The Guardian understands that the minister was warned.', 'The Guardian'],
   ['The group believes the council broke its own policy.', 'The group'],
+  ['Charities welcomed the extra money.', 'Charities'],
+  ['The minister denied giving Reed permission.', 'The minister'],
+  ['The council condemned the house fire.', 'The council'],
+  ['As the mayor puts it bluntly: the town is broke.', 'the mayor'],
+  ['The mayor labelled its critics “fools”.', 'The mayor'],
+  ['The union fought it, with critics calling it a disgrace.', 'critics'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -482,6 +488,11 @@ test.each([
   ],
   ['A resident said it was late. Residents said it leaks.', 'Residents'],
   ['A resident said it was late. They said it leaks.', 'resident'],
+  ['Tom Hall said it was late. Mark Reed’s wife was hurt. She said it leaks.', 'Mark Reed’s wife'],
+  ['Mark Reed is a farmer. His brother left. He said it leaks.', 'Mark Reed'],
+  ['Thomas said it was late. She said it leaks.', 'Thomas'],
+  ['John Lewis cut 500 jobs. It said costs had risen.', 'John Lewis'],
+  ['Gov. Ann Hale left. An aide to Gov. Ann Hale said it leaks.', 'aide'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
@@ -599,6 +610,16 @@ test.each([
   'The mayor understands that residents are angry.',
   'The group believes the scientists.',
   'The case was dismissed by the court.',
+  'Firefighters responded to a blaze in Leeds this morning.',
+  'Troops reported for duty the next day.',
+  'The town welcomed Ann Hale.',
+  'The club welcomed him back.',
+  'The injury ruled out Reed for the season.',
+  'The house was condemned by the council.',
+  'The ministry declared a day of mourning.',
+  'The hospital admitted 12 patients last night.',
+  'The law demanded change.',
+  'The Post understands its readers.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });
@@ -658,6 +679,10 @@ test.each([
   ['Tom Hall said he could no longer defend it.', 'reported'],
   ['Tom Hall denied that he had called it “mad”.', 'reported'],
   ['Tom Hall rejected it as “mad”.', 'quoted'],
+  ['Tom Hall denied it and called it “a joke”.', 'quoted'],
+  ['Tom Hall rejected the “baseless” allegations.', 'quoted'],
+  ['The crash was reported to officers.', 'stated'],
+  ['He said prices fell.', 'hearsay'],
 ])('“%s” is %s', (text, form) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences[0]?.statements[0].form).toBe(form);

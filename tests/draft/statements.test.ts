@@ -24,6 +24,12 @@ test.each([
     'Während die Werft eine Prüfung fordert, warnt der Rat vor Eile.',
     ['Während die Werft eine Prüfung fordert | reported | Werft', 'warnt der Rat vor Eile | reported | Rat'],
   ],
+  ['en', 'The strike ended when the union gave in, the mayor said.', ['reported | mayor']],
+  [
+    'en',
+    'The dispute began in June when the firm announced cuts.',
+    ['The dispute began in June | stated', 'the firm announced cuts | reported | firm'],
+  ],
   [
     'en',
     'While the union said it was late, the firm insisted it was early.',

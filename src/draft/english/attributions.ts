@@ -90,7 +90,7 @@ function sayingWith(tokens: readonly Token[], at: number): Found | undefined {
     isSomebody(tokens, subject) ||
     arePeople(phrase) ||
     english.documents.test(head?.lower ?? '');
-  const isHere = english.alone.has(by) || hasContent(tokens, at);
+  const isHere = english.alone.has(by) || english.saying.has(saying) || hasContent(tokens, at);
   // “The plan, with the mayor saying it was late, was dropped”
   const close = markAfter(tokens, at);
   const isWithin =

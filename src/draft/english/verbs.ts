@@ -47,9 +47,9 @@ export function reportAt(tokens: readonly Token[], at: number): Found | undefine
     hasContent(tokens, at) ||
     // “felt his side deserved more”
     (by === 'feel' && english.possessives.has(lowerAt(tokens, at + 1))) ||
-    (by === 'believe' && isClauseBehind(tokens, at)) ||
+    (['believe', 'say'].includes(by) && isClauseBehind(tokens, at)) ||
     // “The Guardian understands that”
-    (by === 'understand' && isOfOutlet) ||
+    (by === 'understand' && isOfOutlet && /^(?:that|how)$/.test(lowerAt(tokens, at + 1))) ||
     // “the firm, which makes tyres, saw its profit fall”
     [...(/^(?:see|find|feel)$/.test(by) ? [] : [at]), subject[0]].some((begin) =>
       [',', 'what'].includes(lowerAt(tokens, begin - 1)),
@@ -124,6 +124,8 @@ function agentOf(tokens: readonly Token[], at: number, by: string): Found | unde
   const agent = [at + 2, end] as const;
   const isJudged =
     /^(?:condemn|critici[sz]e|praise)$/.test(by) &&
+    next !== 'to' &&
+    !english.deeds.get(by)?.test(`the ${lowerAt(tokens, at - 2)}`) &&
     (isSomebody(tokens, agent) || arePeople(tokens.slice(...agent))) &&
     maySpeak(tokens, agent);
   return (isSaid || isJudged) && end > at + 2
@@ -147,7 +149,8 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
   if (by === 'put') {
     const isIt = after === 'it' && lowerAt(tokens, subject[0] - 1) === 'as';
     const next = tokens[at + 2];
-    if (isIt) return next === undefined || separates(next) || isQuoted(next) || next.lower === 'in';
+    if (isIt)
+      return !english.away.has(next?.lower ?? '') && !(next?.lower === 'to' && lowerAt(tokens, at + 3) === 'the');
     const amount = tokens.findIndex(({ text }, index) => index > at && /\p{N}/u.test(text));
     return tokens.slice(Math.max(at, amount - 3), Math.max(at, amount)).some(({ lower }) => lower === 'at');
   }
@@ -160,24 +163,41 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
   const isDemand =
     (['call', 'appeal'].includes(by) && after === 'for') ||
     (by === 'accuse' && hasAhead('of')) ||
-    (by === 'rule' && after === 'out') ||
+    (by === 'rule' && after === 'out' && isOfPeople) ||
     // “credited the crew with the rescue”
-    (by === 'credit' && isOfPeople && (hasAhead('with') || hasAhead('to')));
+    (by === 'credit' &&
+      isOfPeople &&
+      !/\p{N}/u.test(
+        tokens
+          .slice(at, at + 9)
+          .map(({ text }) => text)
+          .join(' '),
+      ) &&
+      (hasAhead('with') || hasAhead('to')));
   // “the president condemned the attack”, “Hale described it as a joke”
   const isJudged =
     (english.judges.has(by) && (by !== 'welcome' || mayBeWelcome(tokens, at))) ||
     (['describe', 'remember'].includes(by) && hasAhead('as'));
-  return isHere || isShown || isDemand || english.alone.has(by) || (isJudged && isOfPeople);
+  return (
+    isHere ||
+    isShown ||
+    isDemand ||
+    (english.alone.has(by) && (by !== 'demand' || isOfPeople)) ||
+    (isJudged && isOfPeople)
+  );
 }
 
-/** Whether what stands behind a verb is what somebody may say to be welcome: “the ruling by the court”, but not “the team”. */
+/** Whether what stands behind a verb may be said to be welcome: “the ruling by the court”, but not “the team”, “him”, “Ann Hale”. */
 function mayBeWelcome(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1, markAfter(tokens, at));
   const end = behind.findIndex(({ lower }) =>
     [english.prepositions, english.boundaries, english.times].some((words) => words.has(lower)),
   );
-  const [head] = behind.slice(0, end < 0 ? undefined : end).slice(-1);
-  return english.welcomed.has(head?.lower ?? '') || english.welcomed.has(head?.lower.replace(/s$/, '') ?? '');
+  const phrase = behind.slice(0, end < 0 ? undefined : end);
+  const [head] = phrase.slice(-1);
+  const isGreeted = behind.some(({ lower }) => /^(?:back|home|applause|cheers)$/.test(lower));
+  const arePersons = [english.guests, english.offices, english.unnamed].some((words) => words.test(head?.lower ?? ''));
+  return !isGreeted && head !== undefined && !arePersons && !arePeople(phrase) && !isCapitalised(head);
 }
 
 /** Whether a word that may be a verb is part of a noun phrase: “the number of confirmed cases”, “28 reports”, “a man accused of murder”, “children admitted to hospital”. */
@@ -245,7 +265,9 @@ function isDeed(
       const joins = [english.prepositions, english.boundaries, english.determiners].some((words) =>
         words.has(before?.lower ?? ''),
       );
-      return index > 1 && opensClause(behind, index) && !joins && before?.kind === 'word';
+      const isVerb = ({ lower }: Token, at: number) => at > 0 && english.pasts.test(lower);
+      const hasVerb = behind.slice(index + 1).some(isVerb);
+      return index > 1 && opensClause(behind, index) && !joins && before?.kind === 'word' && hasVerb;
     });
   return !isTold && !isClause && !isInserted && !isLate;
 }
@@ -289,9 +311,9 @@ function inverted(tokens: readonly Token[], at: number, lower: string): Range | 
 /** Whether a clause of its own stands behind a verb: “believes the council broke its own policy”. */
 function isClauseBehind(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1, markAfter(tokens, at));
-  const verb = behind.findIndex(({ lower }, index) => index > 1 && english.pasts.test(lower));
-  const opens = english.determiners.has(behind[0]?.lower ?? '') || isCapitalised(behind[0]);
-  return opens && verb > 1 && !english.determiners.has(lowerAt(behind, verb - 1)) && verb < behind.length - 1;
+  const verb = behind.findIndex(({ lower }, index) => index > 0 && english.pasts.test(lower));
+  const opens = english.determiners.has(behind[0]?.lower ?? '') || isCapitalised(behind[0]) || isPlural(behind[0]);
+  return opens && verb > 0 && !english.determiners.has(lowerAt(behind, verb - 1));
 }
 
 export function hasContent(tokens: readonly Token[], at: number): boolean {

@@ -37,7 +37,7 @@ export const english = {
   channels: wordSet('email e-mail mail phone telephone text letter video fax message'),
   relatives: wordSet('who whose which'),
   pasts:
-    /^(?:\p{Ll}{2,}ed|broke|came|cost|failed|fell|gave|got|had|kept|knew|left|lost|made|meant|put|ran|saw|sold|spent|took|went|won)$/u,
+    /^(?:\p{Ll}{2,}ed|broke|came|cost|failed|fell|gave|got|grew|hit|rose|began|had|kept|knew|left|lost|made|meant|put|ran|saw|sold|spent|took|went|won)$/u,
   possessives: wordSet('his her its their'),
   researchers: /(?:researchers|scientists|authors|economists|analysts|team)$/,
   passiveWithTo: wordSet('believe know think report allege suspect rumour'),
@@ -108,7 +108,7 @@ export const englishWording: Wording = {
   judges:
     /(?<!\p{L})(?:(?:what|which|that) (?:[\p{L}’'-]+ ){0,5}|(?:he|she|it|they|we|have|has|had) (?:\p{L}+ )?)(?:called|named|described as)\s*$/u,
   denying:
-    /(?<!\p{L})(?:den(?:y|ies|ied)(?: (?:saying|calling))?|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|asked (?:if|whether))(?!\p{L})(?!.*(?<!\p{L})(?:as|says|said|saying|adding|insist(?:ed|ing)|told|calling|describing|labelling|branding)(?!\p{L}))[^.;:“"]*$/iu,
+    /(?<!\p{L})(?:(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed))(?: (?:the|any|all|his|her|their|its|recent))* (?:that|having|being|calling|saying|claims?|allegations?|accusations?|reports?|suggestions?|rumours?)(?!\p{L})(?!.*(?<!\p{L})(?:as|says|said|adding|insist(?:ed|ing)|told|describing|labelling|branding|because|which|who|though|but)(?!\p{L}))|^Asked (?:if|whether)(?!\p{L})(?!.*,))[^.;:“"]*$/iu,
   slogans: wordSet('slogan words reading banner chanting shouting'),
   media: /^(?:newspaper|magazine|paper)$/,
   beforeSpeaker: wordSet('as the'),

@@ -44,7 +44,7 @@ export const englishLexicon: Lexicon = {
   // “officials” of a company are officials.
   publicOffices: who.offices,
   personTitles: wordSet(
-    'mr mrs ms dr prof sir dame lord sen sens rep reps cllr gov gen col lt sgt capt rev ch supt insp det dci pc con constable sergeant inspector justice',
+    'mr mrs ms dr drs prof profs sir dame lord sen sens rep reps cllr gov gen col lt sgt capt rev ch supt insp det dci pc con constable sergeant inspector justice',
   ),
   titleOffices: new Map(pairsOf('gov governor, sen senator, rep rep, cllr councillor')),
   // “Rep. Ann Hale” is a congresswoman.
@@ -103,12 +103,14 @@ export const englishLexicon: Lexicon = {
   genitives: wordSet('of for by'),
   from: wordSet('at'),
   near: wordSet('to near with within'),
+  close: /^(?:aide|advis[eo]r|ally|allies|friend|people|person|someone|source)s?$/,
   genderless:
     /^(?:spokesperson|applicant|employee|guest|neighbou?r|passenger|patient|person|resident|source|student|victim|witness|worker)$/,
   among: wordSet('in of from among at on'),
   divides: /[,;] (?:and|but|while|whereas|though|although|yet|with) (?:\p{Ll}{2,9} )?$|; $| and $/u,
+  // Not where somebody says in front when that was: “He said he left because the police said so”.
   occasions:
-    /(?<=\p{L}.*),? (?:(?:(?:hours|days|weeks|months|years) )?(?:after|before)|because|since|until|when) $|(?<=\p{L}.*)(?<!^(?:On|In|At|By|After|Before|During|Since|For) [^,]*), with $/u,
+    /(?<=^(?!.*(?<!\p{L})(?:said|says?|told|ask(?:ed|s)?|wonder(?:ed|s)?|remember(?:ed|s)?|alleged|claimed|denied|believed|understood)(?!\p{L})).*\p{L}.*),? (?:(?:(?:hours|days|weeks|months|years) )?(?:after|before)|because|since|until|when) $|(?<=\p{L}.*)(?<!^(?:On|In|At|By|After|Before|During|Since|For) [^,]*), with (?:[^,;]*ing [^,;]*and )?$/u,
   outOf: wordSet('from'),
   indefinite: wordSet('a an one another some several many two three four five'),
   otherTimes: /^(?:new|former|incoming|outgoing|acting|late)$/,

@@ -16,6 +16,9 @@ export const who = {
     he: /^(?:(?:grand)?(?:father|son)|brother|husband|uncle|nephew)$/u,
     sheOrThey: /^(?:(?:grand)?(?:mother|daughter)|sister|wife|widow|aunt|niece)$/u,
   },
+  /** Whom somebody welcomes at a door. */
+  guests:
+    /^(?:animal|baby|babies|child|children|crowd|cub|customer|delegation|everyone|famil(?:y|ies)|fan|guest|him|her|me|member|men|migrant|newcomer|passenger|pupil|recruit|refugee|side|staff|student|supporter|team|them|tourist|traveller|us|visitor|women|worker|you)s?$/u,
   /** Who hears what is said of a case. */
   courts: /^(?:court|inquest|inquiry|jury|jurors|trial|tribunal|hearing|bailey|magistrates)$/u,
   /** Texts, and what they hold. */

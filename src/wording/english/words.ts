@@ -48,7 +48,7 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
   [
     'admit',
     new RegExp(
-      `^(?:(?:about|around|nearly|almost|over|more than|at least) )?\\p{N}[^ ]*(?: (?:[^ ]+ )?${people})?(?= (?:after|at|from|in|on|since|to|with) |$)|^(?:\\p{L}+ )?${people}(?= |$)`,
+      `^(?:(?:about|around|nearly|almost|over|more than|at least) )?\\p{N}[^ ]*(?: (?:[^ ]+ )?${people})?(?= (?:after|at|because|by|during|following|from|in|last|on|over|overnight|since|this|to|today|who|with|yesterday)(?= |$)|$)|^(?:\\p{L}+ )?${people}(?= |$)`,
       'u',
     ),
   ],
@@ -60,14 +60,14 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
   [
     'declare',
     new RegExp(
-      `^${beforeNoun}(?:(?:states? of )?emergency|war|bankruptcy|independence|ceasefire|truce|martial law|holiday|mourning|disaster|dividend|curfew)s?(?= (?:across|after|against|because|between|during|following|for|from|in|last|next|on|since|this|today|until|with|yesterday|\\p{L}+day)(?= |$)|$)`,
+      `^${beforeNoun}(?:(?:(?:day|period|state|week)s? of (?:\\p{L}+ )?)?(?:emergency|disaster|mourning)|war|bankruptcy|independence|ceasefire|truce|martial law|holiday|dividend|curfew)s?(?= of \\p{Sc}?\\p{N}| (?:across|after|against|because|between|during|following|for|from|in|last|next|on|since|this|today|until|with|yesterday|\\p{L}+day)(?= |$)|$)`,
       'u',
     ),
   ],
   [
     'dismiss',
     new RegExp(
-      `^${beforeNoun}(?:suit|lawsuit|case|charges?|indictment|petition|motion|appeal|employees|workers|staff|executive|minister|director|chief|coach|manager|head|secretary|commander)(?= (?!for)|$)`,
+      `^${beforeNoun}(?:suit|lawsuit|case|charges?|indictment|petition|motion|appeal|employees|workers|staff|executive|minister|director|chief|coach|manager|head|secretary|commander|jury|nurses?|players?|officers?)(?= (?!for)|$)`,
       'u',
     ),
   ],
@@ -77,7 +77,7 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
   [
     'reject',
     new RegExp(
-      `^(?!.* because(?= |$))${beforeNoun}(?:offer|plan|bill|deal|proposal|motion|appeal|application|amendment)s?(?= |$)`,
+      `^(?!.* because )${beforeNoun}(?:offer|plan|bill|deal|proposal|motion|appeal|application|amendment)s?(?= |$)`,
     ),
   ],
   // “reported for duty”, “reported to the camp”
@@ -86,20 +86,29 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
     'claim',
     new RegExp(`^${beforeNoun}(?:goal|hat-trick|life|lives|medal|place|point|title|trophy|win|wicket)s?(?= |$)`),
   ],
-  ['deny', /^(?:[^ ]+ ){0,3}(?:access|asylum|bail|entry|parole|permission|visas?)(?= (?!was|had|to \p{L}+ was)|$)/u],
+  [
+    'deny',
+    /^(?!\p{L}+ing )(?:[^ ]+ ){0,3}(?:access|asylum|bail|entry|parole|permission|visas?)(?= (?!was|had|to \p{L}+ was)|$)/u,
+  ],
   ['demand', /^(?:the ball|(?:\p{L}+ )?attention)(?= |$)/u],
+  ['rule', /^out (?:the |an? )?(?:evidence|goal|tape|testimony)s?(?= |$)/],
+  ['shout', /^at(?= )/],
+  ['yell', /^at(?= )/],
   ['announce', /^(?:itself|himself|herself|themselves)(?= |$)/u],
-  ['condemn', /^(?:an?|the|its|his|her|their) (?:[^ ]+ )?(?:building|bridge|house|property|site)s?(?= |$)/u],
+  [
+    'condemn',
+    /^(?:an?|the|its|his|her|their) (?:[^ ]+ )?(?:building|bridge|house|property|site)s?(?= (?:after|as|because|in|last|on|this)(?= )|$)/u,
+  ],
   ['hail', /^an? (?:[^ ]+ )?(?:cab|taxi)(?= |$)/u],
   // “labelled the boxes “glass””
   [
     'label',
-    /^(?:all |the |its |their )*(?:bottle|box|file|jar|package|parcel|product)(?:e?s)(?= |$)|^its \p{L}+(?= )/u,
+    /^(?:all |the |its |their )*(?:bottle|box|file|jar|package|parcel|product)(?:e?s)(?= |$)|^its (?:bread|cheese|food|meat|product|wine)s?(?= )/u,
   ],
   // “threatened to collapse”: nobody says so.
   [
     'threaten',
-    /^to (?:be|become|boil|break|burst|collapse|derail|drown|engulf|erupt|equali[sz]e|fail|fall|flood|go (?:bankrupt|bust|under)|overflow|overwhelm|score|spill|spread|swamp|turn into)(?= |$)/u,
+    /^to (?:be|become|boil|break|burst|collapse|derail|drown|engulf|erupt|equali[sz]e|fail|fall(?: into| apart| short)|flood|go (?:bankrupt|bust|under$)|overflow|overwhelm|score|spill|spread|swamp|turn into)(?= |$)/u,
   ],
 ]);
 
@@ -113,9 +122,8 @@ export const words = {
     'saying adding alleging calling describing arguing claiming insisting warning stressing noting telling writing accusing suggesting admitting conceding predicting joking urging',
   /** What somebody does in words, whatever follows. */
   judges: 'condemn criticise criticize praise welcome dismiss reject hail lament',
-  /** What is welcomed in words, and not at a door: “the ruling”, but not “the team”. */
-  welcomed:
-    'agreement announcement apology appointment arrest ban bill breakthrough ceasefire change comment commitment conviction cut deal decision development finding funding idea increase initiative inquiry intervention investigation investment it judgment law measure move news offer outcome plan pledge policy progress project proposal recommendation reform release remark report resignation resolution result review rise ruling sanction scheme sentence statement step support talk this truce verdict victory vote',
+  /** Where something is put, not how: “as the council put it up for sale”. */
+  away: 'up down out on off aside forward back into through together away',
   /** What calls something by a name: “branded it “a joke””. */
   naming: 'brand label dub',
   /** What somebody says after a colon: “Their verdict:”. */

@@ -113,6 +113,7 @@ export const germanLexicon: Lexicon = {
   from: wordSet('von vom'),
   groups: /^(?:band|(?:ehe)?paar|duo|dutzend|familie|geschwister|gruppe|hälfte|mehrheit|reihe|team|teil|trio)$/,
   near: nothing,
+  close: never,
   genderless: never,
   among: wordSet('in im an am auf aus bei beim für mit unter von vom der zu zum zur'),
   divides: /[,;] (?:und|aber|doch|während|wohingegen) (?:\p{Ll}{2,7} )?$|; $| und $/u,

@@ -41,7 +41,6 @@ export const WorkSentence = memo(({ id, draw, drawnBy, chosenBy, focusNext }: Pr
       <span id={`_words-${drawn.id}`} data-text="">
         <Words drawn={drawn} chosen={chosen} />
       </span>
-      <wbr />
       <Mark drawn={drawn} isAtHand={isAtHand} />
     </span>
   );
