@@ -1,5 +1,6 @@
 import type { SourceInput } from '../model/articleInput.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
+import { never } from '../wording/wordSet.ts';
 import type { Found } from './found.ts';
 import { keyOf } from './tokens.ts';
 import type { Who } from './who.ts';
@@ -115,6 +116,7 @@ export function knownSources(lexicon: Lexicon) {
     const agrees = (one: Known) =>
       mayAgree(shown.shows, one.shows) &&
       isSuch(one) &&
+      !isOtherPost(name, [one.input.description ?? ''].flat().join(' '), who.key, lexicon) &&
       !isOtherOfficer(name, [one.input.description ?? ''].flat().join(' '), lexicon);
     // “Ministers say”: not the minister
     const areMany = !lexicon.nounsHaveCapitals && /[^s]s$/i.test(name);
@@ -214,6 +216,22 @@ function isSuchProfession(office: string, { key }: Somebody, name: string, { sho
 export function isOtherOfficer(name: string, told: string, { titleOffices }: Lexicon): boolean {
   const [title = ''] = told.toLowerCase().split(/[. ]/);
   return (titleOffices.has(title) || [...titleOffices.values()].includes(title)) && name.includes(' ');
+}
+
+/** Whether an office is told with other words than another of its name: “the finance minister”, “the foreign minister”; “Labour’s leader”. */
+function isOtherPost(name: string, told: string, key: string, { posts, small, states }: Lexicon): boolean {
+  const ahead = (words: string) => {
+    const all = words.split(/[ ,]+/);
+    const office = all.findIndex((word) => keyOf(word.toLowerCase()) === key);
+    return all
+      .slice(0, Math.max(0, office))
+      .filter((word) => posts.test(word.toLowerCase()) || (/^\p{Lu}/u.test(word) && !small.has(word.toLowerCase())))
+      .map((word) => word.replace(/['’]s?$/, ''))
+      .map((word) => states.find((state) => state.includes(word))?.[0] ?? word)
+      .map((word) => word.toLowerCase());
+  };
+  const [some, others] = [ahead(name), ahead(told)];
+  return posts !== never && some.length > 0 && others.length > 0 && !some.some((word) => others.includes(word));
 }
 
 /** Whether a determiner says that somebody is known: «die», but not «eine». */

@@ -75,6 +75,8 @@ function ends(text: string, at: number, mark: string, to: number, from: number, 
   const isUnit = /\d[^\p{L}]*(?:(?:Mio|Mrd)\. )?$/u.test(text.slice(Math.max(from, at - 40), at - before.length));
   if (wording.abbreviations.has(bare) && !isUnit) return false;
   if (wording.abbreviations.has(bare) || wording.finalAbbreviations.has(bare)) return begins;
+  // «schrieb er auf X. Minister Muster schwieg.»
+  if (before === 'X' && platform.test(text.slice(Math.max(from, at - 20), at - 1))) return true;
   if (/^\p{Lu}$/u.test(before) || /^[IVX]+$/.test(before)) return begins;
   if (/^\d{1,3}$/.test(before))
     return endsAfterNumber(text.slice(from, at - before.length), before, next.word, begins, wording);
@@ -86,11 +88,16 @@ function isClause(words: string, { inClauses }: Wording): boolean {
   return (words.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => inClauses.has(word));
 }
 
+/** What is before the name of a network of one letter. */
+const platform = /(?:^|\s)(?:auf|bei|via|über|on|Plattform|platform)\s$/u;
+
 /** A number with a full stop is an ordinal before a month and after an article («der 296. Folge»), but not after a noun or in a score («Platz 19.», «0:0.»). */
 function endsAfterNumber(lead: string, number: string, next: string, begins: boolean, wording: Wording): boolean {
   if (wording.months.has(next.toLowerCase())) return false;
   const [, word = '', joint = ''] = /([\p{L}\p{M}\p{N}]*)([^\p{L}\p{M}\p{N}]*)$/u.exec(lead) ?? [];
   if (joint === ' ' && wording.beforeOrdinal.has(word.toLowerCase())) return begins;
+  // «stieg von 12 auf 15. Experten warnen.»
+  if (/\p{N}\s(?:auf|zu|bis|to)\s$/u.test(lead)) return true;
   if (/^[:,-]$/.test(joint) || (joint === ' ' && /^\p{Lu}\p{Ll}/u.test(word))) return true;
   return begins || number.length > 2;
 }

@@ -111,7 +111,11 @@ export function joinSources(
       known.keepShort(name, told);
       return { source: told, rule: 'same name' };
     }
-    const same = known.sameAs(who, name, sentence.at, shown);
+    const heard = known.sameAs(who, name, sentence.at, shown);
+    // “Ann Hale died, said her son, Tom Hale. Hale was a nurse”: who was named first; in German articles and callings tell them apart.
+    const isLast = heard && !lexicon.nounsHaveCapitals && !name.includes(' ') && heard.input.name.includes(' ');
+    const first = isLast ? introducedAs(who, sentence.at) : undefined;
+    const same = first && /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+$/u.test(first.input.name) ? first : heard;
     if (same) {
       known.narrow(same, name);
       known.keepOffice(who.office, same);

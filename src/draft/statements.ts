@@ -151,6 +151,17 @@ function relayIn(
     other.isSourceFirst &&
     /^(?: \p{L}+){0,4}[.]?$/u.test(text.slice(other.extent[1]));
   if (isBehind) return [second, first];
+  // «Die Täter verlangten Geld, sagte ein Sprecher»
+  const isInverted =
+    nounsHaveCapitals &&
+    !isFirst &&
+    !isCited(other, text) &&
+    between.endsWith(', ') &&
+    !other.isSourceFirst &&
+    !one.found.isSubordinate &&
+    !other.found.isSubordinate &&
+    /^[^,;:–—]{0,40}[.]?$/.test(text.slice(other.extent[1]));
+  if (isInverted) return [second, first];
   const [cited, speaking] = isFirst ? [one, other] : [other, one];
   const isSaid = !speaking.found.isSubordinate && speaking.found.rule !== 'accordingly' && !isCited(speaking, text);
   const isAtEdge = !/\p{L}/u.test(text.slice(0, cited.extent[0])) || !/\p{L}/u.test(text.slice(cited.extent[1]));

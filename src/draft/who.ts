@@ -258,7 +258,8 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
   const last = run.at(-1);
   if (!last) return undefined;
   const isCompound = run.length > 1 && !isCapital(last) && !lexicon.smallNames.has(last.text);
-  const acronym = run.length > 1 && /^\p{Lu}{2,6}$/u.test(last.text) ? last : undefined;
+  const isShort = /^\p{Lu}{2,6}$/u.test(last.text) && !lexicon.shortPlaces.has(last.lower);
+  const acronym = run.length > 1 && isShort ? last : undefined;
   const quoted = run.find(({ kind }) => kind === 'name');
   const name = acronym ?? quoted;
   const words = run.map(({ text }) => text.replace(/[«»„“”"]/gu, '').toLowerCase());

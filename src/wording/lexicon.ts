@@ -14,6 +14,10 @@ export class Lexicon {
   readonly publicOffices = never;
   /** Other words for an office, each with that office: «staatschef», «präsident». */
   readonly sameOffices: ReadonlyMap<string, string> = new Map();
+  /** Words before an office that tell it from others: “finance” in “finance minister”. */
+  readonly posts = never;
+  /** Places in capitals, which are no abbreviation of the words before them: “Airlines UK”. */
+  readonly shortPlaces = nothing;
   /** Words that may stand between an office and a name. */
   readonly personTitles = nothing;
   /** Those of them that tell an office, each with that, as in `sameOffices`: “Gov.”, “governor”. */

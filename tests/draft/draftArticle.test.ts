@@ -292,6 +292,9 @@ test.each([
   ['Vera Lang leitet die Firma. Präsidentin Lang sagte, es eile.', 'Vera Lang'],
   ['Die Familie Muster wohnt hier. Sie sagen, es eile.', 'Familie Muster'],
   ['Der Kurs fiel. dpa meldete, es eile.', 'dpa'],
+  ['Vera Lang lobte den Plan. Ihrer Ansicht nach ist das ein Fehler.', 'Vera Lang'],
+  ['Vera Lang lobte den Plan. Aus ihrer Sicht ist das ein Fehler.', 'Vera Lang'],
+  ['Es eile, schrieb Urs Frei auf X. Ministerin Vera Lang zeigte sich besorgt.', 'Vera Lang'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const last = drafted(`Titel\n\n${text}`).sentences.at(-1);
   const meant = last?.statements[0].attributions[0]?.source.name;
@@ -573,6 +576,12 @@ test.each([
   ['Die Wirtin ist enttäuscht. Sie habe alles versucht.', ['Wirtin']],
   ['Die Wirtin ist enttäuscht. Es regnet.', []],
   ['Die Nachbarn sind erleichtert. Es sei gelöscht, teilte die Polizei mit.', ['Polizei']],
+  ['Aus technischer Sicht ist das ein Fehler.', []],
+  ['Die Werft prüfe den Fall, heisst es auf Anfrage.', []],
+  ['Auf Anfrage heisst es bei der Werft, man prüfe den Fall.', ['Werft']],
+  ['Im Bericht, der dieser Zeitung vorliegt, steht, dass es eilt.', ['Bericht']],
+  ['Es eile, wie ihre Familie der Nachrichtenagentur APA mitteilte.', ['Familie']],
+  ['Nach Angaben der Nachrichtenagentur APA eilt es.', ['APA']],
 ])('«%s» is said by %j', (sentence, names) => {
   expect(drafted(`Ein Test\n\n${sentence}`).sources.map(({ name }) => name)).toEqual(names);
 });

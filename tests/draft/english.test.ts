@@ -256,6 +256,15 @@ test.each([
   ['As the mayor puts it bluntly: the town is broke.', 'the mayor'],
   ['The mayor labelled its critics “fools”.', 'The mayor'],
   ['The union fought it, with critics calling it a disgrace.', 'critics'],
+  [
+    'Dr Samuel Okoye, of Imperial College London, who was not involved, said it leaks.',
+    'Dr Samuel Okoye, of Imperial College London',
+  ],
+  ['Prices will rise, warn economists.', 'economists'],
+  ['Prices will rise, warned the Bank of England.', 'the Bank of England'],
+  ['The review also criticised the trust’s culture.', 'The review'],
+  ['The NHS recommends taking it daily.', 'The NHS'],
+  ['Mr Hale believes nothing has been learned.', 'Mr Hale'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -493,6 +502,12 @@ test.each([
   ['Thomas said it was late. She said it leaks.', 'Thomas'],
   ['John Lewis cut 500 jobs. It said costs had risen.', 'John Lewis'],
   ['Gov. Ann Hale left. An aide to Gov. Ann Hale said it leaks.', 'aide'],
+  ['Health secretary Ann Hale said it was late. The foreign secretary said it leaks.', 'foreign secretary'],
+  ['The French president, Anne Leclerc, said it was late. France’s president said it leaks.', 'Anne Leclerc'],
+  ['Prime Minister Ann Hale said it was late. The minister said it leaks.', 'Ann Hale'],
+  ['Ann Hale died. It was late, said her son, Tom Hale. Hale later recalled that it leaks.', 'Ann Hale'],
+  ['Harrow Foods is to close it, the company said.', 'Harrow Foods'],
+  ['Airlines UK said it leaks.', 'Airlines UK'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
@@ -620,6 +635,9 @@ test.each([
   'The hospital admitted 12 patients last night.',
   'The law demanded change.',
   'The Post understands its readers.',
+  'These days he trains recruits, and tells them to ask for help.',
+  'The firm lost money, warned investors and closed two shops.',
+  'The game began as MPs debated plans to close it.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });

@@ -46,6 +46,8 @@ test.each([
   ['Auf dem Markt gab es Äpfel; Birnen; Nüsse aus dem Tal.', 1],
   ['Das steht in der 296. Folge der Reihe.', 1],
   ['Er kam nur auf Platz 19. Trainer Muster war zufrieden.', 2],
+  ['Er schrieb auf X. Minister Muster schwieg.', 2],
+  ['Der Preis stieg von 12 auf 15. Experten warnen.', 2],
   ['Das Spiel endete 0:0. Muster hatte nicht gespielt.', 2],
   ['Gezählt wurden dort 250. Muster war zufrieden.', 2],
   ['Gezählt wurden dort 25. Muster war zufrieden.', 1],

@@ -25,6 +25,8 @@ test.each([
     ['Während die Werft eine Prüfung fordert | reported | Werft', 'warnt der Rat vor Eile | reported | Rat'],
   ],
   ['en', 'The strike ended when the union gave in, the mayor said.', ['reported | mayor']],
+  ['de', 'Die Werft verlangt Geld, sagte ein Sprecher.', ['reported | Sprecher ← Werft']],
+  ['de', 'Die Werft kritisiert den Plan, betonte aber, dass es eile.', ['reported | Werft']],
   [
     'en',
     'The dispute began in June when the firm announced cuts.',

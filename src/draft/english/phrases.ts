@@ -147,8 +147,9 @@ export function maySpeak(tokens: readonly Token[], [from, to]: Range): boolean {
   // “I”, “we’ve”
   if (phrase.length === 1 && /^(?:i|we)(?:['’]|$)/.test(first.lower)) return false;
   if (phrase.length === 1 && english.pronouns.has(first.lower)) return first.lower !== 'who';
-  // “a number expected to triple”
+  // “a number expected to triple”, “these days”
   const words = phrase.map(({ lower }) => lower).join(' ');
+  if (/^(?:these|those|most|some) (?:day|night|morning|evening)s(?: |$)/.test(words)) return false;
   if (/^(?:an?|the) (?:number|total|sum|amount|figure)(?: |$)/.test(words)) return false;
   const starts =
     english.determiners.has(first.lower) ||

@@ -79,8 +79,14 @@ function beforeRelative(inner: readonly Token[]): readonly Token[] {
   return relative < 0 ? inner : inner.slice(0, relative);
 }
 
-/** Where a name begins that «One guest, Ann Hale», «Ann Hale, 54» or «Ann Hale, the head» explains. */
+/** Where a name begins that «One guest, Ann Hale», «Ann Hale, 54», «Ann Hale, the head» or «Ann Hale, of Leeds» explains. */
 function apposedFrom(tokens: readonly Token[], from: number): number {
+  // “Ann Hale, of Leeds University, who led it, said”
+  let joiner = from - 1;
+  while (isCapitalised(tokens[joiner]) || english.determiners.has(lowerAt(tokens, joiner))) joiner--;
+  const isOf = /^(?:of|from|at)$/.test(lowerAt(tokens, joiner)) && tokens[joiner - 1]?.text === ',';
+  const person = isOf && isCapitalised(tokens[joiner - 2]) ? nearest(tokens, joiner - 1) : undefined;
+  if (person) return person[0];
   const before = tokens[from - 1]?.text === ',' ? nearest(tokens, from - 1) : undefined;
   if (!before) return from;
   // «Ann Hale, the head of the trust, which bought it, said»

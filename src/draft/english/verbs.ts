@@ -40,7 +40,7 @@ export function reportAt(tokens: readonly Token[], at: number): Found | undefine
       .some(({ lower }, index, all) => english.onlyVerbs.has(lower) && !/^tanks?$/.test(lowerAt(all, index + 1)))
   )
     return undefined;
-  const isOfOutlet = english.outlets.test(lowerAt(tokens, subject[1] - 1));
+  const isOfOutlet = tokens.slice(...subject).some((token) => english.outlets.test(token.lower));
   if (by === 'understand' && !isOfOutlet) return undefined;
   // «the road is closed, residents fear», «in what officials call a crime»
   const isHere =
@@ -49,7 +49,7 @@ export function reportAt(tokens: readonly Token[], at: number): Found | undefine
     (by === 'feel' && english.possessives.has(lowerAt(tokens, at + 1))) ||
     (['believe', 'say'].includes(by) && isClauseBehind(tokens, at)) ||
     // “The Guardian understands that”
-    (by === 'understand' && isOfOutlet && /^(?:that|how)$/.test(lowerAt(tokens, at + 1))) ||
+    (by === 'understand' && isOfOutlet && /^(?:that|how|)$/.test(lowerAt(tokens, at + 1))) ||
     // “the firm, which makes tyres, saw its profit fall”
     [...(/^(?:see|find|feel)$/.test(by) ? [] : [at]), subject[0]].some((begin) =>
       [',', 'what'].includes(lowerAt(tokens, begin - 1)),
@@ -74,7 +74,8 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   if (by === 'know' || before === 'to' || isOfNoun(tokens, at, by)) return false;
   if (/^(?:reportedly|allegedly|supposedly)$/.test(before)) return false;
   // “said little”, “add to fears”
-  if (/^(?:little|nothing)$/.test(after) || (by === 'add' && after === 'to')) return false;
+  const isThought = by === 'believe' || by === 'think' || by === 'feel';
+  if ((/^(?:little|nothing)$/.test(after) && !isThought) || (by === 'add' && after === 'to')) return false;
   // “thanked them for their ‘courage’”, “paid tribute to”, “spoke of”
   const isWarm = by === 'thank' || (by === 'pay' && after === 'tribute') || (by === 'speak' && after === 'of');
   if (['thank', 'pay', 'speak'].includes(by) && !(isWarm && tokens.some(isQuoted))) return false;
@@ -82,6 +83,8 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   if (by === 'establish' && after !== 'that' && !separates(tokens[at + 1])) return false;
   // “pointed at the wall”, “learned of the find”
   if ((by === 'point' && after !== 'out' && after !== 'to') || (by === 'learn' && after === 'of')) return false;
+  // “MPs debated plans to close it”
+  if (lower === 'plans' && before.endsWith('ed')) return false;
   // “the Baltic states”, “in the States”
   if (lower === 'states' && after !== 'that') return false;
   // «the report», but «some say», «another recalled that», «some recalled seeing it»
@@ -177,13 +180,14 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
   // “the president condemned the attack”, “Hale described it as a joke”
   const isJudged =
     (english.judges.has(by) && (by !== 'welcome' || mayBeWelcome(tokens, at))) ||
-    (['describe', 'remember'].includes(by) && hasAhead('as'));
+    (['describe', 'remember', 'portray'].includes(by) && hasAhead('as'));
   return (
     isHere ||
     isShown ||
     isDemand ||
     (english.alone.has(by) && (by !== 'demand' || isOfPeople)) ||
-    (isJudged && isOfPeople)
+    (isJudged && (isOfPeople || isText)) ||
+    (by === 'recommend' && isOfPeople)
   );
 }
 
@@ -301,11 +305,14 @@ function helpersBefore(tokens: readonly Token[], at: number): readonly number[] 
 function inverted(tokens: readonly Token[], at: number, lower: string): Range | undefined {
   const before = tokens[at - 1];
   const isAfterSpeech = before !== undefined && isQuoted(before);
-  if (!english.inverting.has(lower) && !(isAfterSpeech && english.alone.has(lower))) return undefined;
+  const isLast = english.invertingAtEnd.has(lower);
+  if (!english.inverting.has(lower) && !isLast && !(isAfterSpeech && english.alone.has(lower))) return undefined;
   if (!isAfterSpeech && (!/^[,–—-]$/.test(before?.text ?? '') || subjectBefore(tokens, at))) return undefined;
   const end = apposedEnd(tokens, at + 1);
-  // «said the bridge would close»
-  return end > at + 1 && !isAuxiliary(tokens[end]) ? [at + 1, end] : undefined;
+  // «said the bridge would close», “warned investors and closed two shops”
+  const isWhole = tokens.slice(at + 1, end).every((token) => isCapitalised(token) || !/ed$/.test(token.lower));
+  const isClosed = !isLast || isAfterSpeech || (isWhole && (tokens[end] === undefined || separates(tokens[end])));
+  return end > at + 1 && isClosed && !isAuxiliary(tokens[end]) ? [at + 1, end] : undefined;
 }
 
 /** Whether a clause of its own stands behind a verb: “believes the council broke its own policy”. */

@@ -43,7 +43,8 @@ function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefi
   if (phrase && lower === 'aus') {
     const noun = firstNoun(sentence, phrase);
     // «aus technischer Sicht» is nobody's.
-    if (lowerAt(tokens, noun) === 'sicht' && phrase.to > noun + 1) return [phrase.from, phrase.to];
+    const isSomebodys = phrase.to > noun + 1 || /^(?:ihr|sein)er$/.test(lowerAt(tokens, noun - 1));
+    if (lowerAt(tokens, noun) === 'sicht' && isSomebodys) return [phrase.from, phrase.to];
   }
   // «Für den Wirt ist der Plan „ein Witz“», «für ihn steht fest, dass»
   const judge = phrase?.to ?? (lowerAt(tokens, at + 1) === 'ihn' ? at + 2 : undefined);

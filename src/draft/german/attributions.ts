@@ -88,20 +88,26 @@ function saidIn(sentence: Sentence): readonly Found[] {
   return tokens.flatMap((token, at) => {
     if (!german.itSays.has(token.lower)) return [];
     const { number = 0, from: own = 0, to = 0 } = clauseAt(sentence, at) ?? {};
-    // «In der Mitteilung, die vorliegt, heisst es»
-    const from = own === at && clauses[number - 1]?.kind === 'sub' ? (clauses[number - 2]?.from ?? own) : own;
+    const from = wholeFrom(clauses, number, at);
     if (!token.lower.startsWith('verlautet') && !tokens.slice(from, to).some(({ lower }) => lower === 'es')) return [];
     const source = textIn(tokens, own, to) ?? textIn(tokens, from, own) ?? thereIn(tokens, own, to);
     return [{ source, cue: spansOf(tokens, [at]), rule: 'said in', by: token.lower, reports: 'here' }];
   });
 }
 
+/** Where a clause begins, counting what stands before a relative one: «In der Mitteilung, die vorliegt, heisst es». */
+function wholeFrom(clauses: readonly Clause[], number: number, verb: number): number {
+  const own = clauses[number]?.from ?? verb;
+  return own === verb && clauses[number - 1]?.kind === 'sub' ? (clauses[number - 2]?.from ?? own) : own;
+}
+
 /** «Im Bericht steht, dass», «Darin steht: …», but «Im Mittelpunkt steht, dass» */
 function writtenIn(sentence: Sentence): readonly Found[] {
   const { tokens, clauses } = sentence;
-  return clauses.flatMap(({ kind, from, to }) => {
-    const at = placeOf(german.stands, tokens, from, to);
+  return clauses.flatMap(({ kind, number, from: own, to }) => {
+    const at = placeOf(german.stands, tokens, own, to);
     if (kind === 'sub' || at < 0 || !hasContent(sentence, at)) return [];
+    const from = wholeFrom(clauses, number, at);
     const source =
       textIn(tokens, from, to, (_, word) => saysInWriting(word)) ?? thereIn(tokens, from, to, german.therein);
     return source ? [{ source, cue: spansOf(tokens, [at]), rule: 'said in', by: 'stehen', reports: 'here' }] : [];
@@ -114,16 +120,17 @@ function saysInWriting(word: string): boolean {
 
 /** «Im Brief ist von einem Irrtum die Rede» */
 function mentionedIn({ tokens, clauses }: Sentence): readonly Found[] {
-  return clauses.flatMap(({ kind, from, to }) => {
+  return clauses.flatMap(({ kind, number, from, to }) => {
     const [is = -1, noun = -1, about = -1, never = -1] = [german.be, german.mention, german.about, german.never].map(
       (words) => placeOf(words, tokens, from, to),
     );
     const isSaid = is >= 0 && lowerAt(tokens, noun - 1) === 'die' && about >= 0 && never < 0;
     if (!isSaid || kind === 'sub') return [];
+    const begin = wholeFrom(clauses, number, is);
     const isText = (at: number, word: string) =>
       !german.about.has(lowerAt(tokens, at)) &&
       (german.documents.test(word) || german.statementEndings.test(word) || german.unnamed.test(word));
-    const source = textIn(tokens, from, to, isText) ?? thereIn(tokens, from, to);
+    const source = textIn(tokens, begin, to, isText) ?? thereIn(tokens, from, to);
     return source
       ? [
           {
@@ -158,7 +165,10 @@ function textIn(
 ): Span | undefined {
   for (let at = from; at < to; at++) {
     const phrase = german.beforeText.has(lowerAt(tokens, at)) ? phraseAt(tokens, at + 1, 'far') : undefined;
-    const isWhen = phrase && german.timeNouns.has(lowerAt(tokens, phrase.head));
+    // «heisst es auf Anfrage», but «heisst es in der Anfrage»
+    const isAsked =
+      phrase && phrase.from === phrase.head && /(?:an|nach|rück)frage$/.test(lowerAt(tokens, phrase.head));
+    const isWhen = isAsked || (phrase && german.timeNouns.has(lowerAt(tokens, phrase.head)));
     const isSuch = phrase && (isText ? isText(at, lowerAt(tokens, phrase.head)) : !isPlace(tokens, at, phrase));
     if (phrase && !isWhen && isSuch) return spanOf(tokens, at, phrase.to);
   }

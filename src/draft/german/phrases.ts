@@ -160,10 +160,19 @@ function isAddressed(tokens: readonly Token[], at: number): boolean {
   const isCalled = german.offices.test(before) || german.statements.has(before) || german.statementEndings.test(before);
   const isAfterVerb = german.verbs.has(lowerAt(tokens, at - 2)) && !isCalled;
   if (tokens[at + 1]?.kind === 'name') return isNamed || (isAfterVerb && !german.ofOutlets.test(before));
-  const mayTell = isNamed || german.offices.test(before) || german.callings.test(before);
-  if (lowerAt(tokens, at) !== 'der' || !(mayTell || isAfterVerb) || german.ofOutlets.test(before)) return false;
+  const mayTell =
+    isNamed ||
+    [german.offices, german.callings, german.bodies, german.organisations, german.unnamed].some((words) =>
+      words.test(before),
+    );
+  // «nach Angaben der Agentur», «laut einem Artikel der Agentur»
+  const isText =
+    german.statements.has(before) || [german.statementEndings, german.documents].some((words) => words.test(before));
+  if (lowerAt(tokens, at) !== 'der' || isText || german.ofOutlets.test(before)) return false;
   const head = pastNouns(tokens, pastAdjectives(tokens, at + 1, at, true).to);
-  return tokens.slice(at + 1, head).some(({ lower }) => german.outlets.test(lower));
+  const outlet = tokens.slice(at + 1, head).find(({ lower }) => german.outlets.test(lower));
+  // «wie ihre Familie der Nachrichtenagentur APA mitteilte»
+  return outlet !== undefined && (mayTell || isAfterVerb || /agentur$/.test(outlet.lower));
 }
 
 /** Skips the genitives, prepositions and «und» that continue a phrase. */

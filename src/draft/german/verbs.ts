@@ -32,10 +32,10 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   if (lowerAt(tokens, at) === 'sein' && isNoun(tokens, at + 1)) return [];
   const reach = reachOf(sentence, clause);
   const within = tokens.slice(clause.from, reach);
-  // «nach Ansicht des Rates ist die Lage klar» is no «sein» with «Ansicht».
+  // «nach Ansicht des Rates ist die Lage klar», «ihrer Ansicht nach ist das klar» are no «sein» with «Ansicht».
   const isBesides = ({ lower }: Token, index: number) =>
     form.beside.includes(lower) &&
-    !german.accordingAfter.has(lowerAt(within, index - 1)) &&
+    ![index - 1, index + 1].some((beside) => german.accordingAfter.has(lowerAt(within, beside))) &&
     (form.verb !== 'begrüßen' || !isBehindPreposition(within, index));
   if (form.beside.length > 0 && !within.some(isBesides)) return [];
   // «findet Kaufanreize „falsch“», but «findet im „Hafen“ statt»

@@ -46,6 +46,9 @@ export const englishLexicon: Lexicon = {
   personTitles: wordSet(
     'mr mrs ms dr drs prof profs sir dame lord sen sens rep reps cllr gov gen col lt sgt capt rev ch supt insp det dci pc con constable sergeant inspector justice',
   ),
+  posts:
+    /^(?:agriculture|assistant|city|club|council|county|culture|defen[cs]e|deputy|district|economy|education|energy|environment|finance|fire|foreign|health|home|housing|interior|justice|managing|medical|party|police|prime|sales|state|trade|transport|treasury|union|vice)$/,
+  shortPlaces: wordSet('dc eu gb la ni nz tv uae uk un us usa'),
   titleOffices: new Map(pairsOf('gov governor, sen senator, rep rep, cllr councillor')),
   // “Rep. Ann Hale” is a congresswoman.
   sameOffices: new Map(pairsOf('congressma rep, congresswoma rep, councilor councillor')),
@@ -64,7 +67,7 @@ export const englishLexicon: Lexicon = {
   calledBy: [
     [
       /^(?:company|firm|group|business)$/,
-      /^(?:\p{L}*maker|airline|bank|chain|company|conglomerate|developer|firm|giant|group|manufacturer|operator|producer|publisher|retailer|start-up|supermarket|utility)$/u,
+      /^(?:\p{L}*maker|airline|airways|bank|brands|chain|corp|energy|foods|holdings|homes|inc|industries|ltd|motors|plc|stores|systems|technologies|company|conglomerate|developer|firm|giant|group|manufacturer|operator|producer|publisher|retailer|start-up|supermarket|utility)$/u,
     ],
     [/^(?:club|team|side)$/, /^(?:fc|club|team|side|city|united|rovers)$/],
     [/^force$/, /^police$/],

@@ -14,7 +14,7 @@ export const reportVerbs = {
   found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
   condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
   pointed, signal signals signalled signaled, worry, calculate, feel feels felt, remember, thank, pay pays paid, speak speaks spoke spoken, plan plans planned planned, question, establish, post, put puts put put, appeal,
-  understand understands understood understood, credit, counter, retort, clarify, swear swears swore sworn, mention, threaten, reckon, brand, label labels labelled labeled, dub dubs dubbed
+  understand understands understood understood, credit, portray, counter, retort, clarify, swear swears swore sworn, mention, threaten, reckon, brand, label labels labelled labeled, dub dubs dubbed
 `,
 };
 
@@ -91,6 +91,11 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
     /^(?!\p{L}+ing )(?:[^ ]+ ){0,3}(?:access|asylum|bail|entry|parole|permission|visas?)(?= (?!was|had|to \p{L}+ was)|$)/u,
   ],
   ['demand', /^(?:the ball|(?:\p{L}+ )?attention)(?= |$)/u],
+  [
+    'agree',
+    /^(?:(?:an?|the|its|their|new|personal|\p{Sc}?\p{N}[^ ]*) )*(?:ceasefire|contract|deal|fee|pact|price|terms|truce)(?= |$)/u,
+  ],
+  ['tell', /^(?:an?|another|the) (?:[^ ]+ )?(?:story|tale)(?= |$)/],
   ['rule', /^out (?:the |an? )?(?:evidence|goal|tape|testimony)s?(?= |$)/],
   ['shout', /^at(?= )/],
   ['yell', /^at(?= )/],
@@ -117,6 +122,9 @@ export const words = {
   /** Those that may precede the speaker: «…», said the mayor. */
   inverting:
     'said says claimed claims wrote writes added adds asked asks explained explains replied replies noted notes recalled recalls reported reports',
+  /** The same where nothing follows the speaker: “Prices will rise, warn economists.” */
+  invertingAtEnd:
+    'warn warns warned argue argues argued insist insists insisted admit admits admitted believe believes predict predicts predicted suggest suggests',
   /** What the subject of a clause says besides: “she left, saying it was late”. */
   saying:
     'saying adding alleging calling describing arguing claiming insisting warning stressing noting telling writing accusing suggesting admitting conceding predicting joking urging',

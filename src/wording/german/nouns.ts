@@ -54,7 +54,7 @@ export const nounPatterns = {
     /(?:leute|grünen?|liberalen?|freisinnigen?|linken?|bürgerlichen|forschenden?|anwohner|bauern|ärzte|eltern|lehrer|händler|forscher|expert(?:inn)?en|ökonomen|analysten|verbände|gewerkschaften|parteien|organisationen)$/,
   /** Whom an outlet has: «Reporter der „Post“». */
   ofOutlets:
-    /(?:reporter|redakt(?:eur|or)|korrespondent|journalist|^sprecher|verleger|herausgeber|chef|kolumnist|mitarbeiter|autor|leiter|moderator|fotograf|besitzer|eigentümer)(?:in)?(?:innen|en|s|n)?$/,
+    /(?:reporter|redakt(?:eur|or)|korrespondent|journalist|^sprecher|verleger|herausgeber|chef|kolumnist|mitarbeiter|autor|leiter|moderator|fotograf|besitzer|eigentümer|redaktion|leitung|belegschaft|büro)(?:in)?(?:innen|en|s|n)?$/,
   /** What leads to a place: «der Weg zum Bahnhof». */
   ways: /(?:brücke|eingang|fahrt|flug|gang|linie|reise|stra(?:ss|ß)e|treppe|tür|weg|zug)$/,
   /** Where people talk of something. */

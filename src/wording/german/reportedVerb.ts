@@ -13,7 +13,7 @@ const ahead = '(?:(?!(?<!\\p{L})[Ii]ch(?!\\p{L}))[^,;:]|[,:](?=\\p{N}))*';
 
 /** Not what could also be the past, or only be wished: «machte», «käme». */
 const otherThanSubjunctive =
-  '(?!(?:alle|andere|beide|[dms]?eine|einige|gerade|gerne|(?:bei)?nahe|(?:in|zu)folge|keine|lange|böse|feige|leise|marode|müde|öde|solide|träge|trübe|vage|ohne|viele|weitere|\\p{Ll}+weise|w[uü]rde|\\p{Ll}*(?:fänd|gäb|käm|läg|nähm|säh|spräch|wär|ging|blieb|lie(?:ss|ß))e)(?!\\p{L}))';
+  '(?!(?:alle|andere|beide|[dms]?eine|einige|gerade|gerne|(?:bei)?nahe|(?:in|zu)folge|keine|lange|böse|feige|leise|marode|müde|öde|solide|träge|trübe|vage|ohne|viele|weitere|\\p{Ll}+weise|w[uü]rde|\\p{Ll}*(?:fänd|gäb|käm|läg|nähm|säh|spräch|wär|ging|blieb|(?<!sch)lie(?:ss|ß))e)(?!\\p{L}))';
 /** Not what is wished: «es lebe», «man denke an». */
 const notWished = '(?<!^(?:Es (?=lebe)|Man (?=(?:be)?(?:denke|achte|stelle))))';
 const regularSubjunctive = `${otherThanSubjunctive}${notWished}(?:\\p{Ll}+[b-df-hj-np-sv-zß]|\\p{Ll}*(?:antwort|arbeit|belast|biet|deut|fürcht|halt|kost|leist|mut|richt|streit|tracht|tret|wart|zicht))e`;
