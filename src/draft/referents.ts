@@ -95,6 +95,10 @@ export function referentsIn(told: Told) {
       (shows || isNext || !(mayBeOther || others.length > 0) ? spoke?.source : undefined) ??
       // “Ann Hale won. The crowd left. She said”
       (!spoke && !lexicon.nounsHaveCapitals && (shows === 'he' || isShe) ? fullBefore(at, shown) : undefined) ??
+      // «Minister Hans Muster will warten, sagte er»
+      (!spoke && shows && /, \p{Ll}+ $/u.test(text.slice(sentence.reading.span[0], begin))
+        ? silentIn(at, shown, at)
+        : undefined) ??
       // “Watchmaker Orbis will cut jobs, it said”
       (shows && shows === lexicon.impersonal && hasNamedSubject(sentence)
         ? silentIn(at, shown, at, 'surely')

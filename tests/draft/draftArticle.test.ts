@@ -295,6 +295,7 @@ test.each([
   ['Vera Lang lobte den Plan. Ihrer Ansicht nach ist das ein Fehler.', 'Vera Lang'],
   ['Vera Lang lobte den Plan. Aus ihrer Sicht ist das ein Fehler.', 'Vera Lang'],
   ['Es eile, schrieb Urs Frei auf X. Ministerin Vera Lang zeigte sich besorgt.', 'Vera Lang'],
+  ['Bauminister Urs Frei will abwarten, sagte er.', 'Urs Frei'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const last = drafted(`Titel\n\n${text}`).sentences.at(-1);
   const meant = last?.statements[0].attributions[0]?.source.name;
@@ -582,6 +583,8 @@ test.each([
   ['Im Bericht, der dieser Zeitung vorliegt, steht, dass es eilt.', ['Bericht']],
   ['Es eile, wie ihre Familie der Nachrichtenagentur APA mitteilte.', ['Familie']],
   ['Nach Angaben der Nachrichtenagentur APA eilt es.', ['APA']],
+  ['In einem Brief fordern mehr als 3000 Unterzeichnende den Verzicht.', ['Unterzeichnende']],
+  ['Die Post meldet unter Berufung auf den Zivilschutz einen Brand.', ['Post', 'Zivilschutz']],
 ])('«%s» is said by %j', (sentence, names) => {
   expect(drafted(`Ein Test\n\n${sentence}`).sources.map(({ name }) => name)).toEqual(names);
 });

@@ -247,7 +247,10 @@ function withoutObject(tokens: readonly Token[], phrase: Phrase, end: number): P
 export function phrasesBetween(tokens: readonly Token[], [from, to]: Range, reach: Reach = 'near'): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = from; at < to; at++) {
-    const isPrepositional = german.prepositions.has(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'als';
+    // «mehr als 3000 Menschen»
+    const isAmount = lowerAt(tokens, at) === 'als' && german.beforeAmount.has(lowerAt(tokens, at - 1));
+    const isPrepositional =
+      !isAmount && (german.prepositions.has(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'als');
     const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at, isPrepositional ? 'near' : reach);
     if (!phrase) continue;
     if (!isPrepositional) phrases.push(phrase);

@@ -22,7 +22,7 @@ export const who = {
   outletsByName:
     /^(?:radio|tele|(?:keystone-)?sda|dpa|apa|afp|ap|epd|kna|reuters|srf|zdf|ard|orf|rtl|ndr|wdr|mdr|swr)$/,
   bodies:
-    /(?:bank|bündnis|club|firma|fraktion|gesellschaft|gewerkschaft|gruppe|heim|hersteller|hochschule|institut|klinik|klub|kollektiv|komitee|konzern|museum|organisation|partei|schule|spital|stiftung|team|universität|unternehmen|verband|verein|werft|zentrum)$/u,
+    /(?:bank|(?:bevölkerungs|katastrophen|zivil)schutz|bündnis|club|(?:rettungs|wetter)dienst|firma|fraktion|gesellschaft|gewerkschaft|gruppe|heim|hersteller|hochschule|institut|klinik|klub|kollektiv|komitee|konzern|museum|organisation|partei|schule|spital|stiftung|team|universität|unternehmen|verband|verein|werft|zentrum)$/u,
   states: pairsOf(`
   Ukraine ukrainisch, Russland russisch, Nordkorea nordkoreanisch, Südkorea südkoreanisch, China chinesisch, Japan japanisch, Indien
   indisch, Pakistan pakistanisch, Iran iranisch, Irak irakisch, Israel israelisch, Syrien syrisch, Libanon libanesisch, Ägypten ägyptisch,
