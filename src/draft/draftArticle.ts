@@ -66,7 +66,7 @@ export function draftArticle(text: string, lang: string): Draft {
       const { id, text: words, reading } = sentence;
       const inner = quotes.get(id) ?? (setOff.has(id) ? [[0, words.length] as const] : []);
       const ruled = formOf(words, inner, { lang, cited: attributions.has(id) });
-      const by = reading.goesOnBy ?? saidIn(sentence);
+      const by = reading.goesOnBy ?? verbOfUnknown(sentence);
       const marker = by && onlyWords(words, localSpan(by, sentence));
       return [id, ruled.form === 'plain' && marker ? { form: 'hearsay', marker } : ruled] as const;
     }),
@@ -90,7 +90,7 @@ export function draftArticle(text: string, lang: string): Draft {
   return { reading: { article, unconfirmed: sentences.map(({ id }) => id) }, proposals };
 
   /** The verb by which somebody says a sentence whom the draft does not find: “He said it was late.” */
-  function saidIn({ id, reading }: DraftSentence): Span | undefined {
+  function verbOfUnknown({ id, reading }: DraftSentence): Span | undefined {
     const isPronoun = (span: Span) => grammar.lexicon.pronouns.has(text.slice(...span).toLowerCase());
     const said = attributions.has(id)
       ? undefined

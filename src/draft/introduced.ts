@@ -4,7 +4,7 @@ import { isDefinite, isOtherOfficer, isSuchOffice, type Known, mayAgree, type Sh
 import { isTitle } from './names.ts';
 import { isCalledOrBody, maySpeak } from './persons.ts';
 import type { DraftSentence } from './readings.ts';
-import { shownOf } from './shown.ts';
+import { genderOf, shownOf } from './shown.ts';
 import { isCapital, lowerAt, spanOf, type Token } from './tokens.ts';
 import { joiningIn, near, type Told } from './told.ts';
 import { whoIs } from './who.ts';
@@ -39,8 +39,7 @@ export function introducedIn(told: Told) {
     const isSuch = (token: Token) => isCapital(token) && isOther(token) && isCalledOrBody(token.lower, lexicon);
     const noun = tokens.findLastIndex((token, index) => {
       const determiner = lexicon.contractions.get(lowerAt(tokens, index - 1)) ?? lowerAt(tokens, index - 1);
-      const [, ofNoun] = lexicon.genders.find(([nouns]) => nouns.test(token.lower)) ?? [];
-      const shows = ofNoun ?? lexicon.determinerShows(determiner, false);
+      const shows = genderOf(lexicon, token.lower) ?? lexicon.determinerShows(determiner, false);
       return isSuch(token) && shows !== undefined && shows === shown.shows;
     });
     const who = noun < 0 ? undefined : whoIs(tokens.slice(noun, noun + 1), lexicon);

@@ -93,8 +93,7 @@ export function knownSources(lexicon: Lexicon) {
     const words = wordsOf(name);
     // «Das britische Ministerium» is not «das Ministerium in Moskau».
     const isElsewhere = (one: Known) =>
-      originOf(who.before, lexicon) !== undefined &&
-      /(?<!\p{L})in \p{Lu}/u.test([one.input.description ?? []].flat().join(' '));
+      originOf(who.before, lexicon) !== undefined && /(?<!\p{L})in \p{Lu}/u.test(describedAs(one));
     // “An official said”, “officials said”
     const number = (called: string) => {
       const noun = called.toLowerCase().replace(/^.* /u, '');
@@ -116,8 +115,8 @@ export function knownSources(lexicon: Lexicon) {
     const agrees = (one: Known) =>
       mayAgree(shown.shows, one.shows) &&
       isSuch(one) &&
-      !isOtherPost(name, [one.input.description ?? ''].flat().join(' '), who.key, lexicon) &&
-      !isOtherOfficer(name, [one.input.description ?? ''].flat().join(' '), lexicon);
+      !isOtherPost(name, describedAs(one), who.key, lexicon) &&
+      !isOtherOfficer(name, describedAs(one), lexicon);
     // “Ministers say”: not the minister
     const areMany = !lexicon.nounsHaveCapitals && /[^s]s$/i.test(name);
     // «Sein Sprecher» is not the one who spoke of another.
@@ -192,6 +191,11 @@ export function knownSources(lexicon: Lexicon) {
   function isOtherTime({ before }: Somebody): boolean {
     return before.some((word) => lexicon.otherTimes.test(word));
   }
+}
+
+/** All that is said of a source where it is named first. */
+function describedAs({ input: { description = '' } }: Known): string {
+  return [description].flat().join(' ');
 }
 
 /** The adjective among some words that says where somebody is from or of what kind: «ukrainisch» in «die ukrainischen Behörden». */

@@ -2,7 +2,7 @@ import { shownByName } from '../wording/firstNames.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
 import type { Grammar } from './grammar.ts';
 import { isDefinite, type Known, type Somebody } from './known.ts';
-import { isTitle } from './names.ts';
+import { isCalling, isTitle } from './names.ts';
 import { isProfession } from './officers.ts';
 import { type DraftSentence, tokensIn } from './readings.ts';
 import { isBody } from './shown.ts';
@@ -62,8 +62,8 @@ export function maySpeak(who: Somebody, text: string, lexicon: Lexicon): boolean
 }
 
 /** Whether a word is what somebody or a body is called: «Botschafter», «Verein». */
-export function isCalledOrBody(word: string, { callings, offices, bodies, authorities }: Lexicon): boolean {
-  return [callings, offices, bodies, authorities].some((words) => words.test(word));
+export function isCalledOrBody(word: string, lexicon: Lexicon): boolean {
+  return isCalling(word, lexicon) || lexicon.bodies.test(word) || lexicon.authorities.test(word);
 }
 
 /** Whether somebody is told by what they do or are: «der Angeklagte», «eine Anwohnerin», «das Spital», but not «jeder Angeklagte», «das Wasser», «ein Papier». */

@@ -78,12 +78,11 @@ export function referentsIn(told: Told) {
     if (many || latter) return many ?? latter;
     if (isOfBody) return (shows || isNext ? undefined : textIn(before)) ?? spoke?.source;
     // «Anna Muster zögert: Es eile nicht, sagte sie», «Die SP geht, wie sie schreibt», “Reed went to what he called a party”
+    const ahead = text.slice(sentence.reading.span[0], begin);
     const [joint] =
-      /:|, (?:wie|as) $|, was $|, (?:but|and|though|although) $| (?:what |which, |that, |because, )$/.exec(
-        text.slice(sentence.reading.span[0], begin),
-      ) ?? [];
+      /:|, (?:wie|as) $|, was $|, (?:but|and|though|although) $| (?:what |which, |that, |because, )$/.exec(ahead) ?? [];
     // «Noch weiter geht die SP: Sie fordert»
-    const isAnnounced = begin === sentence.reading.span[0] && endsWithColon(sentences[at - 1]?.text ?? '');
+    const isAnnounced = ahead === '' && endsWithColon(sentences[at - 1]?.text ?? '');
     return (
       (shows && isAnnounced ? silentIn(at - 1, shown, at - 1, 'surely') : undefined) ??
       (shows && joint ? silentIn(at, shown, at, /wie|, as/.test(joint) ? 'surely' : undefined) : undefined) ??
@@ -96,9 +95,7 @@ export function referentsIn(told: Told) {
       // “Ann Hale won. The crowd left. She said”
       (!spoke && !lexicon.nounsHaveCapitals && (shows === 'he' || isShe) ? fullBefore(at, shown) : undefined) ??
       // «Minister Hans Muster will warten, sagte er»
-      (!spoke && shows && /, \p{Ll}+ $/u.test(text.slice(sentence.reading.span[0], begin))
-        ? silentIn(at, shown, at)
-        : undefined) ??
+      (!spoke && shows && /, \p{Ll}+ $/u.test(ahead) ? silentIn(at, shown, at) : undefined) ??
       // “Watchmaker Orbis will cut jobs, it said”
       (shows && shows === lexicon.impersonal && hasNamedSubject(sentence)
         ? silentIn(at, shown, at, 'surely')

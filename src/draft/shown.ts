@@ -19,8 +19,8 @@ export function shownOf(
     // «Ansicht der 32-Jährigen», “the father of two”
     const at = tokens.findIndex(({ span }) => span[0] === who.words[0]);
     const lower = lowerAt(tokens, at);
-    const [, ofNoun] = lexicon.genders.find(([nouns]) => nouns.test(lowerAt(tokens, at + 1))) ?? [];
-    return lexicon.pronounShows(lower) ?? lexicon.determinerShows(lower, isSubject) ?? (who.otherwise && ofNoun);
+    const ofNoun = who.otherwise && genderOf(lexicon, lowerAt(tokens, at + 1));
+    return lexicon.pronounShows(lower) ?? lexicon.determinerShows(lower, isSubject) ?? ofNoun;
   }
   const before = tokens.filter(({ span }) => span[1] <= who.name[0]);
   const apposed = tokens[tokens.findIndex((token) => token.text === ',') + 1];
@@ -33,11 +33,15 @@ export function shownOf(
     .split(' ');
   // “Mark Reed’s wife”
   const noun = (words.some((word) => /['’]s$/.test(word)) ? words.at(-1) : words[0]) ?? '';
-  const calling = before.at(-1)?.lower ?? '';
-  const [, ofNoun] = lexicon.genders.find(([nouns]) => nouns.test(noun) || nouns.test(calling)) ?? [];
+  const ofNoun = genderOf(lexicon, noun, before.at(-1)?.lower ?? '');
   if (isBody(who.sourceKind, words.join(' '), lexicon)) return shown ?? ofNoun ?? lexicon.impersonal;
   const areSeveral = words.some((word) => lexicon.coordinators.has(word));
   return shown ?? ofNoun ?? (areSeveral || words.length < 2 ? undefined : shownByName(noun));
+}
+
+/** The agreement that one of some nouns has by itself: “son”, «Gericht». */
+export function genderOf({ genders }: Lexicon, ...words: readonly string[]): Agreement | undefined {
+  return genders.find(([nouns]) => words.some((word) => nouns.test(word)))?.[1];
 }
 
 /** Whether a source is no person, by its kind or its name. */

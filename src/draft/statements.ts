@@ -28,8 +28,8 @@ export function stretchesOf(
   const groups = groupsOf(attributed, sentence);
   const cuts = groups.flatMap((group, index) => {
     // “The strike ended when the union announced a deal, the mayor said”: the mayor says all of it.
-    const isAlone = groups.length === 1;
-    const gap = gapBefore(group, groups[index - 1], text, isAlone ? lexicon : { ...lexicon, occasions: never });
+    const parts = index > 0 ? lexicon.divides : groups.length === 1 ? lexicon.occasions : never;
+    const gap = gapBefore(group, groups[index - 1], text, parts, lexicon);
     return gap ? [{ gap, index }] : [];
   });
   const stretch = (from: number, first: number, next: (typeof cuts)[number] | undefined): Stretch => ({
@@ -63,11 +63,12 @@ function gapBefore(
   { found, extent: [to], isSourceFirst }: Group,
   before: Group | undefined,
   text: string,
-  { divides, occasions, indefinite }: Lexicon,
+  parts: RegExp,
+  { indefinite }: Lexicon,
 ): Span | undefined {
   if (found.rule === 'citing') return undefined;
   const ahead = text.slice(before?.extent[1] ?? 0, to);
-  const [parting] = (before ? divides : occasions).exec(ahead) ?? [];
+  const [parting] = parts.exec(ahead) ?? [];
   if (parting !== undefined) return [to - parting.length, to];
   // «Während X fordert, warnt Y»
   if (before && /^(?:Während|While|Whereas)\s/.test(text) && /^[^,;:]*, $/.test(ahead)) return [to - 2, to];
@@ -134,40 +135,29 @@ function relayIn(
   if (!one || !other || !first || !second || others.length > 0) return undefined;
   const between = text.slice(one.extent[1], other.extent[0]);
   const isFirst = isCited(one, text);
-  // “The BBC reported that ministers had urged it to settle”
-  const isTold = /^(?:tell)$/.test(one.found.by) && /^(?: [\p{L}’'-]+){1,5} that [^,;:–—]*$/u.test(between);
+  const isSaying = !isFirst && !isCited(other, text);
+  // “Hall told the Gazette that the union had warned”
+  const isTold = one.found.by === 'tell' && /^(?: [\p{L}’'-]+){1,5} that [^,;:–—]*$/u.test(between);
   // “The mayor said the road was shut because police said it was unsafe”
   const isReason =
     !nounsHaveCapitals && /^ (?:that )?[^,;:–—]* (?:when|because|since|until|after|before) $/.test(between);
-  const isWithin =
-    !isFirst && !isCited(other, text) && (isTold || isReason || /^,? (?:that|dass) [^,;:–—]*$/.test(between));
-  if (isWithin) return [first, second];
-  // “The bank plans to cut jobs, two people said on Monday”; in German, a subject before its verb begins a clause of its own.
-  const isBehind =
-    !nounsHaveCapitals &&
-    !isFirst &&
-    !isCited(other, text) &&
-    between.endsWith(', ') &&
-    other.isSourceFirst &&
-    /^(?: \p{L}+){0,4}[.]?$/u.test(text.slice(other.extent[1]));
-  if (isBehind) return [second, first];
+  // “The BBC reported that ministers had urged it to settle”
+  const isThat = /^,? (?:that|dass) [^,;:–—]*$/.test(between);
+  if (isSaying && (isTold || isReason || isThat)) return [first, second];
+  // “The bank plans to cut jobs, two people said on Monday”; in German, a subject before its verb begins a clause of its own:
   // «Die Täter verlangten Geld, sagte ein Sprecher»
-  const isInverted =
-    nounsHaveCapitals &&
-    !isFirst &&
-    !isCited(other, text) &&
-    between.endsWith(', ') &&
-    !other.isSourceFirst &&
-    !one.found.isSubordinate &&
-    !other.found.isSubordinate &&
-    /^[^,;:–—]{0,40}[.]?$/.test(text.slice(other.extent[1]));
-  if (isInverted) return [second, first];
+  const behind = text.slice(other.extent[1]);
+  const isInverted = !other.isSourceFirst && !one.found.isSubordinate && !other.found.isSubordinate;
+  const isLast = nounsHaveCapitals
+    ? isInverted && /^[^,;:–—]{0,40}[.]?$/.test(behind)
+    : other.isSourceFirst && /^(?: \p{L}+){0,4}[.]?$/u.test(behind);
+  if (isSaying && between.endsWith(', ') && isLast) return [second, first];
   const [cited, speaking] = isFirst ? [one, other] : [other, one];
   const isSaid = !speaking.found.isSubordinate && speaking.found.rule !== 'accordingly' && !isCited(speaking, text);
   const isAtEdge = !/\p{L}/u.test(text.slice(0, cited.extent[0])) || !/\p{L}/u.test(text.slice(cited.extent[1]));
   // “analysts say, according to a note seen by the Post”
-  const isLast = !isFirst && between.endsWith(', ') && /^ \p{L}+ (?:by|in|on) /u.test(text.slice(cited.extent[1]));
-  const isBeside = isAtEdge || isLast || !/[,;:–—]/u.test(between);
+  const isSource = !isFirst && between.endsWith(', ') && /^ \p{L}+ (?:by|in|on) /u.test(text.slice(cited.extent[1]));
+  const isBeside = isAtEdge || isSource || !/[,;:–—]/u.test(between);
   if (!isCited(cited, text) || !isSaid || !isBeside) return undefined;
   return isFirst ? [first, second] : [second, first];
 }

@@ -61,9 +61,9 @@ function whoPlainly(tokens: readonly Token[], lexicon: Lexicon, isOne: boolean):
     .map((part) => officer(part, plain, tokens, lexicon));
   if (officers.length > 0) return officers.find((who) => who?.kind === 'name') ?? officers[0];
   const [part = tokens] = parts;
-  // «Ein Gast, Anna Muster, sagte», “Tom’s mother, Ann Hale, said”
   // “Her son, Travis,”
   const isHers = lexicon.pronouns.has(lowerAt(part, 0)) && lexicon.callings.test(part.at(-1)?.lower ?? '');
+  // «Ein Gast, Anna Muster, sagte», “Tom’s mother, Ann Hale, said”
   const isNoun =
     !lexicon.nounsHaveCapitals &&
     plain !== undefined &&

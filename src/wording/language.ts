@@ -29,11 +29,11 @@ function words(...patterns: readonly string[]): RegExp {
   );
 }
 
-/** The rules of an article's language (BCP 47), by its first subtag; undefined if it has none. */
 /** Words of a plan or a duty. */
 const planned =
   '(?:[Kk]ünftig|[Ww]eiterhin|[Dd]ereinst|(?:[Nn]eue[nrs]?)|[Bb]is \\d{4}|[Aa]b \\d{4}|[Mm]indestens|noch lange|[Jj]ede[rs]?|Bewerber|Kandidat)(?!\\p{Ll}{3})';
 
+/** The rules of an article's language (BCP 47), by its first subtag; undefined if it has none. */
 export const languageOf = byLanguage<Language>({
   de: {
     // Not «Er sprach offen» or «offen für Gespräche». What is before the word is looked at last: at every letter it would take half a draft's time.

@@ -1,7 +1,7 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt, type Subject } from '../found.ts';
 import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
-import { apposedEnd, arePeople, firstSubject, headsOf, isSomebody, maySpeak } from './phrases.ts';
+import { apposedEnd, arePeople, firstSubject, isOfText, isSomebody, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { baseOfGerund, hasContent, isHeard, reportAt, saysSomething } from './verbs.ts';
 import { isAuxiliary, isCapitalised, isPlural, markAfter, markBefore } from './wordKinds.ts';
@@ -84,12 +84,7 @@ function sayingWith(tokens: readonly Token[], at: number): Found | undefined {
   const isWhole = other < 0 || and > 0;
   const isPlain = phrase.every((token) => !isAuxiliary(token) && !english.relatives.has(token.lower));
   // “with the figures suggesting a fall”, but not “with maps suggesting a storm”
-  const [head] = headsOf(phrase).slice(-1);
-  const isSource =
-    !english.shows.has(by) ||
-    isSomebody(tokens, subject) ||
-    arePeople(phrase) ||
-    english.documents.test(head?.lower ?? '');
+  const isSource = !english.shows.has(by) || isSomebody(tokens, subject) || arePeople(phrase) || isOfText(phrase);
   const isHere = english.alone.has(by) || english.saying.has(saying) || hasContent(tokens, at);
   // “The plan, with the mayor saying it was late, was dropped”
   const close = markAfter(tokens, at);

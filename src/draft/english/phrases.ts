@@ -179,6 +179,12 @@ export function arePeople(phrase: readonly Token[]): boolean {
   return [english.people, english.bodies, english.authorities].some((words) => words.test(one));
 }
 
+/** Whether a phrase is of a text or of what one holds: “a study”, “CCTV footage from the bank”. */
+export function isOfText(phrase: readonly Token[]): boolean {
+  const [head] = headsOf(phrase).slice(-1);
+  return head !== undefined && english.documents.test(head.lower);
+}
+
 /** The words of which one is the noun that a phrase is about: «data from the exchange», “the owners, a family”. */
 export function headsOf(phrase: readonly Token[]): readonly Token[] {
   const joined = phrase.findIndex(

@@ -1,7 +1,7 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
-import { apposedEnd, arePeople, headsOf, isSomebody, maySpeak } from './phrases.ts';
+import { apposedEnd, arePeople, headsOf, isOfText, isSomebody, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { baseOf, isAdverb, isAuxiliary, isCapitalised, isNot, isPlural, markAfter, opensClause } from './wordKinds.ts';
 
@@ -24,15 +24,11 @@ export function reportAt(tokens: readonly Token[], at: number): Found | undefine
     (helpers.length === 0 ? inverted(tokens, at, lower) : undefined) ?? subjectBefore(tokens, helpers[0] ?? at);
   if (!subject || !maySpeak(tokens, subject)) return undefined;
   if (isAsked(tokens, subject[0] - 1)) return undefined;
+  const [ahead = '', further = ''] = [1, 2].map((back) => lowerAt(tokens, subject[0] - back));
   // “…, adding that parents felt betrayed”
-  const isAdded =
-    lowerAt(tokens, subject[0] - 1) === 'that' &&
-    english.saying.has(lowerAt(tokens, subject[0] - 2)) &&
-    tokens[subject[0] - 3]?.text === ',';
-  if (isAdded) return undefined;
+  const isAdded = english.saying.has(further) && tokens[subject[0] - 3]?.text === ',';
   // “neither the firm nor the mayor replied”, “said it was late, but that the army had shown no mercy”
-  const [ahead, further] = [1, 2].map((back) => lowerAt(tokens, subject[0] - back));
-  if (ahead === 'nor' || (ahead === 'that' && /^(?:but|and)$/.test(further ?? ''))) return undefined;
+  if (ahead === 'nor' || (ahead === 'that' && (isAdded || /^(?:but|and)$/.test(further)))) return undefined;
   // “He said the company had reported it”
   if (
     tokens
@@ -131,9 +127,7 @@ function agentOf(tokens: readonly Token[], at: number, by: string): Found | unde
     !english.deeds.get(by)?.test(`the ${lowerAt(tokens, at - 2)}`) &&
     (isSomebody(tokens, agent) || arePeople(tokens.slice(...agent))) &&
     maySpeak(tokens, agent);
-  return (isSaid || isJudged) && end > at + 2
-    ? foundAt(tokens, [at + 2, end], [at], { rule: 'passive', by })
-    : undefined;
+  return (isSaid || isJudged) && end > at + 2 ? foundAt(tokens, agent, [at], { rule: 'passive', by }) : undefined;
 }
 
 type Reporting = { readonly by: string; readonly subject: Range; readonly isHere: boolean };
@@ -159,7 +153,7 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
   }
   // “a study found no decline”, “the findings point to the heat”
   const [head] = headsOf(tokens.slice(...subject)).slice(-1);
-  const isText = head !== undefined && english.documents.test(head.lower);
+  const isText = isOfText(tokens.slice(...subject));
   const isShown = english.shows.has(by) && (isText || (by === 'find' && english.researchers.test(head?.lower ?? '')));
   if (by === 'point' && after === 'to') return isShown;
   // “called for a review”, “accused the union of a strike”
@@ -170,12 +164,7 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
     // “credited the crew with the rescue”
     (by === 'credit' &&
       isOfPeople &&
-      !/\p{N}/u.test(
-        tokens
-          .slice(at, at + 9)
-          .map(({ text }) => text)
-          .join(' '),
-      ) &&
+      !tokens.slice(at, at + 9).some(({ text }) => /\p{N}/u.test(text)) &&
       (hasAhead('with') || hasAhead('to')));
   // “the president condemned the attack”, “Hale described it as a joke”
   const isJudged =
@@ -269,8 +258,7 @@ function isDeed(
       const joins = [english.prepositions, english.boundaries, english.determiners].some((words) =>
         words.has(before?.lower ?? ''),
       );
-      const isVerb = ({ lower }: Token, at: number) => at > 0 && english.pasts.test(lower);
-      const hasVerb = behind.slice(index + 1).some(isVerb);
+      const hasVerb = behind.slice(index + 2).some(({ lower }) => english.pasts.test(lower));
       return index > 1 && opensClause(behind, index) && !joins && before?.kind === 'word' && hasVerb;
     });
   return !isTold && !isClause && !isInserted && !isLate;

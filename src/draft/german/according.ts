@@ -79,9 +79,9 @@ export function cited({ tokens }: Sentence): readonly Found[] {
     const phrase = token.lower === 'auf' ? phraseAt(tokens, at + 1) : undefined;
     if (!phrase) return [];
     const [preposition, noun] = [lowerAt(tokens, at - 2), lowerAt(tokens, at - 1)];
-    // «mit Verweis auf laufende Ermittlungen»
     // «gestützt auf Dokumente»
     const isBased = noun === 'gestützt';
+    // «mit Verweis auf laufende Ermittlungen»
     const isSaid = noun === 'berufung' || !german.statements.has(lowerAt(tokens, phrase.head));
     const isGround = isBased || (isSaid && german.beforeGround.has(preposition) && german.grounds.has(noun));
     const isOfOutlet =

@@ -13,7 +13,7 @@ import {
   separatesClauses,
 } from './clauses.ts';
 import { hasContent, isReportedSpeech, isSubjunctive, isSubjunctiveClause } from './content.ts';
-import { type Phrase, phraseAt, pronounAt } from './phrases.ts';
+import { type Phrase, phraseAt, pronounAt, saysInWriting } from './phrases.ts';
 import { isOfSeveral, isPerson, phrasesBetween, subjectOf, withApposition } from './subjects.ts';
 import { byVerb, hostOf, nobody } from './verbs.ts';
 
@@ -112,10 +112,6 @@ function writtenIn(sentence: Sentence): readonly Found[] {
       textIn(tokens, from, to, (_, word) => saysInWriting(word)) ?? thereIn(tokens, from, to, german.therein);
     return source ? [{ source, cue: spansOf(tokens, [at]), rule: 'said in', by: 'stehen', reports: 'here' }] : [];
   });
-}
-
-function saysInWriting(word: string): boolean {
-  return german.documents.test(word) || german.statements.has(word) || german.statementEndings.test(word);
 }
 
 /** «Im Brief ist von einem Irrtum die Rede» */

@@ -166,13 +166,16 @@ function isAddressed(tokens: readonly Token[], at: number): boolean {
       words.test(before),
     );
   // «nach Angaben der Agentur», «laut einem Artikel der Agentur»
-  const isText =
-    german.statements.has(before) || [german.statementEndings, german.documents].some((words) => words.test(before));
-  if (lowerAt(tokens, at) !== 'der' || isText || german.ofOutlets.test(before)) return false;
+  if (lowerAt(tokens, at) !== 'der' || saysInWriting(before) || german.ofOutlets.test(before)) return false;
   const head = pastNouns(tokens, pastAdjectives(tokens, at + 1, at, true).to);
   const outlet = tokens.slice(at + 1, head).find(({ lower }) => german.outlets.test(lower));
   // «wie ihre Familie der Nachrichtenagentur APA mitteilte»
   return outlet !== undefined && (mayTell || isAfterVerb || /agentur$/.test(outlet.lower));
+}
+
+/** Whether a noun is a text, or something said: «Artikel», «Angaben». */
+export function saysInWriting(word: string): boolean {
+  return german.documents.test(word) || german.statements.has(word) || german.statementEndings.test(word);
 }
 
 /** Skips the genitives, prepositions and «und» that continue a phrase. */

@@ -133,7 +133,7 @@ export const verbPatterns = {
   takesNoGe: /^(?:be|er|ver|ent|zer|emp|miss|wider|über|unter|ge(?=st|w))|ieren$/,
   /** Verbs that ask for something or announce it, without an article. */
   asking:
-    /^(?:beantrag|befürcht|beklag|b[io]et|bot|droh|erwart|forder|garantier|kündig|meld|prognosti[sz]ier|sag|sicher|verlang|vers?prech|verspr[ai]ch|w[aei]rf)/,
+    /^(?:beantrag|befürcht|beklag|biet|bot|droh|erwart|forder|garantier|kündig|meld|prognosti[sz]ier|sag|sicher|verlang|verspr[aei]ch|w[aei]rf)/,
   /** What is done without a word: «Trainer Moser fehlte». */
   silentVerbs: /^(?:arbeite|fehl|leb|patz|punkte|reis|ruh|sieg|tanz|warte|wohn)(?:te?|t?e)?$/,
   /** «anzukündigen» */
