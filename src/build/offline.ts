@@ -11,7 +11,7 @@ const largest = 50_000_000;
 
 /**
  * The files of a finished bundle to keep for reading offline, by the path at which they are requested: pages by address, not by file. Of
- * a bundle that is too large, as many as fit, in the order of `rankOf`.
+ * a bundle that is too large, as many as fit, in the order of `priorityOf`.
  */
 export async function editionOf(folder: string, most = largest): Promise<Edition> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -23,7 +23,7 @@ export async function editionOf(folder: string, most = largest): Promise<Edition
         .replaceAll(sep, '/'),
     )
     .filter((file) => !needless.test(file))
-    .sort((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1));
+    .sort((one, other) => priorityOf(one) - priorityOf(other) || (one < other ? -1 : 1));
   const listed: Record<string, string> = {};
   let left = most;
   for (const file of files) {
@@ -40,7 +40,7 @@ export async function editionOf(folder: string, most = largest): Promise<Edition
  * The text, lists, print edition and assets come before the pages of single sources, events and questions,
  * and each of these groups begins with the article's language.
  */
-function rankOf(file: string): number {
+function priorityOf(file: string): number {
   const [first = '', ...rest] = file.split('/');
   const isOther = languages.some((language) => language === first);
   const folders = isOther ? rest.length - 1 : rest.length;

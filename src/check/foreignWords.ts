@@ -11,9 +11,9 @@ const longestStem = 12;
  */
 export function foreignWordsIn(text: string): (label: string) => readonly string[] {
   const runs = new Set(bare(text).match(/\S+/g));
-  const stems = new Set([...new Set([...runs].flatMap(wordsOf))].flatMap(stemsOf));
+  const stems = new Set([...new Set([...runs].flatMap(wordsIn))].flatMap(stemsOf));
   return (label) =>
-    wordsOf(label).filter((word) => couldBeName(word) && !requiredOf(bare(word)).some((stem) => stems.has(stem)));
+    wordsIn(label).filter((word) => couldBeName(word) && !requiredOf(bare(word)).some((stem) => stems.has(stem)));
 }
 
 /** In lower case and without accents. */
@@ -22,7 +22,7 @@ function bare(text: string): string {
 }
 
 /** Segments chunk by chunk, because each segment that an engine returns refers to the whole input. */
-function wordsOf(text: string): readonly string[] {
+function wordsIn(text: string): readonly string[] {
   return (text.match(/\S+/g) ?? []).flatMap((run) =>
     [...segmenter.segment(run)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : [])),
   );

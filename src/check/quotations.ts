@@ -50,7 +50,7 @@ export function quotesOf({ part }: Statement, sentence: Sentence, quoted: AllQuo
 export function quotesIn(texts: readonly string[], { sources, mentioned }: Article): readonly Quote[] {
   const names = [...sources.map(({ name }) => name), ...mentioned].map(bare);
   return quotationsIn(texts).flatMap((quotation) => {
-    const words = bare(wordsOf(quotation, texts));
+    const words = bare(quotedWords(quotation, texts));
     if (quotation.depth > 0 || names.includes(words)) return [];
     return [{ quotation, words, speech: isSpeech(words, surroundingsOf(quotation, texts)) }];
   });
@@ -82,7 +82,7 @@ function piecesOf(
   });
 }
 
-function wordsOf({ start, end }: Quotation, texts: readonly string[]): string {
+function quotedWords({ start, end }: Quotation, texts: readonly string[]): string {
   const covered = texts.slice(start.paragraph, end.paragraph + 1);
   const last = covered.length - 1;
   return covered.map((text, at) => text.slice(at === 0 ? start.at : 0, at === last ? end.at : undefined)).join(' ');

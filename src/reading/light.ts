@@ -61,7 +61,7 @@ export function pointOut(text: Element, token: string): () => void {
     last = pointed;
     for (const part of document.querySelectorAll('[data-hint]')) part.removeAttribute('data-hint');
     const href = pointed?.getAttribute('href');
-    const parts = href ? partsOf(href, text, token) : pointed ? counterpartsOf(pointed, text) : [];
+    const parts = href ? partsAt(href, text, token) : pointed ? counterpartsOf(pointed, text) : [];
     for (const part of parts) part.setAttribute('data-hint', '');
   };
   const events = ['pointerover', 'focusin'] as const;
@@ -72,7 +72,7 @@ export function pointOut(text: Element, token: string): () => void {
 }
 
 /** The parts of the text that a link leads to. */
-function partsOf(href: string, text: Element, token: string): Iterable<Element> {
+function partsAt(href: string, text: Element, token: string): Iterable<Element> {
   const [lens, place = ''] = targetOf(href);
   const sentence = lens === token && document.getElementById(place)?.querySelector('[data-lenses]');
   const all = text.querySelectorAll(`[data-lenses~="${CSS.escape(lens)}"]`);

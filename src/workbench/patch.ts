@@ -9,7 +9,7 @@ export type Patch<Value = unknown> =
 
 /** The patch from one value to another. Identical objects count as unchanged, so it is as small and quick as the edit. */
 export function patchBetween<Value>(before: unknown, after: Value): Patch<Value> {
-  const [was, is] = [partsOf(before), partsOf(after)];
+  const [was, is] = [fieldsOf(before), fieldsOf(after)];
   if (!was || !is || Array.isArray(before) !== Array.isArray(after)) return { whole: after };
   const isSame = (one: number, other: number) =>
     was.values[one] === is.values[other] && was.keys?.[one] === is.keys?.[other];
@@ -27,7 +27,7 @@ export function patchBetween<Value>(before: unknown, after: Value): Patch<Value>
 export function patched<Value>(value: unknown, patch: Patch<Value>): Value;
 export function patched(value: unknown, patch: Patch): unknown {
   if ('whole' in patch) return patch.whole;
-  const { keys, values } = partsOf(value) ?? { keys: undefined, values: [] };
+  const { keys, values } = fieldsOf(value) ?? { keys: undefined, values: [] };
   const { at } = patch;
   if ('inner' in patch) {
     if (patch.inner.length === 0) return value;
@@ -43,12 +43,12 @@ const mostValues = 30_000;
 /** A value as patches that build it from nothing, each sent or stored in a few milliseconds. */
 export function inParts<Value>(value: Value): Generator<Patch<Value>>;
 export function* inParts(value: unknown): Generator<Patch> {
-  const parts = partsOf(value);
-  if (!parts || countIn(value) <= mostValues) {
+  const fields = fieldsOf(value);
+  if (!fields || countIn(value) <= mostValues) {
     yield { whole: value };
     return;
   }
-  const { keys, values } = parts;
+  const { keys, values } = fields;
   const run = (at: number, end: number, put = values.slice(at, end)): Patch => {
     return { at, take: 0, put, ...(keys && { keys: keys.slice(at, end) }) };
   };
@@ -78,17 +78,17 @@ function countIn(value: unknown): number {
   return count;
 }
 
-type Parts = { readonly keys: readonly string[] | undefined; readonly values: readonly unknown[] };
+type Fields = { readonly keys: readonly string[] | undefined; readonly values: readonly unknown[] };
 
-/** The parts of a list or an object; as in JSON, without those that are undefined. */
-function partsOf(value: unknown): Parts | undefined {
+/** The keys and values of a list or an object; as in JSON, without those that are undefined. */
+function fieldsOf(value: unknown): Fields | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (Array.isArray(value)) return { keys: undefined, values: value };
   const given = Object.entries(value).filter(([, part]) => part !== undefined);
   return { keys: given.map(([key]) => key), values: given.map(([, part]) => part) };
 }
 
-function together(keys: Parts['keys'], values: Parts['values']): unknown {
+function together(keys: Fields['keys'], values: Fields['values']): unknown {
   return keys ? Object.fromEntries(keys.map((key, index) => [key, values[index]])) : values;
 }
 

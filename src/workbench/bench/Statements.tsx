@@ -1,7 +1,7 @@
 import { workbenchIds } from '../../ids.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
-import { statementsOf, textOf } from '../edit/stated.ts';
+import { statementsOf, statementText } from '../edit/stated.ts';
 import { mergeStatements } from '../edit/statements.ts';
 import type { Desk } from './desk.ts';
 import styles from './Statements.module.css';
@@ -19,9 +19,9 @@ export function Statements({ desk }: { readonly desk: Desk }) {
       </h3>
       <ul className="boxes" aria-labelledby={workbenchIds.statements}>
         {all.map((stated, index) => (
-          <li key={textOf(stated, sentence)}>
+          <li key={statementText(stated, sentence)}>
             <Button aria-pressed={index === target.statement} onClick={() => go(sentence.id, index)}>
-              <span lang={article.lang}>{textOf(stated, sentence)}</span>
+              <span lang={article.lang}>{statementText(stated, sentence)}</span>
             </Button>
           </li>
         ))}

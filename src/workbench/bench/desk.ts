@@ -3,7 +3,7 @@ import { type Form, isPlain } from '../../model/form.ts';
 import { cueIn, markerFor, mentionOf, speakerIn } from '../edit/guess.ts';
 import { type Attribution, type Edit, freeId } from '../edit/parts.ts';
 import { addSource } from '../edit/sources.ts';
-import { textOf } from '../edit/stated.ts';
+import { statementText } from '../edit/stated.ts';
 import { addAttribution, setForm } from '../edit/statements.ts';
 import { completeForms } from './Form.tsx';
 import type { BenchState } from './useDesk.ts';
@@ -30,7 +30,7 @@ export function chooseForm(desk: Desk, form: Form): void {
     setPending({ kind: 'source' });
     return;
   }
-  const marker = words ?? markerFor(form, textOf(stated, sentence), reading.article.lang);
+  const marker = words ?? markerFor(form, statementText(stated, sentence), reading.article.lang);
   if (!isPlain(form) && marker === undefined && stated.form !== form) {
     setPending({ kind: 'marker', form });
     return;
@@ -73,7 +73,7 @@ export function attribute(
 ): void {
   const { sentence, stated, reading, target, apply, clear } = desk;
   const taken = stated.attributions.map((one) => one.cue);
-  const guessed = cue ?? cueIn(textOf(stated, sentence), reading.article.lang, taken);
+  const guessed = cue ?? cueIn(statementText(stated, sentence), reading.article.lang, taken);
   const attributed = addAttribution(target, { source, mention, cue: guessed });
   apply(add ? (before) => attributed(add(before)) : attributed);
   clear();

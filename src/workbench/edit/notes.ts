@@ -20,7 +20,7 @@ import { redirectReferences } from './references.ts';
 
 /** What stands beside the sentences, in reading order, each with the sentence where it is edited: the next one, or else the last. */
 const asidesIn = memoized((sections: ArticleInput['sections']): readonly Aside[] => {
-  const all = sections.flatMap(blocksWrittenIn).flatMap(partsOf);
+  const all = sections.flatMap(blocksWrittenIn).flatMap(contentOf);
   let at = all.findLast(isSentence)?.id ?? '';
   const found: Aside[] = [];
   for (const part of all.toReversed()) {
@@ -38,7 +38,7 @@ function isFigure(part: NoteInput | Sentence | Figure): part is Figure {
   return 'file' in part;
 }
 
-function partsOf(block: Block): readonly Part[] {
+function contentOf(block: Block): readonly Part[] {
   return block.kind === 'note' || block.kind === 'figure' ? [block] : paragraphsOf<Paragraph>(block).flat();
 }
 

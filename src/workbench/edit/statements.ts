@@ -20,7 +20,7 @@ import {
   type Stated,
   statedIn,
   statementsOf,
-  textOf,
+  statementText,
   withoutItself,
   withStatements,
 } from './stated.ts';
@@ -39,7 +39,7 @@ function changeStatement(
     const changed = changeSentence(id, (sentence) => {
       const all = statementsOf(sentence);
       const before = all[at];
-      const after = before && change(before, textOf(before, sentence), reading.article.lang);
+      const after = before && change(before, statementText(before, sentence), reading.article.lang);
       if (!after || after === before) return sentence;
       // The reason for departing from the rules applies only to that form.
       const next = after.form === before.form ? after : { ...after, waiver: undefined };
