@@ -14,6 +14,9 @@ import { partsOf } from './words.ts';
 
 type AnyStatementInput = ReadingInput | ContinuationInput | StatementInput;
 
+/** The sentence of a statement, by id and number, and what its references can point to. */
+type Where = { readonly id: string; readonly number: number; readonly declared: Declared };
+
 /**
  * A settled sentence. Its references are getters, because their targets may be declared further down. So is everything else, because few
  * of a book's many sentences are ever asked for it. A class, so that 40,000 of them share these getters.
@@ -62,7 +65,8 @@ export class SettledSentence implements Sentence {
 }
 
 function statementsIn(input: SentenceInput, number: number, declared: Declared): Sentence['statements'] {
-  const settle = (statement: AnyStatementInput) => settleStatement(statement, input.id, number, declared);
+  const where = { id: input.id, number, declared };
+  const settle = (statement: AnyStatementInput) => settleStatement(statement, where);
   const [first, ...others] = input.statements ?? [input];
   return [settle(first), ...others.map(settle)];
 }
@@ -73,14 +77,13 @@ function formIn(form: Form, where: string): Form {
   throw new RangeError(`${where}: «${form}» is not a form (forms: ${forms.join(', ')}).`);
 }
 
-function settleStatement(input: AnyStatementInput, id: string, number: number, declared: Declared): Statement {
+function settleStatement(input: AnyStatementInput, where: Where): Statement {
   const part = 'part' in input ? partsOf(input.part) : undefined;
-  if ('continues' in input) return settleContinuation(input, part, id, number, declared);
-  const attributions = (input.attributions ?? []).map((attribution) => settleAttribution(attribution, id, declared));
+  if ('continues' in input) return settleContinuation(input, part, where);
   return {
     part,
-    form: formIn(input.form, id),
-    attributions,
+    form: formIn(input.form, where.id),
+    attributions: (input.attributions ?? []).map((attribution) => settleAttribution(attribution, where)),
     marker: partsOf(input.marker),
     continues: undefined,
     waiver: input.waiver,
@@ -95,9 +98,7 @@ function settleStatement(input: AnyStatementInput, id: string, number: number, d
 function settleContinuation(
   { continues }: ContinuationInput,
   part: Statement['part'],
-  id: string,
-  number: number,
-  declared: Declared,
+  { id, number, declared }: Where,
 ): Statement {
   let opener: Sentence | undefined;
   let isAsked = false;
@@ -137,21 +138,17 @@ function fromWithin({ source, relays }: Attribution, named: Sentence): Attributi
   return { source, mention, cue: undefined, relays: relays && fromWithin(relays, named) };
 }
 
-function settleAttribution(
-  { source: sourceId, mention, cue, relays }: AttributionInput,
-  id: string,
-  declared: Declared,
-): Attribution {
-  const source = sourceIn(declared, sourceId, id);
+function settleAttribution({ source: sourceId, mention, cue, relays }: AttributionInput, where: Where): Attribution {
+  const source = sourceIn(where.declared, sourceId, where.id);
   return {
     source,
-    mention: settleMention(mention, source, id, declared),
+    mention: settleMention(mention, source, where),
     cue: partsOf(cue),
-    relays: relays && settleAttribution(relays, id, declared),
+    relays: relays && settleAttribution(relays, where),
   };
 }
 
-function settleMention(mention: MentionInput | undefined, source: Source, id: string, declared: Declared): Mention {
+function settleMention(mention: MentionInput | undefined, source: Source, { id, declared }: Where): Mention {
   if (!mention) return { kind: 'name', words: [source.name] };
   const words = partsOf(mention.words);
   if (mention.kind === 'inflection') return { kind: mention.kind, words };
