@@ -30,25 +30,28 @@ function rendering(server: ViteDevServer, originalText: string): Connect.NextHan
     const { pathname, search } = urlOf(request.originalUrl);
     if (!pathname.startsWith(base)) return next();
     const path = pathname.slice(base.length);
-    if (!pathname.endsWith('/')) {
+    if (pathname.endsWith('/')) {
+      const page = await pageAt(path, server);
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(await server.transformIndexHtml(request.originalUrl ?? '/', page));
       // With a query it is a module made from a text.
-      if (!path.endsWith('.txt') || search !== '') return next();
+    } else if (path.endsWith('.txt') && search === '') {
       response.setHeader('content-type', 'text/plain; charset=utf-8');
       response.end((await server.ssrLoadModule(originalText)).originalText);
-      return;
-    }
-    const { tree } = await server.ssrLoadModule('/src/build/tree.ts');
-    const { renderPath } = await server.ssrLoadModule('/src/prerender.tsx');
-    const isWorkbench = path === tree.workbench.path;
-    const { title, body } = splitTitle(isWorkbench ? tree.workbench.html : await renderPath(path));
-    const page = fill(await readFile('index.html', 'utf8'), {
-      '<html lang="en">': `<html lang="${tree.lang}">`,
-      '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${baseOf(path)}">${title}`,
-      '<div id="_app"></div>': `<div id="_app">${body}</div>${isWorkbench ? '' : textStyles}`,
-      '/src/main.ts': isWorkbench ? '/src/workbench/start.tsx' : '/src/main.ts',
-    });
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(await server.transformIndexHtml(request.originalUrl ?? '/', page));
+    } else next();
+  });
+}
+
+async function pageAt(path: string, server: ViteDevServer): Promise<string> {
+  const { tree } = await server.ssrLoadModule('/src/build/tree.ts');
+  const { renderPath } = await server.ssrLoadModule('/src/prerender.tsx');
+  const isWorkbench = path === tree.workbench.path;
+  const { title, body } = splitTitle(isWorkbench ? tree.workbench.html : await renderPath(path));
+  return fill(await readFile('index.html', 'utf8'), {
+    '<html lang="en">': `<html lang="${tree.lang}">`,
+    '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${baseOf(path)}">${title}`,
+    '<div id="_app"></div>': `<div id="_app">${body}</div>${isWorkbench ? '' : textStyles}`,
+    '/src/main.ts': isWorkbench ? '/src/workbench/start.tsx' : '/src/main.ts',
   });
 }
 

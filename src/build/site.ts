@@ -56,13 +56,11 @@ async function writeSite(builder: ViteBuilder, content: Content, folders: Folder
   const { site, work } = folders;
   const trees: Tree[] = [];
   for (const language of languages) {
-    const bundles = { reader: `reader_${language}`, workbench: `workbench_${language}`, pages: `pages_${language}` };
-    for (const name of Object.values(bundles)) {
-      if (options.workbench || name !== bundles.workbench) await buildIn(builder, name);
-    }
-    const folderOf = (bundle: keyof typeof bundles) => join(work, bundles[bundle]);
-    const { tree }: { readonly tree: Tree } = await import(pathToFileURL(join(folderOf('pages'), 'tree.js')).href);
-    await writeTree(tree, article, folderOf, site, options);
+    const reader = await bundleIn(work, `reader_${language}`, builder);
+    const workbench = options.workbench ? await bundleIn(work, `workbench_${language}`, builder) : undefined;
+    const pages = await bundleIn(work, `pages_${language}`, builder);
+    const { tree }: { readonly tree: Tree } = await import(pathToFileURL(join(pages, 'tree.js')).href);
+    await writeTree(tree, { reader, workbench, pages }, { article, site, options });
     trees.push(tree);
   }
   await cp(builder.config.publicDir, site, { recursive: true });
@@ -74,22 +72,18 @@ async function writeSite(builder: ViteBuilder, content: Content, folders: Folder
   await writeForHosts(trees, site, options);
 }
 
-/** The folder of each of a tree's bundles: for its readers, for its workbench, and for rendering its pages. */
-type FolderOf = (bundle: 'reader' | 'workbench' | 'pages') => string;
+/** The folders of a tree's bundles: for its readers, for its workbench if it has one, and for rendering its pages. */
+type Bundles = { readonly reader: string; readonly workbench: string | undefined; readonly pages: string };
+
+type Target = { readonly article: Article; readonly site: string; readonly options: Options };
 
 /** Renders and writes pages one after the other, so that only one is in memory. */
-async function writeTree(
-  tree: Tree,
-  article: Article,
-  folderOf: FolderOf,
-  site: string,
-  options: Options,
-): Promise<void> {
-  const sheet = await takeSheet(folderOf('pages'));
+async function writeTree(tree: Tree, bundles: Bundles, { article, site, options }: Target): Promise<void> {
+  const sheet = await takeSheet(bundles.pages);
   // That of the browser's bundle lacks what only the build renders.
-  await takeSheet(folderOf('reader'));
-  const frame = await frameOf(tree, folderOf('reader'), 'index', sheet);
-  await copyAssets(folderOf('reader'), site);
+  await takeSheet(bundles.reader);
+  const frame = await frameOf(tree, bundles.reader, 'index', sheet);
+  await copyAssets(bundles.reader, site);
   if (isLong(article)) await write(join(site, sheet.file), sheet.text);
   const folder = join(site, tree.folder);
   for (const [index, path] of tree.paths.entries()) {
@@ -97,7 +91,7 @@ async function writeTree(
     await write(join(folder, path, 'index.html'), documentOf(await tree.pageAt(path, options.site), frame));
   }
   endProgress();
-  if (options.workbench) await writeWorkbench(tree, folderOf('workbench'), site);
+  if (bundles.workbench) await writeWorkbench(tree, bundles.workbench, site);
   for (const [name, text] of Object.entries(await tree.files())) await write(join(folder, name), text);
   if (options.site) await write(join(folder, shareFile), await pngOf(tree.share));
   // One for the whole site, since hosts support only one. It finds its script by the site's root.
@@ -151,8 +145,10 @@ async function takeSheet(bundle: string): Promise<Sheet> {
   return { file: `assets/${basename(file)}`, text: text.trim().replaceAll('url(./assets/', 'url(./') };
 }
 
-function buildIn(builder: ViteBuilder, name: string) {
+/** Builds one of the bundles and returns its folder. */
+async function bundleIn(work: string, name: string, builder: ViteBuilder): Promise<string> {
   const environment = builder.environments[name];
   if (!environment) throw new Error(`vite.config.ts: the environment ${name} is needed.`);
-  return builder.build(environment);
+  await builder.build(environment);
+  return join(work, name);
 }
