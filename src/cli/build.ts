@@ -1,9 +1,8 @@
 import { createBuilder } from 'vite';
 import { checkWork, contentIn } from '../build/content.ts';
-import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
 import { folderIn } from './arguments.ts';
-import { printJson, refuse, sayDone } from './terminal.ts';
+import { printJson, refuseError, sayDone } from './terminal.ts';
 
 export const help = `npm run build -- [FOLDER] [--draft] [--json]
 
@@ -31,12 +30,7 @@ export async function run(args: readonly string[]): Promise<number> {
     else sayDone(`The site is in ${site}.`);
     return 0;
   } catch (error) {
-    refuse(reasonOf(error), json, findingsOf(error));
+    refuseError(error, json);
     return 1;
   }
-}
-
-/** The findings of an error. Not by `instanceof`, since the configuration has its own copies of the classes. */
-function findingsOf(error: unknown): unknown {
-  return error instanceof Error && 'findings' in error ? error.findings : [];
 }

@@ -5,14 +5,15 @@ import { readingPath, textPath } from '../build/readingFolder.ts';
 import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
 import { originalOf } from '../check/blocks.ts';
+import type { AnyFinding } from '../check/finding.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
 import { mostCharacters } from '../file/bounds.ts';
 import type { Reading } from '../file/parseReading.ts';
 import { readingFile } from '../file/readingFile.ts';
 import { reportOf } from '../labels/findings.ts';
 import { argumentsIn, givenPath, quoted } from './arguments.ts';
-import { printJson, refuse, sayDone } from './terminal.ts';
-import { openText } from './text.ts';
+import { printJson, refuseError, sayDone } from './terminal.ts';
+import { type Opened, openText } from './text.ts';
 
 export const help = `npm run new -- TEXT [--lang TAG] [--to FOLDER] [--json]
 
@@ -30,66 +31,74 @@ export async function run(args: readonly string[]): Promise<number> {
   const { json } = given;
   const opened = openText(given);
   if ('code' in opened) return opened.code;
-  const { file: source, text, lang, removed } = opened;
-  const { dir, name } = parse(source);
+  const { dir, name } = parse(opened.file);
   const to = given.to === undefined ? join(dir, name) : givenPath(given.to);
-  if (statSync(to, { throwIfNoEntry: false })?.isDirectory() === false) {
-    refuse(`${shownPath(to)} is a file; nothing was written. Name the folder with --to.`, json);
-    return 1;
-  }
-  for (const file of [textPath(to), readingPath(to), join(to, 'article.ts')]) {
-    if (existsSync(file)) {
-      refuse(`${shownPath(file)} already exists; nothing was written.`, json);
-      return 1;
-    }
-  }
-  const made = source.endsWith('.json')
-    ? saved(text, source, json)
-    : { text, reading: draftArticle(text, lang).reading, isDraft: true };
-  if (!made) return 1;
-  const { unconfirmed } = made.reading;
-  const written = readingFile(made.reading);
-  if (written.length > mostCharacters) {
-    const size = { code: 'fileTooLarge', characters: written.length, most: mostCharacters } as const;
-    const finding = { file: shownPath(readingPath(to)), id: 'file', ...size };
-    refuse(`${reportOf([finding])} Nothing was written.`, json, [finding]);
-    return 1;
-  }
   try {
-    mkdirSync(to, { recursive: true });
-    // «wx» never overwrites, not even a file created meanwhile.
-    writeFileSync(textPath(to), made.text, { flag: 'wx' });
-    writeFileSync(readingPath(to), written, { flag: 'wx' });
+    const folder = shownPath(to);
+    checkFree(to);
+    const made = madeFrom(opened);
+    write(made, to);
+    const unconfirmed = made.reading.unconfirmed.length;
+    if (json) printJson({ folder, unconfirmed, removed: opened.removed });
+    else tell(folder, made, opened);
+    return 0;
   } catch (error) {
-    refuse(`${shownPath(to)}: ${reasonOf(error)}`, json);
+    refuseError(error, json);
     return 1;
   }
-  const told = { folder: shownPath(to), unconfirmed: unconfirmed.length, removed };
-  if (json) printJson(told);
-  else {
-    const what = made.isDraft ? 'a proposed reading' : 'the reading as it was saved';
-    const left = removed > 0 ? ` Hidden characters left out of the text: ${removed}.` : '';
-    sayDone(`${told.folder}: ${what}. Sentences not confirmed yet: ${told.unconfirmed}.${left}`);
-    if (made.isDraft && lang === 'und') {
-      process.stdout.write(
-        'Its language is neither German nor English: hardly anything is proposed. Name it in reading.json.\n',
-      );
-    }
-    process.stdout.write(`To go through them: npm run dev -- ${quoted(told.folder)}\n`);
-  }
-  return 0;
 }
 
 /** The contents of a new folder. */
 type Made = { readonly text: string; readonly reading: Reading; readonly isDraft: boolean };
 
-/** A saved reading, whose text is the original; undefined if the file has none, once it has said why. */
-function saved(file: string, name: string, json: boolean): Made | undefined {
-  const { reading, faults } = parseWritten(file);
-  if (!reading) {
-    const findings = faults.map((fault) => ({ file: shownPath(name), ...fault }));
-    refuse(reportOf(findings), json, findings);
-    return undefined;
+/** What is refused, with the findings that say why. */
+function refusal(message: string, findings: readonly AnyFinding[] = []): Error {
+  return Object.assign(new Error(message), { findings });
+}
+
+function checkFree(to: string): void {
+  if (statSync(to, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw refusal(`${shownPath(to)} is a file; nothing was written. Name the folder with --to.`);
   }
-  return { text: originalOf(reading.article), reading, isDraft: false };
+  for (const file of [textPath(to), readingPath(to), join(to, 'article.ts')]) {
+    if (existsSync(file)) throw refusal(`${shownPath(file)} already exists; nothing was written.`);
+  }
+}
+
+/** A text with a draft, or a saved reading, whose text is the original. */
+function madeFrom({ file, text, lang }: Opened): Made {
+  if (!file.endsWith('.json')) return { text, reading: draftArticle(text, lang).reading, isDraft: true };
+  const { reading, faults } = parseWritten(text);
+  if (reading) return { text: originalOf(reading.article), reading, isDraft: false };
+  const findings = faults.map((fault) => ({ file: shownPath(file), ...fault }));
+  throw refusal(reportOf(findings), findings);
+}
+
+function write({ text, reading }: Made, to: string): void {
+  const written = readingFile(reading);
+  if (written.length > mostCharacters) {
+    const size = { code: 'fileTooLarge', characters: written.length, most: mostCharacters } as const;
+    const finding = { file: shownPath(readingPath(to)), id: 'file', ...size };
+    throw refusal(`${reportOf([finding])} Nothing was written.`, [finding]);
+  }
+  try {
+    mkdirSync(to, { recursive: true });
+    // «wx» never overwrites, not even a file created meanwhile.
+    writeFileSync(textPath(to), text, { flag: 'wx' });
+    writeFileSync(readingPath(to), written, { flag: 'wx' });
+  } catch (error) {
+    throw refusal(`${shownPath(to)}: ${reasonOf(error)}`);
+  }
+}
+
+function tell(folder: string, { reading, isDraft }: Made, { lang, removed }: Opened): void {
+  const what = isDraft ? 'a proposed reading' : 'the reading as it was saved';
+  const left = removed > 0 ? ` Hidden characters left out of the text: ${removed}.` : '';
+  sayDone(`${folder}: ${what}. Sentences not confirmed yet: ${reading.unconfirmed.length}.${left}`);
+  if (isDraft && lang === 'und') {
+    process.stdout.write(
+      'Its language is neither German nor English: hardly anything is proposed. Name it in reading.json.\n',
+    );
+  }
+  process.stdout.write(`To go through them: npm run dev -- ${quoted(folder)}\n`);
 }

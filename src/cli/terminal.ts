@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { reasonOf } from '../build/reasonOf.ts';
 
 /** Prints a success, in green on a terminal with colours. */
 export function sayDone(message: string): void {
@@ -14,6 +15,11 @@ export function sayFailed(message: string): void {
 export function refuse(message: string, json: boolean, findings: unknown = []): void {
   if (json) printJson({ message, findings });
   else sayFailed(message);
+}
+
+/** The same for an error that may have findings. Not by `instanceof`, since Vite's configuration has its own copies of the classes. */
+export function refuseError(error: unknown, json: boolean): void {
+  refuse(reasonOf(error), json, error instanceof Error && 'findings' in error ? error.findings : []);
 }
 
 /** Prints data for other programs. */

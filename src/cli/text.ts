@@ -10,7 +10,7 @@ import { givenPath } from './arguments.ts';
 import { refuse } from './terminal.ts';
 
 /** The text given to a command, its file and its language (BCP 47): as given, or else that of the text. */
-type Opened = Cleaned & { readonly file: string; readonly lang: string };
+export type Opened = Cleaned & { readonly file: string; readonly lang: string };
 
 /** Opens the text of a path; or the exit code, once it has said what is wrong. */
 export function openText({ path, lang, json }: Given): Opened | { readonly code: number } {
