@@ -33,9 +33,8 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     const { findings, unconfirmed } = await (isReading ? checkReading : checkModules)(folder);
     if (json) printJson(findings.map((finding) => ({ ...finding, message: messageOf(finding) })));
-    else if (findings.length === 0)
-      sayDone(`No faults found.${unconfirmed > 0 ? ` Sentences not confirmed yet: ${unconfirmed}.` : ''}`);
-    else process.stdout.write(`${reportOf(findings)}\n`);
+    else if (findings.length > 0) process.stdout.write(`${reportOf(findings)}\n`);
+    else sayDone(`No faults found.${unconfirmed > 0 ? ` Sentences not confirmed yet: ${unconfirmed}.` : ''}`);
     return findings.length > 0 ? 1 : 0;
   } catch (error) {
     // It does not compile, or an id or a form is unknown.

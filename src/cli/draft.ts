@@ -31,16 +31,17 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!given) return 2;
   const { jsonl, path, lang, json } = given;
   if (jsonl === undefined) return runOn(given);
-  if (path !== undefined || json) {
-    refuse('--jsonl goes with nothing but --lang.', json);
-    return 2;
-  }
+  if (path === undefined && !json) return runOnLines(jsonl, lang);
+  refuse('--jsonl goes with nothing but --lang.', json);
+  return 2;
+}
+
+/** Prints what is proposed for each text of a file that has one per line. */
+async function runOnLines(file: string, lang: string | undefined): Promise<number> {
   let number = 0;
   try {
-    for await (const line of createInterface({
-      input: createReadStream(givenPath(jsonl), 'utf8'),
-      crlfDelay: Number.POSITIVE_INFINITY,
-    })) {
+    const input = createReadStream(givenPath(file), 'utf8');
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number++;
       if (!process.stdout.isTTY) showProgress(`Line ${number}`);
       if (line.trim() && !process.stdout.write(`${proposal(line, lang)}\n`)) await once(process.stdout, 'drain');
@@ -49,7 +50,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     endProgress();
-    sayFailed(`${jsonl}${number > 0 ? `, line ${number}` : ''}: ${reasonOf(error)}`);
+    sayFailed(`${file}${number > 0 ? `, line ${number}` : ''}: ${reasonOf(error)}`);
     return 1;
   }
 }

@@ -17,10 +17,10 @@ export function* faultsOfReferences(file: ReadingFile): Generator<Fault> {
   const { article, unconfirmed } = file;
   const met = walk(file);
   const known = { sentence: new Set(met.sentences.map(({ id }) => id)), source: new Set(Object.keys(article.sources)) };
-  const unconfirmedIds = unconfirmed.map(
-    (id, index) => ({ place: ['unconfirmed', index], to: 'sentence', id }) as const,
-  );
-  for (const { place, to, id } of [...met.references, ...unconfirmedIds]) {
+  for (const [index, id] of unconfirmed.entries()) {
+    met.references.push({ place: ['unconfirmed', index], to: 'sentence', id });
+  }
+  for (const { place, to, id } of met.references) {
     if (known[to].has(id)) continue;
     const ids = listed([...known[to]]);
     yield { id: idAt(place, file), code: 'idUnknown', path: pathOf(place), named: to, found: id, known: ids };
@@ -50,12 +50,10 @@ function walk(file: ReadingFile) {
     if (isSentence && within) sentences.push(within);
     for (const [key, child] of Object.entries(value)) {
       const at = [...place, Array.isArray(value) ? Number(key) : key];
-      if (typeof child !== 'string') {
-        visit(child, at, within);
-      } else if (sentenceKeys.has(key)) {
-        references.push({ place: at, to: 'sentence', id: child });
-        if (within && (key === 'continues' || key === 'context')) within[key].push(child);
-      } else if (key === 'source') references.push({ place: at, to: 'source', id: child });
+      const to = sentenceKeys.has(key) ? 'sentence' : key === 'source' ? 'source' : undefined;
+      if (typeof child !== 'string') visit(child, at, within);
+      else if (to) references.push({ place: at, to, id: child });
+      if (typeof child === 'string' && (key === 'continues' || key === 'context')) within?.[key].push(child);
     }
   };
   const { sources, sections, events = {}, questions = {} } = file.article;
