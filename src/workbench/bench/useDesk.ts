@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { onlyParts } from '../../draft/verbatim.ts';
+import type { Reading } from '../../file/parseReading.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { defineArticle } from '../../model/defineArticle.ts';
 import { type Span, trimmed } from '../../model/words.ts';
@@ -23,17 +24,11 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   const [history, move] = useState(begun);
   const { reading, at } = history.now;
   const [statement, setStatement] = useState(0);
-  const [pending, setPendingOnly] = useState<Pending>();
-  /** Whether a move was refused, since what was begun lacks something. */
-  const [isHeld, setHeld] = useState(false);
   const [said, setSaid] = useState('');
   const onHistory = useEffectEvent(onChange);
   useEffect(() => onHistory(history), [history]);
-  // Without the confirmations, so that confirming a sentence settles nothing again.
-  const article = useMemo(() => defineArticle(reading.article), [reading.article]);
-  const findings = useFindings(article);
-  const unconfirmed = useMemo(() => new Set(reading.unconfirmed), [reading.unconfirmed]);
-  const ids = useMemo(() => article.sentences.map(({ id }) => id), [article]);
+  const { article, findings, unconfirmed, ids } = useSettled(reading);
+  const { pending, isHeld, setPending, setHeld } = usePending();
   // Initially too, or keyboard users would have to find their place after a reload.
   const focusNext = useRef(true);
 
@@ -43,25 +38,27 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   const sentence = sentenceIn(reading, here);
   const { range, chosen, choose, chooseMore } = useChosen(sentence?.text ?? '');
 
-  /** Asks for something, or for nothing any more. */
-  const setPending = useCallback((next: Pending | undefined) => {
-    setPendingOnly(next);
-    setHeld(false);
-  }, []);
   /** Chooses nothing, and lets nothing wait any more. */
   const clear = useCallback(() => {
     choose(undefined);
     setPending(undefined);
   }, [choose, setPending]);
-  /** Goes to a sentence, and lets go of what was begun. */
-  const jump = useCallback(
-    (id: string, nth = 0) => {
-      move((before) => placedAt(id, before));
-      setStatement(nth);
+  /** Goes where a change of the history leads, and lets go of what was begun. */
+  const leap = useCallback(
+    (change: (before: History) => History) => {
+      move(change);
       clear();
       focusNext.current = true;
     },
     [clear],
+  );
+  /** Goes to a sentence, and lets go of what was begun. */
+  const jump = useCallback(
+    (id: string, nth = 0) => {
+      leap((before) => placedAt(id, before));
+      setStatement(nth);
+    },
+    [leap],
   );
   const now = useRef<Desk>(undefined);
   /** Whether nothing that was begun lacks anything; what does is said and has the focus. */
@@ -69,7 +66,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     const isDone = !now.current || complete(now.current);
     setHeld(!isDone);
     return isDone;
-  }, []);
+  }, [setHeld]);
   /** Goes to a sentence, unless what was begun lacks something. */
   const go = useCallback(
     (id: string, nth?: number) => {
@@ -128,44 +125,14 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   useLayoutEffect(() => {
     now.current = desk;
   });
-
-  const onFollow = useEffectEvent((theirs: History) => {
+  useFollowed(followed, (theirs) => {
     if (sentenceIn(theirs.now.reading, here)?.text !== sentence?.text) clear();
     move(theirs);
   });
-  const followedBefore = useRef(followed);
-  useEffect(() => {
-    if (followed && followed !== followedBefore.current) onFollow(followed);
-    followedBefore.current = followed;
-  }, [followed]);
-
-  const throughHistory = (change: typeof undone) => {
-    if (!isComplete()) return;
-    move(change);
-    clear();
-    focusNext.current = true;
-  };
-  const moves = {
-    confirm: () => {
-      const isLast = unconfirmed.size === 1 && unconfirmed.has(here);
-      const next = nextOf(unconfirmed, ids, here) ?? ids[ids.indexOf(here) + 1] ?? here;
-      apply(confirm(here));
-      jump(next);
-      setSaid(isLast ? benchLabels.sentence.allConfirmed : '');
-    },
-    unconfirm: () => apply(unconfirm(here)),
-    step: (by: 1 | -1) => {
-      const next = ids[ids.indexOf(here) + by];
-      if (next !== undefined) go(next);
-    },
-    goNext: () => {
-      const next = nextOf(unconfirmed, ids, here) ?? nextWithFindings;
-      if (next === undefined) setSaid(benchLabels.sentence.allConfirmed);
-      else go(next);
-    },
-    undo: () => throughHistory(undone),
-    redo: () => throughHistory(redone),
-  };
+  const moves = movesFrom({
+    ...{ unconfirmed, ids, here, nextWithFindings, apply, jump, go, setSaid },
+    leap: (change) => isComplete() && leap(change),
+  });
   return {
     history,
     article,
@@ -183,5 +150,75 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     chooseIn,
     go,
     isComplete,
+  };
+}
+
+/** A reading's article and its findings, its drafts, and the ids of all its sentences. */
+function useSettled({ article: input, unconfirmed: drafts }: Reading) {
+  // Without the confirmations, so that confirming a sentence settles nothing again.
+  const article = useMemo(() => defineArticle(input), [input]);
+  const findings = useFindings(article);
+  const unconfirmed = useMemo(() => new Set(drafts), [drafts]);
+  const ids = useMemo(() => article.sentences.map(({ id }) => id), [article]);
+  return { article, findings, unconfirmed, ids };
+}
+
+/** What is asked for, and whether a move was refused, since what was begun lacks something. */
+function usePending() {
+  const [pending, setPendingOnly] = useState<Pending>();
+  const [isHeld, setHeld] = useState(false);
+  /** Asks for something, or for nothing any more. */
+  const setPending = useCallback((next: Pending | undefined) => {
+    setPendingOnly(next);
+    setHeld(false);
+  }, []);
+  return { pending, isHeld, setPending, setHeld };
+}
+
+/** Takes over what a work has become elsewhere. */
+function useFollowed(followed: History | undefined, onFollow: (theirs: History) => void): void {
+  const follow = useEffectEvent(onFollow);
+  const before = useRef(followed);
+  useEffect(() => {
+    if (followed && followed !== before.current) follow(followed);
+    before.current = followed;
+  }, [followed]);
+}
+
+type Moving = {
+  readonly unconfirmed: ReadonlySet<string>;
+  readonly ids: readonly string[];
+  readonly here: string;
+  readonly nextWithFindings: string | undefined;
+  readonly apply: (edit: Edit) => void;
+  readonly jump: (id: string) => void;
+  readonly go: (id: string) => void;
+  /** Goes through the history. */
+  readonly leap: (change: (before: History) => History) => void;
+  readonly setSaid: (said: string) => void;
+};
+
+/** The moves between sentences and through the history. */
+function movesFrom({ unconfirmed, ids, here, nextWithFindings, apply, jump, go, leap, setSaid }: Moving) {
+  return {
+    confirm: () => {
+      const isLast = unconfirmed.size === 1 && unconfirmed.has(here);
+      const next = nextOf(unconfirmed, ids, here) ?? ids[ids.indexOf(here) + 1] ?? here;
+      apply(confirm(here));
+      jump(next);
+      setSaid(isLast ? benchLabels.sentence.allConfirmed : '');
+    },
+    unconfirm: () => apply(unconfirm(here)),
+    step: (by: 1 | -1) => {
+      const next = ids[ids.indexOf(here) + by];
+      if (next !== undefined) go(next);
+    },
+    goNext: () => {
+      const next = nextOf(unconfirmed, ids, here) ?? nextWithFindings;
+      if (next === undefined) setSaid(benchLabels.sentence.allConfirmed);
+      else go(next);
+    },
+    undo: () => leap(undone),
+    redo: () => leap(redone),
   };
 }
