@@ -14,7 +14,7 @@ const text = [
   'Im Juni 2024 wurde sie gebaut. Unklar ist, wer sie bezahlt.',
 ].join('\n\n');
 
-function opened(keeping: Keeping = { kind: 'kept' }, given = text) {
+function opened(given = text, keeping: Keeping = { kind: 'kept' }) {
   const { article, unconfirmed } = draftArticle(given, 'de-CH').reading;
   // Events are made in the tests.
   const { events: _, ...undated } = article;
@@ -38,6 +38,8 @@ function opened(keeping: Keeping = { kind: 'kept' }, given = text) {
 }
 
 const editor = () => within(screen.getByRole('complementary', { name: 'Der Satz in Arbeit' }));
+const button = (name: string | RegExp) => editor().getByRole('button', { name });
+const finder = () => editor().getByRole('textbox', { name: 'Quelle suchen oder neu' });
 const pressed = () =>
   editor()
     .getAllByRole('button', { pressed: true })
@@ -54,7 +56,6 @@ test('each sentence says in its name who says it, how, and whether anybody has c
 
 test('a mark says where the name stands without a place to break the line', () => {
   opened(
-    undefined,
     'Die Brücke\n\nDie Polizei warnt: Sie sei «gesperrt». «Sie ist beschädigt», sagte die Sprecherin Anna Muster. Sie sagte, es eile.',
   );
   expect(screen.getByRole('button', { name: /^Satz 3/ }).textContent).toContain('Anna Muster (Satz\u00a02)');
@@ -62,13 +63,13 @@ test('a mark says where the name stands without a place to break the line', () =
 
 test('once every sentence is confirmed, the editor says so and offers to pass the reading on', async () => {
   const { user } = opened();
-  expect(editor().getByRole('button', { name: 'Nächster Entwurf' })).toBeInTheDocument();
+  expect(button('Nächster Entwurf')).toBeInTheDocument();
   await user.keyboard('{Enter}{Enter}{Enter}{Enter}');
   expect(editor().getByText('Alle Sätze sind bestätigt.')).toBeInTheDocument();
   // There is nothing to go on to.
   expect(editor().queryByRole('button', { name: 'Weiter' })).not.toBeInTheDocument();
   expect(editor().queryByRole('button', { name: 'Nächster Entwurf' })).not.toBeInTheDocument();
-  await user.click(editor().getByRole('button', { name: 'Weitergeben' }));
+  await user.click(button('Weitergeben'));
   expect(screen.getByRole('dialog', { name: 'Weitergeben' })).toBeVisible();
 });
 
@@ -112,7 +113,7 @@ test('the list of keys says what each letter does with chosen words', async () =
 test('a source that is typed is added, found again, and taken away', async () => {
   const { user } = opened();
   await user.keyboard('jj');
-  await user.type(screen.getByRole('textbox', { name: 'Quelle suchen oder neu' }), 'Die Stadt{Enter}');
+  await user.type(finder(), 'Die Stadt{Enter}');
   expect(editor().getByText(/«Die Stadt» steht nicht im Satz/)).toBeInTheDocument();
   await user.keyboard('{ArrowRight}{Enter}');
   expect(pressed()).toEqual(['wiedergegeben']);
@@ -122,18 +123,17 @@ test('a source that is typed is added, found again, and taken away', async () =>
 
 test('of the sources found, the one to which a word of the sentence points comes first', async () => {
   const { user } = opened(
-    undefined,
     'Titel\n\nDer Ministerrat sagte, es regne. Das Ministerium sagte, es schneie. Sprecher des Ministeriums schweigen.',
   );
   await user.keyboard('jj');
-  await user.type(screen.getByRole('textbox', { name: 'Quelle suchen oder neu' }), 'minist{Enter}');
+  await user.type(finder(), 'minist{Enter}');
   expect(screen.getByRole('button', { name: 'Ministerium entfernen' })).toBeInTheDocument();
 });
 
 test('of a source that is not named, the words are proposed that speak for it, unless they do for another', async () => {
-  const { user } = opened(undefined, 'Titel\n\nAnna Muster kam. Der Minister sagte, es regne.');
+  const { user } = opened('Titel\n\nAnna Muster kam. Der Minister sagte, es regne.');
   const add = async () => {
-    await user.type(screen.getByRole('textbox', { name: 'Quelle suchen oder neu' }), 'Anna Muster{Enter}');
+    await user.type(finder(), 'Anna Muster{Enter}');
   };
   await user.keyboard('j');
   await add();
@@ -146,7 +146,6 @@ test('of a source that is not named, the words are proposed that speak for it, u
 
 test('only the last source before a sentence and one right after it are offered as those that may still speak', async () => {
   const { user } = opened(
-    undefined,
     'Titel\n\nDie Stadt sagte, es regne. Das Eis bricht. Es schneit. Der Bach steigt, sagt der Bund.\n\nEs taut.',
   );
   const offered = () =>
@@ -168,12 +167,12 @@ test('whoever is not named in a sentence may still speak there, if the sentence 
   expect(editor().getByText(/«Polizei» steht nicht im Satz/)).toBeInTheDocument();
   expect(offered()).not.toBeInTheDocument();
   await user.keyboard('{Escape}ksPoli{Enter}');
-  await user.click(editor().getByRole('button', { name: /spricht noch die Quelle von Satz/ }));
+  await user.click(button(/spricht noch die Quelle von Satz/));
   expect(editor().queryByText(/«Polizei» steht nicht im Satz/)).not.toBeInTheDocument();
   const sentence = kept.history && sentenceIn(kept.history.now.reading, 's02');
   expect(sentence).toMatchObject({ form: 'hearsay', secondReading: { kind: 'source', neighbour: 's01' } });
   expect(editor().getByText('Auch anders lesbar: spricht noch die Quelle von Satz 1')).toBeInTheDocument();
-  await user.click(editor().getByRole('button', { name: 'Auch anders lesbar entfernen' }));
+  await user.click(button('Auch anders lesbar entfernen'));
   expect(editor().queryByText(/Auch anders lesbar:/)).not.toBeInTheDocument();
   const plain = kept.history && sentenceIn(kept.history.now.reading, 's02');
   expect(plain?.secondReading).toBeUndefined();
@@ -188,7 +187,7 @@ test('one key joins a sentence with the next, and with words chosen splits it be
 });
 
 test('a sentence is split before the quotation that begins at the chosen word, and not where nothing would stand before', async () => {
-  const { user } = opened(undefined, 'Titel\n\n«Es regnet», sagte Anna Meier. «Es schneit», sagte Hans Frei.');
+  const { user } = opened('Titel\n\n«Es regnet», sagte Anna Meier. «Es schneit», sagte Hans Frei.');
   await user.keyboard('{ArrowRight}');
   expect(editor().queryByRole('button', { name: 'Satz hier trennen' })).not.toBeInTheDocument();
   await user.keyboard('{Escape}x{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}x');
@@ -197,13 +196,13 @@ test('a sentence is split before the quotation that begins at the chosen word, a
 });
 
 test('beside how sentences are joined it says how one is split, if it can be, and splitting is then offered by that name', async () => {
-  const { user } = opened(undefined, 'Titel\n\nEs regnet, und es schneit. Ja.');
+  const { user } = opened('Titel\n\nEs regnet, und es schneit. Ja.');
   const splitting = () => editor().queryByText(/^Trennen: das erste Wort des neuen Satzes im Text wählen/);
   await user.keyboard('z');
-  expect(editor().getByRole('button', { name: 'Mit dem nächsten Satz verbinden' })).toBeInTheDocument();
+  expect(button('Mit dem nächsten Satz verbinden')).toBeInTheDocument();
   expect(splitting()).toHaveTextContent('dann «Satz hier trennen».');
   await user.click(screen.getByText('und', { selector: '[data-word]' }));
-  await user.click(editor().getByRole('button', { name: 'Satz hier trennen' }));
+  await user.click(button('Satz hier trennen'));
   expect(screen.getByRole('heading', { name: 'Satz 1 von 3' })).toBeInTheDocument();
   await user.keyboard('jj');
   expect(splitting()).not.toBeInTheDocument();
@@ -241,29 +240,29 @@ test('while words are asked for, the button does not promise to confirm, and wai
   const { user } = opened();
   await user.keyboard('3');
   expect(editor().queryByRole('button', { name: 'Bestätigen und weiter' })).not.toBeInTheDocument();
-  await user.click(editor().getByRole('button', { name: 'Wörter im Text wählen' }));
+  await user.click(button('Wörter im Text wählen'));
   expect(editor().getByText(/Welche Wörter machen es «möglich»/)).toBeInTheDocument();
   await user.keyboard('{ArrowRight}');
-  expect(editor().getByRole('button', { name: 'zeigt die Form' })).toBeInTheDocument();
-  await user.click(editor().getByRole('button', { name: 'Für «möglich» nehmen' }));
-  expect(editor().getByRole('button', { name: 'Bestätigen und weiter' })).toBeEnabled();
+  expect(button('zeigt die Form')).toBeInTheDocument();
+  await user.click(button('Für «möglich» nehmen'));
+  expect(button('Bestätigen und weiter')).toBeEnabled();
   expect(pressed()).toEqual(['möglich']);
 });
 
 test('the button says which source it waits for, or what it takes the chosen words for', async () => {
   const { user } = opened();
   await user.keyboard('jj5');
-  expect(editor().getByRole('button', { name: 'Quelle wählen' })).toBeEnabled();
-  await user.click(editor().getByRole('button', { name: 'Quelle wählen' }));
-  expect(editor().getByRole('textbox', { name: 'Quelle suchen oder neu' })).toHaveFocus();
+  expect(button('Quelle wählen')).toBeEnabled();
+  await user.click(button('Quelle wählen'));
+  expect(finder()).toHaveFocus();
   await user.keyboard('Die Stadt{Enter}');
-  expect(editor().getByRole('button', { name: 'Wörter im Text wählen' })).toBeEnabled();
+  expect(button('Wörter im Text wählen')).toBeEnabled();
   await user.keyboard('{ArrowRight}');
-  await user.click(editor().getByRole('button', { name: 'Für die Quelle nehmen' }));
-  expect(editor().getByRole('button', { name: 'Die Stadt entfernen' })).toBeInTheDocument();
+  await user.click(button('Für die Quelle nehmen'));
+  expect(button('Die Stadt entfernen')).toBeInTheDocument();
   await user.keyboard('{Delete}5{Escape}{ArrowRight}{ArrowRight}');
-  await user.click(editor().getByRole('button', { name: 'Als Quelle nehmen' }));
-  expect(editor().getByRole('button', { name: 'Juni entfernen' })).toBeInTheDocument();
+  await user.click(button('Als Quelle nehmen'));
+  expect(button('Juni entfernen')).toBeInTheDocument();
 });
 
 test('a question mark shows what each key does', async () => {
@@ -282,8 +281,8 @@ test.each(['c', 'jx'])('%s where nothing can be cut or joined shows how the text
 });
 
 test('whom somebody speaks for is not lost while the words that say so are missing: the sources stay open once', async () => {
-  const { user } = opened(undefined, 'Die Brücke\n\nDie Polizei warnt davor. «Sie ist beschädigt», sagte Anna Muster.');
-  await user.click(editor().getByRole('button', { name: 'Alle Quellen' }));
+  const { user } = opened('Die Brücke\n\nDie Polizei warnt davor. «Sie ist beschädigt», sagte Anna Muster.');
+  await user.click(button('Alle Quellen'));
   const dialog = within(screen.getByRole('dialog', { name: 'Quellen' }));
   const speaking = dialog.getByRole('combobox', { name: 'Anna Muster spricht für', hidden: true });
   await user.selectOptions(speaking, 'Polizei');
@@ -305,7 +304,7 @@ test('a new source that is given up leaves nothing behind; one that is named in 
   const { user, kept } = opened();
   await user.keyboard('jsFeuerwehr{Enter}');
   expect(editor().getByText(/^«Feuerwehr» steht nicht im Satz/)).toBeInTheDocument();
-  await user.click(editor().getByRole('button', { name: 'Abbrechen' }));
+  await user.click(button('Abbrechen'));
   expect(kept.history?.past).toEqual([]);
   await user.keyboard('sFeuerwehr{Enter}{ArrowRight}{Enter}');
   expect(screen.getByRole('button', { name: /^Satz 2, Entwurf, .*Feuerwehr/ })).toBeInTheDocument();
@@ -351,7 +350,7 @@ test('words that do not stand together are named as one', async () => {
 test('where a form asks for a source, its name can be typed at once, and Enter loses nothing before it is there', async () => {
   const { user } = opened();
   await user.keyboard('{Enter}5');
-  const field = editor().getByRole('textbox', { name: 'Quelle suchen oder neu' });
+  const field = finder();
   expect(field).toHaveFocus();
   await user.keyboard('{Escape}{Enter}');
   expect(editor().getByText(/Wessen Worte sind es/)).toBeInTheDocument();
@@ -403,7 +402,7 @@ test('what becomes of a link is said beside its button, as a status', async () =
 });
 
 test('where another window has changed the text, somebody has to choose', async () => {
-  const { user, settle } = opened({ kind: 'elsewhere', theirs: undefined });
+  const { user, settle } = opened(text, { kind: 'elsewhere', theirs: undefined });
   expect(screen.getByRole('alert')).toHaveTextContent('in einem anderen Fenster gelöscht');
   await user.click(screen.getByRole('button', { name: 'Diese Fassung behalten' }));
   expect(settle).toHaveBeenCalledWith('eins', 'ours');
@@ -423,8 +422,8 @@ test('after a mouse on any control, Enter confirms the sentence and goes on', as
   );
   await user.keyboard('{Enter}');
   isConfirmed(2);
-  await user.click(editor().getByRole('textbox', { name: 'Quelle suchen oder neu' }));
-  await user.click(editor().getByRole('button', { name: /als Tatsache/ }));
+  await user.click(finder());
+  await user.click(button(/als Tatsache/));
   await user.keyboard('{Enter}');
   isConfirmed(3);
 });
@@ -468,7 +467,7 @@ test('a field or a form that lacks something says what, and takes nothing', asyn
 });
 
 test('a source is given no empty name, and none that another has', async () => {
-  const { user } = opened(undefined, 'Titel\n\nEs regne, sagte Anna Muster. Es schneie, sagte Peter Meier.');
+  const { user } = opened('Titel\n\nEs regne, sagte Anna Muster. Es schneie, sagte Peter Meier.');
   await user.click(screen.getByRole('button', { name: 'Alle Quellen' }));
   const [first] = screen.getAllByRole('textbox', { name: /^Name, wie er im Text steht/ });
   await user.clear(first as HTMLElement);
@@ -481,7 +480,6 @@ test('a source is given no empty name, and none that another has', async () => {
 
 test('a name is no longer refused once the source that has it is merged with another', async () => {
   const { user } = opened(
-    undefined,
     'Titel\n\nEs regne, sagte Anna Muster. Es schneie, sagte Peter Meier. Es eile, sagte Hans Frei.',
   );
   await user.click(screen.getByRole('button', { name: 'Alle Quellen' }));
@@ -495,16 +493,13 @@ test('a name is no longer refused once the source that has it is merged with ano
 });
 
 test('a date that rests on that of publication leads to the one that stands in the text', async () => {
-  const { user, kept } = opened(
-    undefined,
-    'Es regnet\n\nVon Anna Muster\n3. Juni 2024\n\nEs schneit heute. Es hagelt.',
-  );
+  const { user, kept } = opened('Es regnet\n\nVon Anna Muster\n3. Juni 2024\n\nEs schneit heute. Es hagelt.');
   await user.keyboard('{ArrowRight}d');
   await user.selectOptions(
     editor().getByRole('combobox', { name: 'Worauf das Datum beruht' }),
     'auch auf dem Erscheinungsdatum',
   );
-  await user.click(editor().getByRole('button', { name: '«3. Juni 2024» aus dem Text übernehmen' }));
+  await user.click(button('«3. Juni 2024» aus dem Text übernehmen'));
   expect(kept.history?.now.reading.article.imprint).toEqual({ published: '2024-06-03' });
   expect(editor().queryByText(/steht noch nicht in den Angaben/)).not.toBeInTheDocument();
   expect(editor().getByRole('textbox', { name: 'Was geschah' })).toBeInTheDocument();
@@ -522,13 +517,13 @@ test('a date that rests on that of publication asks for it where the text gives 
   await user.type(editor().getByRole('textbox', { name: 'Erschienen' }), '4. Juni 2024');
   await user.tab();
   expect(kept.history?.now.reading.article.imprint).toEqual({ published: '2024-06-04' });
-  await user.click(editor().getByRole('button', { name: 'In die Zeitleiste' }));
+  await user.click(button('In die Zeitleiste'));
   expect(editor().getByText('Bau, Juni 2024')).toBeInTheDocument();
 });
 
 test('confirming takes what was typed into a form with it, or says what it lacks; a form that nobody has used is left', async () => {
   const { user, kept } = opened();
-  const confirm = () => user.click(editor().getByRole('button', { name: 'Bestätigen und weiter' }));
+  const confirm = () => user.click(button('Bestätigen und weiter'));
   const events = () =>
     Object.values(kept.history?.now.reading.article.events ?? {}).map(({ label, date }) => [label, date]);
   await user.keyboard('jj{ArrowRight}d');
@@ -550,11 +545,7 @@ test('confirming takes what was typed into a form with it, or says what it lacks
 });
 
 test.each([
-  [
-    'to the next sentence',
-    (user) => user.click(editor().getByRole('button', { name: 'Nächster Satz' })),
-    'Satz 4 von 4',
-  ],
+  ['to the next sentence', (user) => user.click(button('Nächster Satz')), 'Satz 4 von 4'],
   ['by a key', (user) => user.keyboard('{Escape}k'), 'Satz 2 von 4'],
   ['by a tap', (user) => user.click(screen.getByText(/^Unklar/)), 'Satz 4 von 4'],
   ['to another statement', (user) => user.keyboard('{Escape}.'), 'Satz 3 von 4'],
@@ -596,7 +587,7 @@ test('what is left to read, to pass on to other texts or to undo is held alike, 
 
 test('a name that is typed, and words that are asked for, hold a move and say what is missing', async () => {
   const { user } = opened();
-  const next = () => user.click(editor().getByRole('button', { name: 'Nächster Satz' }));
+  const next = () => user.click(button('Nächster Satz'));
   const isHeld = () => expect(screen.getByRole('heading', { name: 'Satz 1 von 4' })).toBeInTheDocument();
   await user.keyboard('sFeuerwehr');
   await next();
@@ -644,9 +635,9 @@ test('what is left while a source is asked for says so at the field for it', asy
   const { user } = opened();
   await user.keyboard('jj5{Escape}');
   await user.click(screen.getByRole('button', { name: 'Lesen' }));
-  expect(editor().getByRole('textbox', { name: 'Quelle suchen oder neu' })).toHaveFocus();
+  expect(finder()).toHaveFocus();
   expect(editor().getByRole('alert')).toHaveTextContent('Zuerst eine Quelle wählen oder abbrechen.');
-  await user.click(editor().getByRole('button', { name: 'Abbrechen' }));
+  await user.click(button('Abbrechen'));
   expect(editor().queryByRole('alert')).not.toBeInTheDocument();
 });
 
@@ -656,8 +647,8 @@ test('an address that names the sentence at hand leaves what is typed there; ano
   await user.keyboard('sFeuer');
   fireEvent(window, new HashChangeEvent('hashchange'));
   await user.keyboard('wehr');
-  expect(editor().getByRole('textbox', { name: 'Quelle suchen oder neu' })).toHaveValue('Feuerwehr');
-  await user.clear(editor().getByRole('textbox', { name: 'Quelle suchen oder neu' }));
+  expect(finder()).toHaveValue('Feuerwehr');
+  await user.clear(finder());
   history.replaceState(null, '', '#/eins/s03');
   fireEvent(window, new HashChangeEvent('hashchange'));
   expect(screen.getByRole('heading', { name: 'Satz 3 von 4' })).toBeInTheDocument();
@@ -669,9 +660,9 @@ test('what is being changed or given a reason for can be given up', async () => 
   await user.clear(editor().getByRole('textbox', { name: 'Datum' }));
   await user.keyboard('2024-06');
   await user.type(editor().getByRole('textbox', { name: 'Was geschah' }), 'Bau{Enter}');
-  await user.click(editor().getByRole('button', { name: '«Bau» ändern' }));
+  await user.click(button('«Bau» ändern'));
   await user.clear(editor().getByRole('textbox', { name: 'Was geschah' }));
-  await user.click(editor().getByRole('button', { name: 'Abbrechen' }));
+  await user.click(button('Abbrechen'));
   expect(editor().queryByRole('textbox', { name: 'Was geschah' })).not.toBeInTheDocument();
   await user.keyboard('j');
   expect(screen.getByRole('heading', { name: 'Satz 4 von 4' })).toBeInTheDocument();
@@ -717,8 +708,8 @@ test('further words right beside those chosen are chosen together with them', as
 
 test('a source that is typed and not taken yet is asked for before the sentence is confirmed', async () => {
   const { user } = opened();
-  const confirm = () => user.click(editor().getByRole('button', { name: 'Bestätigen und weiter' }));
-  const field = editor().getByRole('textbox', { name: 'Quelle suchen oder neu' });
+  const confirm = () => user.click(button('Bestätigen und weiter'));
+  const field = finder();
   await user.type(field, 'Anna');
   await user.click(screen.getByRole('button', { name: /^Satz 1/ }));
   await confirm();
@@ -771,7 +762,7 @@ test('a question is reworded and its answers are put in another order', async ()
 });
 
 test('of answers in the same words, each relation is offered once wherever it is', async () => {
-  const { user } = opened(undefined, `Titel\n\n${'Es waren 2000. '.repeat(4)}`);
+  const { user } = opened(`Titel\n\n${'Es waren 2000. '.repeat(4)}`);
   await user.keyboard('{ArrowLeft}aWie viele?{Enter}');
   for (let more = 0; more < 3; more += 1) {
     await user.keyboard('j{ArrowLeft}a');
@@ -784,7 +775,7 @@ test('of answers in the same words, each relation is offered once wherever it is
 });
 
 test('the byline and the date line of the text are taken as its details, and the title as its first sentence', async () => {
-  const { user } = opened(undefined, 'Es regnet\n\nVon Anna Muster\n3. Juni 2024\n\nEs schneit auch. Es hagelt.');
+  const { user } = opened('Es regnet\n\nVon Anna Muster\n3. Juni 2024\n\nEs schneit auch. Es hagelt.');
   await user.click(screen.getByRole('button', { name: 'Angaben' }));
   const dialog = within(screen.getByRole('dialog', { name: 'Angaben zum Text' }));
   await user.click(dialog.getByRole('button', { name: '«Anna Muster» aus dem Text übernehmen' }));
@@ -799,7 +790,7 @@ const paragraphs = (count: number) => `Ein Buch\n${'Die Brücke bleibt zu.\n'.re
 const marks = () => document.querySelectorAll('[data-mark]').length;
 
 test('of a book only what is near the view is rendered, and the sentence at hand wherever it stands; all of it can be searched', async () => {
-  const { user } = opened({ kind: 'kept' }, paragraphs(1_200));
+  const { user } = opened(paragraphs(1_200));
   expect(marks()).toBeLessThan(50);
   expect(screen.getByRole('article').textContent.match(/Die Brücke/g)).toHaveLength(1_200);
   for (let step = 0; step < 5; step += 1) await user.keyboard('{Enter}');
@@ -808,14 +799,14 @@ test('of a book only what is near the view is rendered, and the sentence at hand
 });
 
 test('what of a book is not rendered yet stands there byte for byte', () => {
-  opened({ kind: 'kept' }, `Titel\n${'Es regnet.  Es schneit.\n'.repeat(600)}`);
+  opened(`Titel\n${'Es regnet.  Es schneit.\n'.repeat(600)}`);
   expect(screen.getByRole('article').textContent).toContain('Es regnet.  Es schneit.\nEs regnet.');
 });
 
 test('a key changes as little of the page in a book as in a short text', async () => {
   const changes: number[] = [];
   for (const count of [20, 1_200]) {
-    const { user } = opened({ kind: 'kept' }, paragraphs(count));
+    const { user } = opened(paragraphs(count));
     await user.keyboard('{Enter}');
     let changed = 0;
     const observer = new MutationObserver((records) => {
@@ -833,7 +824,7 @@ test('a key changes as little of the page in a book as in a short text', async (
 });
 
 test('a text without any end of a sentence is shown, though not cut into words', async () => {
-  const { user } = opened({ kind: 'kept' }, `Titel\n${'<b>wort '.repeat(3_000)}`);
+  const { user } = opened(`Titel\n${'<b>wort '.repeat(3_000)}`);
   expect(screen.getByRole('article').textContent.match(/wort/g)).toHaveLength(3_000);
   expect(document.querySelectorAll('[data-word]')).toHaveLength(0);
   await user.keyboard('{Enter}');
