@@ -9,17 +9,21 @@ import { besideFrom } from '../widths.ts';
  */
 export function arriveAt(place: string | undefined, moved: boolean): void {
   const target = place === undefined ? null : document.getElementById(place);
-  if (target) {
-    if (moved || !target.contains(document.activeElement)) focus(target);
-    // A panel starts at its beginning, wherever the browser had scrolled it.
-    if ((moved || target.closest('aside')) && target.matches('section, h1')) target.scrollIntoView();
-    else if (moved) reveal(target);
-  } else if (moved) {
-    const heading = document.getElementById(ids.panelTitle) ?? headingIfLost();
-    if (heading) focus(heading);
-    const lit = [...document.querySelectorAll('article [role="mark"]')];
-    if (lit[0] && !lit.some(isInView)) reveal(lit[0]);
+  if (!target) {
+    if (moved) arriveAtPanel();
+    return;
   }
+  if (moved || !target.contains(document.activeElement)) focus(target);
+  // A panel starts at its beginning, wherever the browser had scrolled it.
+  if ((moved || target.closest('aside')) && target.matches('section, h1')) target.scrollIntoView();
+  else if (moved) reveal(target);
+}
+
+function arriveAtPanel(): void {
+  const heading = document.getElementById(ids.panelTitle) ?? headingIfLost();
+  if (heading) focus(heading);
+  const lit = [...document.querySelectorAll('article [role="mark"]')];
+  if (lit[0] && !lit.some(isInView)) reveal(lit[0]);
 }
 
 /** Scrolls only the panel, to its entry for the place, or to its beginning for the first entry. */

@@ -52,9 +52,10 @@ export function chooseSource(desk: Desk, typed: string, chosen?: string): void {
 /** If no word of the sentence points to the source, proposes those that a draft would take for the speaker. */
 function cite(desk: Desk, source: string, name: string, add: Edit | undefined): void {
   const { reading, sentence, stated, pending, chosen, setPending, choose } = desk;
-  const mention = mentionOf(name, sentence);
-  if (mention) {
-    attribute(desk, source, mention.mention, pending?.kind === 'source' ? pending.cue : undefined, add);
+  const found = mentionOf(name, sentence);
+  if (found) {
+    const cue = pending?.kind === 'source' ? pending.cue : undefined;
+    attribute(desk, { source, mention: found.mention, cue }, add);
     return;
   }
   setPending({ kind: 'mention', source, name, add });
@@ -63,18 +64,12 @@ function cite(desk: Desk, source: string, name: string, add: Edit | undefined): 
   if (chosen.length === 0) choose(speakerIn(sentence.text, lang, taken));
 }
 
-/** Attributes the statement at hand to a source by its mention, guessing the cue if none is given. */
-export function attribute(
-  desk: Desk,
-  source: string,
-  mention: Attribution['mention'],
-  cue: WordsInput | undefined,
-  add: Edit | undefined,
-): void {
+/** Attributes the statement at hand, to a source that is added if need be, guessing the cue if none is given. */
+export function attribute(desk: Desk, attribution: Attribution, add: Edit | undefined): void {
   const { sentence, stated, reading, target, apply, clear } = desk;
   const taken = stated.attributions.map((one) => one.cue);
-  const guessed = cue ?? cueIn(statementText(stated, sentence), reading.article.lang, taken);
-  const attributed = addAttribution(target, { source, mention, cue: guessed });
+  const cue = attribution.cue ?? cueIn(statementText(stated, sentence), reading.article.lang, taken);
+  const attributed = addAttribution(target, { ...attribution, cue });
   apply(add ? (before) => attributed(add(before)) : attributed);
   clear();
 }

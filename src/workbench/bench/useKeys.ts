@@ -69,28 +69,33 @@ export function enter(desk: Desk, moves: Moves): void {
 }
 
 function onPageKey(event: KeyboardEvent, desk: Desk | undefined, moves: Moves): boolean {
-  const { ctrlKey, metaKey, shiftKey } = event;
   const key = event.key.toLowerCase();
-  if (ctrlKey || metaKey) {
-    // What is asked for is taken back first, but not with what was typed for it.
-    if (key === 'z' && !shiftKey && desk?.pending && !hasTyped(document)) desk.setPending(undefined);
-    else if (key === 'z') (shiftKey ? moves.redo : moves.undo)();
-    else if (key === 'y') moves.redo();
-    return key === 'z' || key === 'y';
-  }
+  if (event.ctrlKey || event.metaKey) return withControl(key, event.shiftKey, desk, moves);
   if (!desk) return false;
   // On a button, Enter presses that button, unless it is the sentence's own.
   if (key === 'enter' && isIn(event.target, 'button:not([data-mark]), a, summary')) return false;
+  const forward = desk.article.dir === 'rtl' ? 'arrowleft' : 'arrowright';
   if (key === 'arrowleft' || key === 'arrowright') {
-    const forward = desk.article.dir === 'rtl' ? 'arrowleft' : 'arrowright';
-    const [by, isMore] = [key === forward ? 1 : -1, shiftKey && desk.range !== undefined] as const;
-    // Words that stay chosen are the starting point for the next.
-    desk.choose(stepped(desk.sentence.text, desk.range ?? desk.chosen.at(-1), by, isMore));
+    chooseBeside(key === forward ? 1 : -1, event.shiftKey, desk);
     return true;
   }
   const act = acts[key] ?? (desk.chosen.length > 0 ? onWords : withoutWords)[key];
   act?.(desk, moves);
   return act !== undefined;
+}
+
+/** Undoes and redoes. What is asked for is taken back first, but not with what was typed for it. */
+function withControl(key: string, isShifted: boolean, desk: Desk | undefined, moves: Moves): boolean {
+  if (key !== 'z' && key !== 'y') return false;
+  if (key === 'y' || isShifted) moves.redo();
+  else if (desk?.pending && !hasTyped(document)) desk.setPending(undefined);
+  else moves.undo();
+  return true;
+}
+
+/** Chooses the word beside those chosen, or the words up to it. Words that stay chosen are the starting point for the next. */
+function chooseBeside(by: 1 | -1, isMore: boolean, { range, chosen, sentence, choose }: Desk): void {
+  choose(stepped(sentence.text, range ?? chosen.at(-1), by, isMore && range !== undefined));
 }
 
 /** The key for a form: its number in the order of the rules. */

@@ -130,7 +130,7 @@ function point(desk: Desk, words: WordsInput, as?: MentionKind): void {
   const name = pending?.kind === 'mention' ? pending.name : reading.article.sources[cited]?.name;
   if (name === undefined) return;
   const mention = mentionBy(words, name, sentence.id, reading.article, as);
-  if (pending?.kind === 'mention') attribute(desk, pending.source, mention, undefined, pending.add);
+  if (pending?.kind === 'mention') attribute(desk, { source: pending.source, mention }, pending.add);
   else apply(changeAttribution(target, cited, { mention }));
   choose(undefined);
 }

@@ -124,7 +124,7 @@ export function mentionBy(
 }
 
 const pronoun =
-  /^(?:er|sie|es|ihm|ihn|ihr|ihnen|ihre[mnrs]?|sein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|jene[mnrs]?|der|die|das|dieser|he|she|it|they|him|her|them|his|their|who|this|that)$/i;
+  /^(?:er|sie|es|ihm|ihn|ihr|ihnen|ihre[mnrs]?|sein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|jene[mnrs]?|der|die|das|he|she|it|they|him|her|them|his|their|who|this|that)$/i;
 
 /** The nearest sentence that contains a source's name: before this one, else after it. */
 function namedNear(name: string, id: string, article: ArticleInput): string | undefined {
