@@ -18,25 +18,15 @@ export function* wording({ article }: Subject): Generator<Fault> {
   for (const sentence of article.sentences) {
     for (const statement of sentence.statements) {
       // The quotation marks of one that continues a quotation are in another sentence.
-      if (!statement.continues) yield* statementFaults(statement, sentence, quoted, language);
+      if (statement.continues) continue;
+      const ruling = statementRuling(statement, sentence, quoted, language);
+      yield* statementFaults(statement, sentence.id, ruling);
     }
   }
 }
 
-function* statementFaults(
-  statement: Statement,
-  sentence: Sentence,
-  quoted: AllQuoted,
-  language: Language | undefined,
-): Generator<Fault> {
-  const { id, text } = sentence;
-  const { form, waiver, part } = statement;
-  const ruling = statementRuling(
-    statement,
-    part ? joinWords(part) : text,
-    quotesOf(statement, sentence, quoted),
-    language,
-  );
+function* statementFaults(statement: Statement, id: string, ruling: Ruling): Generator<Fault> {
+  const { form, waiver } = statement;
   if (waiver === undefined) yield* formFaults({ id, ...statement }, ruling);
   else if (isBlank(waiver)) yield { id, code: 'waiverWithoutReason' };
   else if (ruling.form === form) yield { id, code: 'waiverUnnecessary', form };
@@ -51,38 +41,39 @@ function* formFaults({ id, form, marker = [] }: Worded, ruling: Ruling): Generat
   else if (match !== undefined && !isMarked) yield { id, code: 'markerDiffers', marker: joinWords(marker), match };
 }
 
-type Quotes = readonly Pick<Quoted, 'words' | 'speech'>[];
+type LanguageRules = Language | undefined;
 
 /** Hearsay with a source, and a quotation without one (a poster, a law), hold where the author says so. */
-function statementRuling(
-  { form, attributions }: Statement,
-  text: string,
-  quotes: Quotes,
-  language: Language | undefined,
-): Ruling {
+function statementRuling(statement: Statement, sentence: Sentence, quoted: AllQuoted, language: LanguageRules): Ruling {
+  const { form, part, attributions } = statement;
   const named = attributions.length > 0;
-  const plain: Form = named ? 'reported' : 'stated';
-  const situation = { form, speaker: named, cited: named && form !== 'hearsay' };
-  return rulingOn(text, quotes, situation, language) ?? { form: plain, matches: [] };
+  const situation = { form, speaker: named, cited: named && form !== 'hearsay', language };
+  const text = part ? joinWords(part) : sentence.text;
+  const ruling = rulingOn(text, quotesOf(statement, sentence, quoted), situation);
+  return ruling ?? { form: named ? 'reported' : 'stated', matches: [] };
 }
 
 /** A heading is attributed to nobody, but may name who speaks in it. */
-function headingRuling({ text, form }: Heading, article: Article, language: Language | undefined): Ruling {
+function headingRuling({ text, form }: Heading, article: Article, language: LanguageRules): Ruling {
   const speaker = article.sources.some(({ name }) => occurrencesOf(name, text).length > 0);
-  const situation = { form, speaker, cited: false };
-  return rulingOn(text, quotesIn([text], article), situation, language) ?? { form: 'stated', matches: [] };
+  const situation = { form, speaker, cited: false, language };
+  return rulingOn(text, quotesIn([text], article), situation) ?? { form: 'stated', matches: [] };
 }
 
-type Situation = { readonly form: Form; readonly speaker: boolean; readonly cited: boolean };
+type Quote = Pick<Quoted, 'words' | 'speech'>;
 
-function rulingOn(
-  text: string,
-  quotes: Quotes,
-  { form, speaker, cited }: Situation,
-  language: Language | undefined,
-): Ruling | undefined {
+/** The form given, whether somebody speaks, whether the sentence cites them, and the rules of the language. */
+type Situation = {
+  readonly form: Form;
+  readonly speaker: boolean;
+  readonly cited: boolean;
+  readonly language: LanguageRules;
+};
+
+function rulingOn(text: string, quotes: readonly Quote[], situation: Situation): Ruling | undefined {
+  const { form, speaker, cited, language } = situation;
   // A term or a title in quotation marks is a quotation only if it is read as one.
-  const isQuotation = ({ speech }: Quotes[number]) => form === 'quoted' || (speaker && speech);
+  const isQuotation = ({ speech }: Quote) => form === 'quoted' || (speaker && speech);
   const quoted: Ruling = { form: 'quoted', matches: quotes.filter(isQuotation).map(({ words }) => words) };
   if (quoted.matches.length > 0) return quoted;
   // Without rules for the language, the other forms are up to the author.

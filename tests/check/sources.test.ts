@@ -1,9 +1,26 @@
-import type { AttributionInput } from '../../src/model/articleInput.ts';
+import type { AttributionInput, SentenceInput, SourceInput } from '../../src/model/articleInput.ts';
 import { broken, calm, city, confirmed, finds, paper, passes, reported, withSentences } from './broken.ts';
 
 const cites = (text: string, attribution: AttributionInput, id = 's02') =>
   ({ id, text, form: 'reported', attributions: [attribution] }) as const;
 const besideCity = { source: 'stadt', ground: { kind: 'neighbour', sentence: 's02' } } as const;
+
+/** The paper speaks for the city, for this reason. */
+const speaking = (speaksFor: SourceInput['speaksFor'], ...sentences: readonly SentenceInput[]) =>
+  broken({
+    sources: { hafenzeitung: { ...paper, speaksFor }, stadt: city },
+    paragraphs: [[reported, ...sentences]],
+  });
+const namedIn = (sentence: string, words: string) =>
+  ({ source: 'stadt', ground: { kind: 'named', words, sentence } }) as const;
+const pointing = (words: string, named: string) =>
+  withSentences(
+    cites('Sie nennt die Hafenzeitung zuverlässig.', {
+      source: 'hafenzeitung',
+      mention: { kind: 'pronoun', words, named },
+      cue: 'nennt',
+    }),
+  );
 
 finds(
   'a source that no sentence cites',
@@ -19,39 +36,22 @@ finds(
 
 finds(
   'an office named in a sentence of somebody else',
-  broken({
-    sources: {
-      hafenzeitung: {
-        ...paper,
-        speaksFor: { source: 'stadt', ground: { kind: 'named', words: 'Stadt', sentence: 's02' } },
-      },
-      stadt: city,
-    },
-    paragraphs: [[reported, confirmed]],
-  }),
+  speaking(namedIn('s02', 'Stadt'), confirmed),
   'Source hafenzeitung takes its office from s02, which does not name it.',
 );
 
 passes(
   'an office named in a sentence that names its source and cites nobody',
-  broken({
-    sources: {
-      hafenzeitung: {
-        ...paper,
-        speaksFor: { source: 'stadt', ground: { kind: 'named', words: 'der Stadt', sentence: 's03' } },
-      },
-      stadt: city,
-    },
-    paragraphs: [[reported, confirmed, { id: 's03', text: 'Die Hafenzeitung der Stadt ist alt.', form: 'stated' }]],
+  speaking(namedIn('s03', 'der Stadt'), confirmed, {
+    id: 's03',
+    text: 'Die Hafenzeitung der Stadt ist alt.',
+    form: 'stated',
   }),
 );
 
 finds(
   'an office inferred from a sentence that is not beside',
-  broken({
-    sources: { hafenzeitung: { ...paper, speaksFor: besideCity }, stadt: city },
-    paragraphs: [[reported, { ...calm, id: 's03' }, confirmed]],
-  }),
+  speaking(besideCity, { ...calm, id: 's03' }, confirmed),
   'Source hafenzeitung takes its office from s02, which is not beside one of its sentences.',
 );
 
@@ -95,25 +95,13 @@ finds(
 
 finds(
   'a name that is said to be a pronoun',
-  withSentences(
-    cites('Sie nennt die Hafenzeitung zuverlässig.', {
-      source: 'hafenzeitung',
-      mention: { kind: 'pronoun', words: 'die Hafenzeitung', named: 's01' },
-      cue: 'nennt',
-    }),
-  ),
+  pointing('die Hafenzeitung', 's01'),
   'Source hafenzeitung is mentioned by name in s02; “pronoun” is wrong there.',
 );
 
 finds(
   'a pronoun whose name stands in the very sentence',
-  withSentences(
-    cites('Sie nennt die Hafenzeitung zuverlässig.', {
-      source: 'hafenzeitung',
-      mention: { kind: 'pronoun', words: 'Sie', named: 's02' },
-      cue: 'nennt',
-    }),
-  ),
+  pointing('Sie', 's02'),
   'Source hafenzeitung: its “pronoun” in s02 points to that very sentence; the name has to be in another one.',
 );
 
