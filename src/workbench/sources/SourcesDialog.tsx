@@ -21,66 +21,16 @@ type Props = { readonly onEdit: (edit: Edit) => void; readonly onClose: () => vo
 /** All sources of a reading, in the order in which they are cited: to rename, describe and merge them. */
 export function SourcesDialog({ onEdit, onClose }: Props) {
   const { sources } = benchLabels;
-  const { lang, input } = useArticle();
-  const all = Object.entries(input.sources);
-  const named = all.map(([id, { name }]) => [id, name] as const);
+  const { input } = useArticle();
+  const all = Object.keys(input.sources);
   const { mentioned = [] } = input;
-  const more = `${sources.description}, ${sources.speaksFor}`;
-  const problemOf = (id: string, typed: string) =>
-    named.some(([other, name]) => other !== id && name === typed) ? sources.nameTaken(typed) : undefined;
   const citing = groupBy(sentencesOf(input), sourcesIn);
   return (
     <Dialog title={sources.title} className={styles.all} onClose={onClose}>
       {all.length === 0 && <p>{sources.none}</p>}
       <ul>
-        {all.map(([id, { name, kind, description, speaksFor }]) => (
-          <li key={id}>
-            <Field
-              label={`${sources.name}: ${name}`}
-              isLabelHidden
-              isRequired
-              value={name}
-              lang={lang}
-              problemOf={(typed) => problemOf(id, typed)}
-              onSet={(typed) => onEdit(changeSource(id, { name: typed }))}
-            />
-            <Select
-              label={`${sources.kind}: ${name}`}
-              isLabelHidden
-              value={kind}
-              among={sourceKinds.map((one) => [one, labels.sources.kinds[one].one])}
-              onChoose={(one) => onEdit(changeSource(id, { kind: one }))}
-            />
-            {all.length > 1 && (
-              <Merge
-                name={name}
-                others={named.filter(([other]) => other !== id)}
-                onMerge={(other) => onEdit(mergeSources(id, other))}
-              />
-            )}
-            {citing.has(id) ? (
-              <p>{labels.sentences(citing.get(id)?.length ?? 0)}</p>
-            ) : (
-              <Button onClick={() => onEdit(removeSource(id))}>{benchLabels.sentence.remove(name)}</Button>
-            )}
-            {citing.has(id) && all.length > 1 && (
-              <details
-                aria-label={name}
-                className={styles.more}
-                open={speaksFor !== undefined || description !== undefined || undefined}
-              >
-                <summary aria-label={`${more}: ${name}`}>{more}</summary>
-                {description !== undefined && (
-                  <Naming
-                    label={sources.description}
-                    words={description}
-                    onRemove={() => onEdit(changeSource(id, { description: undefined }))}
-                  />
-                )}
-                <SpeaksFor id={id} onEdit={onEdit} />
-              </details>
-            )}
-          </li>
+        {all.map((id) => (
+          <Entry key={id} id={id} count={citing.get(id)?.length ?? 0} onEdit={onEdit} />
         ))}
       </ul>
       {mentioned.length > 0 && (
@@ -92,6 +42,66 @@ export function SourcesDialog({ onEdit, onClose }: Props) {
         </section>
       )}
     </Dialog>
+  );
+}
+
+type EntryProps = Pick<Props, 'onEdit'> & {
+  readonly id: string;
+  /** How many sentences cite it. */
+  readonly count: number;
+};
+
+/** One source, with what can be said of it only once it is cited and there are others. */
+function Entry({ id, count, onEdit }: EntryProps) {
+  const label = benchLabels.sources;
+  const { lang, input } = useArticle();
+  const { name = '', kind = 'other', description, speaksFor } = input.sources[id] ?? {};
+  const more = `${label.description}, ${label.speaksFor}`;
+  const others = Object.entries(input.sources).flatMap(([other, one]) =>
+    other === id ? [] : [[other, one.name] as const],
+  );
+  return (
+    <li>
+      <Field
+        label={`${label.name}: ${name}`}
+        isLabelHidden
+        isRequired
+        value={name}
+        lang={lang}
+        problemOf={(typed) => (others.some(([, taken]) => taken === typed) ? label.nameTaken(typed) : undefined)}
+        onSet={(typed) => onEdit(changeSource(id, { name: typed }))}
+      />
+      <Select
+        label={`${label.kind}: ${name}`}
+        isLabelHidden
+        value={kind}
+        among={sourceKinds.map((one) => [one, labels.sources.kinds[one].one])}
+        onChoose={(one) => onEdit(changeSource(id, { kind: one }))}
+      />
+      {others.length > 0 && <Merge name={name} others={others} onMerge={(other) => onEdit(mergeSources(id, other))} />}
+      {count > 0 ? (
+        <p>{labels.sentences(count)}</p>
+      ) : (
+        <Button onClick={() => onEdit(removeSource(id))}>{benchLabels.sentence.remove(name)}</Button>
+      )}
+      {count > 0 && others.length > 0 && (
+        <details
+          aria-label={name}
+          className={styles.more}
+          open={speaksFor !== undefined || description !== undefined || undefined}
+        >
+          <summary aria-label={`${more}: ${name}`}>{more}</summary>
+          {description !== undefined && (
+            <Naming
+              label={label.description}
+              words={description}
+              onRemove={() => onEdit(changeSource(id, { description: undefined }))}
+            />
+          )}
+          <SpeaksFor id={id} onEdit={onEdit} />
+        </details>
+      )}
+    </li>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { benchLabels } from '../../labels/workbench.ts';
+import type { Sentence } from '../../model/article.ts';
 import type { SourceInput, WordsInput } from '../../model/articleInput.ts';
 import { sentencesCiting } from '../../model/attribution.ts';
 import { useArticle } from '../../ui/article.ts';
@@ -29,15 +30,9 @@ export function SpeaksFor({ id, onEdit }: Props) {
   const { sources } = article.input;
   const { name = '', description, speaksFor: known } = sources[id] ?? {};
   const voice: Voice | undefined = begun ?? (known && { source: known.source, ...known.ground });
-  const where = voice && sentenceOf(article, voice.sentence);
   const others = Object.entries(sources).filter(([other]) => other !== id && !speaksFor(other, id, sources));
   const source = article.sources.find((one) => one.id === id);
   const citing = source ? sentencesCiting(source, article) : [];
-  const beside = citing.flatMap(({ number }) =>
-    [article.sentences[number - 2], article.sentences[number]].flatMap((one) => one ?? []),
-  );
-  const [first] = citing;
-  const [next] = beside;
   const set = (speaking: SourceInput['speaksFor']) => {
     setBegun(undefined);
     onEdit(setSpeaksFor(id, speaking));
@@ -48,6 +43,7 @@ export function SpeaksFor({ id, onEdit }: Props) {
     else setBegun({ source, kind, sentence });
   };
   const putNamed = (other: string) => {
+    const [first] = citing;
     if (!first) return;
     // The description often says for whom a source speaks.
     const words = description !== undefined && stands(description, first.text) ? description : undefined;
@@ -66,34 +62,56 @@ export function SpeaksFor({ id, onEdit }: Props) {
           else putNamed(other);
         }}
       />
-      {voice && where && (
-        <>
-          <Select
-            label={label.ground}
-            value={voice.kind}
-            among={(['named', 'neighbour'] as const)
-              .filter((one) => one === 'named' || next)
-              .map((one) => [one, label.grounds[one]])}
-            onChoose={(kind) => {
-              if (kind === 'named') putNamed(voice.source);
-              else if (next) put({ source: voice.source, kind, sentence: next.id });
-            }}
-          />
-          <SentenceSelect
-            label={benchLabels.sentence.where}
-            among={(voice.kind === 'named' ? citing : beside).map((one) => one.id)}
-            value={where.id}
-            onChoose={(sentence) => put({ ...voice, sentence, words: undefined })}
-          />
-          {voice.kind === 'named' && (
-            <WordPicker
-              label={label.groundWords}
-              text={where.text}
-              value={voice.words}
-              onChange={(words) => words !== undefined && put({ ...voice, words })}
-            />
-          )}
-        </>
+      {voice && <GroundChoice voice={voice} citing={citing} onVoice={put} onNamed={() => putNamed(voice.source)} />}
+    </>
+  );
+}
+
+type GroundProps = {
+  readonly voice: Voice;
+  /** The sentences that cite the source. */
+  readonly citing: readonly Sentence[];
+  readonly onVoice: (voice: Voice) => void;
+  /** Its office is named after all. */
+  readonly onNamed: () => void;
+};
+
+/** Why a source is taken to speak for another: in which sentence, and by which words. */
+function GroundChoice({ voice, citing, onVoice, onNamed }: GroundProps) {
+  const article = useArticle();
+  const { sources: label } = benchLabels;
+  const where = sentenceOf(article, voice.sentence);
+  const beside = citing.flatMap(({ number }) =>
+    [article.sentences[number - 2], article.sentences[number]].flatMap((one) => one ?? []),
+  );
+  const [next] = beside;
+  if (!where) return null;
+  return (
+    <>
+      <Select
+        label={label.ground}
+        value={voice.kind}
+        among={(['named', 'neighbour'] as const)
+          .filter((one) => one === 'named' || next)
+          .map((one) => [one, label.grounds[one]])}
+        onChoose={(kind) => {
+          if (kind === 'named') onNamed();
+          else if (next) onVoice({ source: voice.source, kind, sentence: next.id });
+        }}
+      />
+      <SentenceSelect
+        label={benchLabels.sentence.where}
+        among={(voice.kind === 'named' ? citing : beside).map((one) => one.id)}
+        value={where.id}
+        onChoose={(sentence) => onVoice({ ...voice, sentence, words: undefined })}
+      />
+      {voice.kind === 'named' && (
+        <WordPicker
+          label={label.groundWords}
+          text={where.text}
+          value={voice.words}
+          onChange={(words) => words !== undefined && onVoice({ ...voice, words })}
+        />
       )}
     </>
   );
