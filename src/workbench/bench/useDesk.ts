@@ -27,7 +27,8 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   const [said, setSaid] = useState('');
   const onHistory = useEffectEvent(onChange);
   useEffect(() => onHistory(history), [history]);
-  const { article, findings, unconfirmed, ids } = useSettled(reading);
+  const facts = useSettled(reading);
+  const { article, findings, unconfirmed, ids } = facts;
   const { pending, isHeld, setPending, setHeld } = usePending();
   // Initially too, or keyboard users would have to find their place after a reload.
   const focusNext = useRef(true);
@@ -129,28 +130,9 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     if (sentenceIn(theirs.now.reading, here)?.text !== sentence?.text) clear();
     move(theirs);
   });
-  const moves = movesFrom({
-    ...{ unconfirmed, ids, here, nextWithFindings, apply, jump, go, setSaid },
-    leap: (change) => isComplete() && leap(change),
-  });
-  return {
-    history,
-    article,
-    unconfirmed,
-    findings,
-    ids,
-    here,
-    chosen,
-    range,
-    focusNext,
-    desk,
-    moves,
-    said,
-    apply,
-    chooseIn,
-    go,
-    isComplete,
-  };
+  const leapIfComplete: typeof leap = (change) => isComplete() && leap(change);
+  const moves = movesFrom({ ...facts, here, nextWithFindings, apply, jump, go, leap: leapIfComplete, setSaid });
+  return { history, ...facts, here, chosen, range, focusNext, desk, moves, said, apply, chooseIn, go, isComplete };
 }
 
 /** A reading's article and its findings, its drafts, and the ids of all its sentences. */
