@@ -31,7 +31,8 @@ function isUtf16(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 200);
   const zeros = (parity: number) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length;
   const half = start.length / 2;
-  return half >= 2 && (zeros(0) > half * 0.8 || zeros(1) > half * 0.8) && (zeros(0) === 0 || zeros(1) === 0);
+  const [fewer = 0, more = 0] = [zeros(0), zeros(1)].sort((one, other) => one - other);
+  return half >= 2 && fewer === 0 && more > half * 0.8;
 }
 
 /** The first byte that is not valid UTF-8, and its line: up to there, what is read is written back the same. */

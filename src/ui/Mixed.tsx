@@ -15,9 +15,8 @@ export function Mixed({ say, said }: Phrase) {
     .split(slot)
     .map((piece) => {
       const words = said[slots.indexOf(piece)];
-      return words === undefined ? (
-        piece
-      ) : (
+      if (words === undefined) return piece;
+      return (
         <bdi key={piece} {...language}>
           {words}
         </bdi>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { tokenOf } from '../addresses.ts';
 import type { Sentence } from '../model/article.ts';
 import type { Lens, Light } from '../model/lens.ts';
@@ -19,12 +18,10 @@ export function Segments({ sentence, lights, on = false, linked = false }: Props
   const runs = segmentsOf(sentence, lights);
   if (!linked) return runs.map((run) => <Run key={run.start} run={run} on={on} />);
   return linksIn(runs).map(({ href, runs: within }) => {
-    const text: ReactNode = within.map((run) => <Run key={run.start} run={run} on={on} />);
-    const [first] = within;
-    return href === undefined ? (
-      text
-    ) : (
-      <a key={first?.start} className={styles.link} href={href} rel="noreferrer">
+    const text = within.map((run) => <Run key={run.start} run={run} on={on} />);
+    if (href === undefined) return text;
+    return (
+      <a key={within[0]?.start} className={styles.link} href={href} rel="noreferrer">
         {text}
       </a>
     );

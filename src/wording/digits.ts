@@ -15,8 +15,8 @@ function digitOf(digit: string): number {
 
 /** «二〇二四» digit by digit, «二十三» by its ten. */
 function valueOfHan(numeral: string): number {
-  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
   const read = (digits = '') =>
     Number([...digits].map((digit) => '〇一二三四五六七八九'.indexOf(digit.replace('零', '〇'))).join(''));
-  return numeral.includes('十') ? (tens ? read(tens) : 1) * 10 + read(ones) : read(ones);
+  const [tens, ones] = numeral.split('十');
+  return ones === undefined ? read(tens) : (tens ? read(tens) : 1) * 10 + read(ones);
 }
