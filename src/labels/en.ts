@@ -102,7 +102,7 @@ export const en = {
   introduction: {
     purpose: 'Sentence by sentence: who says it and how.',
     strokes: (sentences: number) =>
-      `A stroke stands for ${sentences} sentences; solid in part if only some of them name a source.`,
+      `A stroke stands for ${sentences} sentences; partly solid if only some of them name a source.`,
     missing: (names: readonly string[]) => `not stated: ${names.join(', ')}`,
   },
 

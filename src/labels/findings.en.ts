@@ -41,7 +41,7 @@ export const findingsEn: TextsOf<AnyCode> = {
     `“${id}” is the id of more than one section, sentence or picture; each place in the page needs its own.`,
   idRepeated: ({ id, named: what, count }) => `${named[what]} ${id} is given ${times(count)}.`,
 
-  sentencesMissing: () => 'The article has no sentence.',
+  sentencesMissing: () => 'The article has no sentences.',
   titleEmpty: () => 'The title is empty.',
   headingMissing: ({ id }) => `Section ${id} has no heading; only the first may be without.`,
   headingEmpty: ({ id }) => `Section ${id} has an empty heading.`,
@@ -56,14 +56,14 @@ export const findingsEn: TextsOf<AnyCode> = {
   blockEmpty: ({ id }) => `Section ${id} has an empty list, quotation or note.`,
   captionEmpty: ({ id }) => `Picture ${id} has an empty caption or credit.`,
   pictureUndrawn: ({ id, picture }) =>
-    `Picture ${id}: “${picture}” is not the name of a picture’s file (.png, .jpg, .webp).`,
+    `Picture ${id}: “${picture}” is not the name of a picture file (.png, .jpg, .webp).`,
   pictureUnsized: ({ id, width, height }) =>
     `Picture ${id}: width and height are whole numbers of pixels, not ${width} × ${height}.`,
   pictureUndescribed: ({ id }) => `Picture ${id} has no alternative text.`,
   pictureMissing: ({ id, picture }) => `Picture ${id}: “${picture}” is not a picture in the article’s folder.`,
   pictureSizeDiffers: ({ id, picture, width, height }) =>
     `Picture ${id}: “${picture}” measures ${width} × ${height} pixels.`,
-  noteEmpty: ({ field }) => `${field} is empty; what is not known is left out.`,
+  noteEmpty: ({ field }) => `${field} is empty; leave out what is not known.`,
 
   wordsEmpty: ({ id, owner = id }) => `Some of the words given for ${owner} are empty.`,
   wordsMissing: ({ id, words, meant, owner }) =>
@@ -106,7 +106,7 @@ export const findingsEn: TextsOf<AnyCode> = {
   dateInvalid: ({ id, date, of }) =>
     `${dateOf[of]}${of === 'event' ? ` ${id}` : ''}: “${date}” is not a valid EDTF date.`,
   dateOther: ({ id, date, words }) => `Event ${id}: ${date} does not occur in “${words}”.`,
-  dateFiner: ({ id, date, words }) => `Event ${id}: ${date} is finer than “${words}”.`,
+  dateFiner: ({ id, date, words }) => `Event ${id}: ${date} is more precise than “${words}”.`,
   dateUnpublished: ({ id }) => `Event ${id} rests on the date of publication, but the article gives none.`,
   basisUnnecessary: ({ id, words }) => `Event ${id}: “${words}” gives the date itself; it rests on nothing else.`,
   weekdayDiffers: ({ id, date, weekday, words }) =>
@@ -156,7 +156,7 @@ export const findingsEn: TextsOf<AnyCode> = {
     `The text is not UTF-8: line ${line} has the byte ${byte}, as in Windows-1252 perhaps. Save it as UTF-8.`,
   textUtf16: () => 'The text is UTF-16. Save it as UTF-8.',
   textBinary: () =>
-    'The file is a PDF, a document of a word processor, or otherwise not plain text. Copy its text to a file.',
+    'The file is a PDF, a word processor document, or otherwise not plain text. Copy its text to a file.',
   textEmpty: () => 'The text is empty.',
   textUntitled: () => 'The text has no title: expected the title on its first line and the article below.',
   textIsPage: () =>

@@ -210,14 +210,14 @@ const unsound: readonly Said[] = [
 for (const [lang, date, words, more] of unsound) {
   test(`${lang}: ${date} is not what «${words}» gives`, () => {
     expect(faultsIn(lang, date, words, more)).toEqual([
-      expect.stringMatching(/ (?:is finer than|does not occur in) “/),
+      expect.stringMatching(/ (?:is more precise than|does not occur in) “/),
     ]);
   });
 }
 
 const found: readonly (readonly [string, EdtfDate, string, message: string, more?: More])[] = [
-  ['de', '2024-06-19', 'im Juni 2024', '2024-06-19 is finer than “im Juni 2024”.'],
-  ['de', '2024-06', 'im Juni', '2024-06 is finer than “im Juni”.'],
+  ['de', '2024-06-19', 'im Juni 2024', '2024-06-19 is more precise than “im Juni 2024”.'],
+  ['de', '2024-06', 'im Juni', '2024-06 is more precise than “im Juni”.'],
   ['en', '2028', 'in 2029', '2028 does not occur in “in 2029”.'],
   ['de', '2024-07', 'im Juni 2024', '2024-07 does not occur in “im Juni 2024”.'],
   ['de', '2024-06/2024-07', 'im Juni 2024', '2024-07 does not occur in “im Juni 2024”.'],

@@ -3,7 +3,7 @@ import { boats, broken, calm, finds, gate, howMany, passes, reported, withBlock,
 const heading = { text: 'Ruhe', form: 'stated' } as const;
 const first = { id: 'einstieg', paragraphs: [[reported]] } as const;
 
-finds('an article without a sentence', broken({ sources: {}, sections: [] }), 'The article has no sentence.');
+finds('an article without a sentence', broken({ sources: {}, sections: [] }), 'The article has no sentences.');
 
 finds('an empty title', broken({ title: { text: '', form: 'stated' } }), 'The title is empty.');
 
@@ -89,10 +89,10 @@ finds(
 finds(
   'an empty note about the article or its reading: what is not known is left out',
   broken({ imprint: { authors: ['A. Nachbar', ' '], outlet: '' }, reading: { by: '\u200B', objections: '' } }),
-  'imprint.authors is empty; what is not known is left out.',
-  'imprint.outlet is empty; what is not known is left out.',
-  'reading.by is empty; what is not known is left out.',
-  'reading.objections is empty; what is not known is left out.',
+  'imprint.authors is empty; leave out what is not known.',
+  'imprint.outlet is empty; leave out what is not known.',
+  'reading.by is empty; leave out what is not known.',
+  'reading.objections is empty; leave out what is not known.',
 );
 
 finds(
@@ -128,7 +128,7 @@ for (const file of ['../tor.png', 'tor.svg', 'tor.png.svg']) {
   finds(
     `a picture in another folder, or of a kind that could hold a script: ${file}`,
     withBlock({ ...gate, file }),
-    `Picture tor: “${file}” is not the name of a picture’s file (.png, .jpg, .webp).`,
+    `Picture tor: “${file}” is not the name of a picture file (.png, .jpg, .webp).`,
   );
 }
 
