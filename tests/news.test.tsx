@@ -101,7 +101,7 @@ test('headings of two levels are headings of two levels', () => {
   expect(screen.getByRole('heading', { level: 3, name: 'A law of one sentence' })).toBeVisible();
 });
 
-test('of a sentence of which a part names no source that is said, not that it names none', () => {
+test('a sentence of which only a part names no source is described as such', () => {
   openAt('/quellen/ohne-quellenangabe/', twoVoices);
   const note = 'Diese Sätze nennen keine Quelle. Von einem weiteren Satz nennt ein Teil keine.';
   expect(panel('ohne Quellenangabe').getByText(note)).toBeVisible();
@@ -115,7 +115,7 @@ test('what an article says about itself in its text is not said to be missing', 
   expect(screen.queryByText(/Autorschaft, /)).toBeNull();
 });
 
-test('who is not named is said not to be', () => {
+test('a source that is not named is described as not named', () => {
   openAt('/quellen/engineers/', hallowReach);
   expect(panel('Two engineers familiar with the gate').getByText('nicht namentlich · 2 Sätze')).toBeVisible();
 });
@@ -146,7 +146,7 @@ test('what a form says is not said of a notice that nobody says, nor of hearsay 
   expect(screen.queryByText(/Wo der Satz doch eine Quelle nennt/)).not.toBeInTheDocument();
 });
 
-test('that a source also counts as named where it is pointed to is said of an article that does so, and of no other', () => {
+test('only an article that points to sources without naming them explains that these count as named', () => {
   openAt('/ueber/', hallowReach);
   expect(screen.getByText(/Als genannt gilt eine Quelle auch/)).toBeVisible();
   cleanup();

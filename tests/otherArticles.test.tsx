@@ -47,7 +47,7 @@ test('without a second reading none is spoken of', () => {
   expect(screen.queryByText(/Auch anders lesbar/)).not.toBeInTheDocument();
 });
 
-test('who read the article, when, and where to object is said if it is given', () => {
+test('who made the reading, when, and where to object is shown if it is given', () => {
   openAt('/ueber/', hallowReach);
   expect(screen.getByText(/^Erstellt von/)).toHaveTextContent(
     'Erstellt von Class 4b. Stand: 15. März 2031. Einwände an class-4b@hallowreach.example',

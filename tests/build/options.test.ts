@@ -3,7 +3,7 @@ import { optionsFrom } from '../../src/build/options.ts';
 
 const whole = { copies: true, workbench: true };
 
-test('a build that is told nothing stands at the root and has no public address', () => {
+test('a build without options is for the root and has no public address', () => {
   expect(optionsFrom({})).toEqual({ base: '/', site: undefined, ...whole });
 });
 

@@ -32,13 +32,13 @@ test.each([
   expect(others).toEqual([]);
 });
 
-test('a file that breaks off is told with its last line', () => {
+test('a file that breaks off is reported with its last line', () => {
   const broken = sound.slice(0, sound.lastIndexOf('}') - 1);
   const [fault] = parseWritten(broken).faults;
   expect(fault).toMatchObject({ code: 'jsonInvalid', line: broken.trimEnd().split('\n').length });
 });
 
-test('a source given twice is told, since only the last would be kept', () => {
+test('a source given twice is reported, since only the last would be kept', () => {
   expect(said('"stadt": {', '"hafenzeitung": {')).toContain(
     `Line ${lineWith('"stadt": {')}: “hafenzeitung” is already in the same object; give one of the two another name, or leave it out.`,
   );

@@ -47,7 +47,7 @@ test('a picture that is there in its size has no fault, one that is not there ha
   ]);
 });
 
-test('a picture in another size than is said has a fault', async () => {
+test('a picture whose size differs from the one given has a fault', async () => {
   const [section] = hallowReach.sections;
   const blocks = section?.blocks.map((block) => (block.kind === 'figure' ? { ...block, width: 600 } : block)) ?? [];
   const other = { ...hallowReach, sections: section ? [{ ...section, blocks }] : [] };

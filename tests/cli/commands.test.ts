@@ -113,7 +113,7 @@ test('a text is drafted in its own language, unless one is given', async () => {
   expect(await draftIn('--lang', 'fr')).toMatchObject({ lang: 'fr', sources: {} });
 });
 
-test('of a text in a language without rules, it is said that nothing is proposed', async () => {
+test('for a language without rules, the command says that hardly anything is proposed', async () => {
   const text = 'La pluie\n\nLe maire a dit que la ville est belle.\n';
   const folder = folderWith({ 'pluie.txt': text, 'regen.txt': text });
   const { status, stdout } = await call(folder, 'new', 'pluie.txt');
@@ -122,7 +122,7 @@ test('of a text in a language without rules, it is said that nothing is proposed
   expect([named.status, named.stdout]).toEqual([0, expect.not.stringContaining('neither')]);
 });
 
-test('what does not hold is told a line each, or as data', async () => {
+test('faults are printed one per line, or as data', async () => {
   const folder = folderWith({ 'hafen.txt': text });
   await call(folder, 'new', 'hafen.txt', '--to', 'gelesen');
   writeFileSync(join(folder, 'gelesen/text.txt'), text.replace('Hafen ', 'Port '));
@@ -174,7 +174,7 @@ test.each([
   });
 });
 
-test('of a reading that an editor saved in another encoding, that is said', async () => {
+test('a reading saved in another encoding is reported as such', async () => {
   const { folder, file } = await folderWithReading();
   writeFileSync(file, readFileSync(file, 'utf8'), 'utf16le');
   const stdout = expect.stringMatching(/reading\.json: file: The text is UTF-16\. Save it as UTF-8\./);
@@ -188,7 +188,7 @@ test('a reading larger than any can be is refused unread', async () => {
   expect(await call(folder, 'check', 'hafen')).toEqual({ status: 1, stdout, stderr: '' });
 });
 
-test('of a file that cannot be read, the system’s reason is told', async () => {
+test('a file that cannot be read is refused with the reason of the system', async () => {
   const folder = folderWith({});
   symlinkSync('kreis.txt', join(folder, 'kreis.txt'));
   const { status, stderr } = await call(folder, 'new', 'kreis.txt');

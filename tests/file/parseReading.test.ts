@@ -116,7 +116,7 @@ test.each([
   expect(said(replaced(piece, replacement))).toContain(message);
 });
 
-test('two that speak for each other are told once', () => {
+test('two sources that speak for each other are reported once', () => {
   const ground = '"ground": { "kind": "neighbour", "sentence": "s01" }';
   const circle = sound
     .replace('"kind": "outlet" }', `"kind": "outlet", "speaksFor": { "source": "stadt", ${ground} } }`)
@@ -133,7 +133,7 @@ test('a sentence may lean on the one before through a whole book', () => {
   expect(said(book)).toEqual([]);
 });
 
-test('what is not JSON, not an object or nothing is told', () => {
+test('a file that is not JSON, not an object, or empty is reported as such', () => {
   expect(said('{"version": 1,')[0]).toMatch(/^file: The file is not JSON: /);
   expect(said('')[0]).toMatch(/^file: The file is not JSON: /);
   expect(said('[]').length).toBeGreaterThan(0);

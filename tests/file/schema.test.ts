@@ -17,7 +17,7 @@ type Same<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T exte
 const isSame: Same<Plain<ReadingFile['article']>, Plain<ArticleInput>> = true;
 const isTold: Same<Plain<Omit<ReadingFile['article'], 'joint'>>, Plain<ArticleInput>> = false;
 
-test('a file holds just what an author may write, by the types', () => {
+test('the type of a file is that of what an author may write', () => {
   expect([isSame, isTold]).toEqual([true, false]);
 });
 

@@ -35,7 +35,7 @@ test('the link to a sentence has its lens and its place', async ({ page, context
   await expect(page.locator('#s17')).toBeFocused();
 });
 
-test('what is said once a link is copied moves nothing under the finger', async ({ page, context }) => {
+test('the message that a link was copied moves nothing under the finger', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 844 });

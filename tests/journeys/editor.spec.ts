@@ -92,10 +92,7 @@ test('on a phone, a sentence in a section that was not laid out yet is read wher
   await expect(page.locator('#s34')).toBeInViewport({ ratio: 1 });
 });
 
-test('what is said of a text that was deleted elsewhere covers nothing of what stands beside it', async ({
-  page,
-  context,
-}) => {
+test('the note about a text deleted elsewhere covers nothing beside it', async ({ page, context }) => {
   await begin(page);
   const other = await context.newPage();
   await other.goto(address);
@@ -145,7 +142,7 @@ test('on a wide screen the readers’ view follows beside the editor, leads to s
   await expect(beside.getByRole('heading', { name: 'So lesen es andere' })).toBeVisible();
 });
 
-test('who speaks for whom is said among the sources, with the words that say so', async ({ page }) => {
+test('the list of sources sets who speaks for whom, with the words that say so', async ({ page }) => {
   await begin(page);
   await page.getByRole('button', { name: 'Alle Quellen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Quellen' });

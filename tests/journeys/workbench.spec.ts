@@ -170,7 +170,7 @@ test('a draft is made beside the page, can be stopped, and begun again', async (
 test.describe('where its script cannot be had', () => {
   test.use({ expected: /worker-|linearFile-|kursk|Failed to load/ });
 
-  test('no draft is made, which is said, and the text stays', async ({ page }) => {
+  test('no draft is made, the page says so, and the text stays', async ({ page }) => {
     await page.route('**/worker-*.js', (route) => route.abort());
     await page.goto(address);
     await draft(page);
@@ -178,7 +178,7 @@ test.describe('where its script cannot be had', () => {
     await expect(page.getByLabel('Text', { exact: true })).toHaveValue(original);
   });
 
-  test('neither is the sample opened nor an edition made, which is said', async ({ page }) => {
+  test('neither the sample nor an edition can be opened, and the page says so', async ({ page }) => {
     await page.route('**/kursk.txt', (route) => route.fulfill({ status: 404, body: '<p>Not found</p>' }));
     await page.route('**/linearFile-*.js', (route) => route.abort());
     await page.goto(address);
@@ -215,7 +215,7 @@ test('a reading with words that stand nowhere opens, with its findings', async (
   ).toBeVisible();
 });
 
-test('where no room is left that is said, the text stays at hand and in the list, and is kept once there is room', async ({
+test('a full device is reported; the text stays open and listed, and is stored once there is room', async ({
   anotherContext,
   baseURL,
   browserName,
@@ -246,7 +246,7 @@ test('where no room is left that is said, the text stays at hand and in the list
   await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
 });
 
-test('if the browser stores nothing, that is said, and leaving asks', async ({ page }) => {
+test('a browser that stores nothing is reported, and leaving the page asks first', async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('The user denied permission to access the database.', 'UnknownError');
@@ -338,7 +338,7 @@ test.describe('on a phone', () => {
     }
   });
 
-  test('what «Lesen» waits for is said in view, however far sheet and text were scrolled', async ({ page }) => {
+  test('what «Lesen» waits for is shown in view, however far sheet and text were scrolled', async ({ page }) => {
     await begin(page);
     await form(page, 'möglich').tap();
     await editor(page).getByText('Zuschnitt').scrollIntoViewIfNeeded();
@@ -391,7 +391,7 @@ test.describe('on a phone', () => {
     await expect(page.locator('#s01')).toBeInViewport({ ratio: 1 });
   });
 
-  test('from the end of a dialog it can be closed, and what holds that back is in view', async ({ page }) => {
+  test('a dialog can be closed from its end, and whatever holds that back is in view', async ({ page }) => {
     await begin(page);
     await page.getByRole('heading', { level: 1 }).tap();
     const dialog = page.getByRole('dialog', { name: 'Angaben zum Text' });

@@ -61,7 +61,7 @@ test('no label judges: none says verified, alleged, unproven, true, false, or a 
   expect(matching(en, /allegedly/i)).toEqual([]);
 });
 
-test('one is said as one, and none as none', () => {
+test('labels have a singular, and say none for zero', () => {
   const { sentences, facts, sources } = deCH;
   expect([sentences(1), sentences(2)]).toEqual(['1 Satz', '2 Sätze']);
   expect(facts.named(8, 18)).toBe('8 von 18 Sätzen nennen eine Quelle');
@@ -91,7 +91,7 @@ test('no fixed label holds a number or a name of the article: the words are for 
   expect(['Alle 18 Sätze', 'laut NIS', 'sha256'].map(isForeign)).toEqual([true, true, false]);
 });
 
-test('in English too', () => {
+test('labels in English have a singular, and say none for zero', () => {
   const { sentences, facts, sources } = en;
   expect([sentences(1), sentences(2)]).toEqual(['1 sentence', '2 sentences']);
   expect(facts.named(8, 18)).toBe('8 of 18 sentences name a source');

@@ -4,7 +4,7 @@ import { workbenchDe } from '../../src/labels/workbench.de-CH.ts';
 import { workbenchEn } from '../../src/labels/workbench.en.ts';
 import { problemText } from '../../src/labels/workbench.ts';
 
-test('a problem is said with its values, and how to go on', () => {
+test('the text of a problem has its values and a way to go on', () => {
   expect(problemText({ code: 'tooLarge', size: 12.34, most: 6 })).toBe(
     'Das sind 12 MB; bis 6 MB werden geöffnet. Ein Teil davon lässt sich einfügen.',
   );

@@ -24,7 +24,7 @@ test('where the name of a source stands elsewhere, the entry leads there in brac
   expect(container.querySelector('#s06')).toHaveTextContent('she – Oona Marlowe (Satz 3)');
 });
 
-test('beside a draft of two voices it is said once that it is one', () => {
+test('a draft of two voices is marked as a draft once', () => {
   const text = 'Der Rat warnt, und das Wasser steigt.';
   const warned = { form: 'reported', attributions: [{ source: 'rat', cue: 'warnt' }], part: 'Der Rat warnt' } as const;
   const halves = { id: 's1', text, statements: [warned, { form: 'stated', part: 'das Wasser steigt' }] } as const;
@@ -35,7 +35,7 @@ test('beside a draft of two voices it is said once that it is one', () => {
   );
 });
 
-test('what the two signs for a sentence mean is said', () => {
+test('the two signs for a sentence are explained', () => {
   openLinear();
   expect(screen.getByText('Quelle genannt')).toBeVisible();
 });

@@ -43,7 +43,7 @@ test.each([
   expect(screen.getByText(note)).toBeVisible();
 });
 
-test('one voice is said to be alone only where no answer is nobody’s', () => {
+test('a question has one voice only if no answer is unattributed', () => {
   const reported = (id: string, text: string) =>
     ({ id, text, form: 'reported', attributions: [{ source: 'stadt', cue: 'sagt' }] }) as const;
   const sources = { stadt: { name: 'Stadt', kind: 'authority' } } as const;

@@ -14,7 +14,7 @@ const show = (path: string) =>
     </ArticleShown>,
   );
 
-test('on the page of a source its paragraphs stand, which is said, and the way to all of the text', () => {
+test('the page of a source has only its paragraphs, says so, and links to the whole text', () => {
   show('/quellen/w1/');
   expect(screen.getByText(/^Von diesem langen Artikel steht hier/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Zum ganzen Text' })).toBeVisible();

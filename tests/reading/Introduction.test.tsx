@@ -61,7 +61,7 @@ test('a quotation below the sentence that announces it has its source, and is on
   expect(article().getByRole('link', { name: 'Satz 3: Amt, wörtlich' })).toBeVisible();
 });
 
-test('of a long article a stroke stands for several sentences, and that is said', () => {
+test('in a long article a stroke stands for several sentences, and the introduction says so', () => {
   openAt('/', largeArticle({ sentences: 140, sources: 10, events: 0, sections: 14 }));
   expect(article().getByText(/^Ein Strich steht für 2 Sätze/)).toBeVisible();
   expect(within(strip()).getAllByRole('link').length).toBeLessThanOrEqual(12);

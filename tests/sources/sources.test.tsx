@@ -33,7 +33,7 @@ test('a source says who it is, what it says and that no further origin is given'
   );
 });
 
-test('an office that the sentence names is told from one that only a neighbour gives', async () => {
+test('an office named in the sentence is distinguished from one inferred from its neighbour', async () => {
   const reader = openAt('/quellen/selenskyj/');
   expect(screen.getByText(/Amt im Satz genannt: «ukrainischen Präsidenten»/)).toBeVisible();
   await reader.click(screen.getByRole('link', { name: /Vedant Patel, wiedergegeben/ }));

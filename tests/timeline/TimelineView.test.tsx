@@ -53,7 +53,7 @@ const dated = datedArticle([
   { date: '../2031', words: 'until 2031' },
 ]);
 
-test('what a date leaves open is said in words and drawn otherwise than an exact one', () => {
+test('what a date leaves open is stated in words and drawn unlike an exact date', () => {
   openAt('/zeitleiste/', dated);
   const rows = entries('Zeitleiste').map((row) => [
     row.textContent?.replace(/.*»/, ''),

@@ -23,11 +23,11 @@ test('a form is recognised by words of the article’s language, in whichever th
   );
 });
 
-test('where there are no rules for a language none are told', () => {
+test('a language without rules has no rule to show', () => {
   expect(forms.map((form) => ruleOf(form, { ...kursk, lang: 'ja' }))).toEqual(forms.map(() => undefined));
 });
 
-test('what readers are told is what the rules know', () => {
+test('the examples shown to readers match the rules', () => {
   for (const lang of ['de', 'en']) {
     for (const form of ['open', 'possible', 'hearsay'] as const) {
       const told = formExamplesOf(lang)?.[form] ?? [];

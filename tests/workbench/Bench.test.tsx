@@ -382,7 +382,7 @@ test('a source is renamed in the list of all, and its sentences say so', async (
   expect(screen.getByRole('button', { name: 'Satz 1, Entwurf, die Polizei' })).toBeInTheDocument();
 });
 
-test('what is too long for a link is said, and how long it would be', async () => {
+test('a reading too long for a link is refused with the length of that link', async () => {
   const sentence = (index: number) =>
     `Satz ${index} ${Math.sin(index)} ${Math.cos(index)} ${Math.tan(index)} steht da.`;
   const long = ['Titel', ...Array.from({ length: 2000 }, (_, index) => sentence(index))].join('\n');
@@ -392,7 +392,7 @@ test('what is too long for a link is said, and how long it would be', async () =
   expect(await screen.findByText(/zu lang \(\d{5,} Zeichen, möglich sind 30000\)/)).toBeInTheDocument();
 });
 
-test('what becomes of a link is said beside its button, as a status', async () => {
+test('the outcome of copying a link is announced beside its button', async () => {
   const { user } = opened();
   await user.click(screen.getByRole('button', { name: 'Weitergeben' }));
   const way = within(screen.getByRole('button', { name: 'Link kopieren' }).closest('li') as HTMLElement);

@@ -75,7 +75,7 @@ test('before the page is left it is asked about what is typed and not taken yet,
   expect(isAsked()).toBe(false);
 });
 
-test('what a form means is said by the guide where forms are chosen, then of each by its button', async () => {
+test('the guide explains the chosen form; afterwards the button of each form does', async () => {
   const { user } = await draft('Die Brücke\n\nDie Polizei schweigt. Sie wartet.');
   await user.click(await screen.findByRole('button', { name: 'Bestätigen und weiter' }));
   const meaning = /^Der Artikel formuliert es als Tatsache/;

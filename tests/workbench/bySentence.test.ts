@@ -9,7 +9,7 @@ import type { Edit } from '../../src/workbench/edit/parts.ts';
 import { splitSentence } from '../../src/workbench/edit/split.ts';
 import { setForm } from '../../src/workbench/edit/statements.ts';
 
-test('only the sentences whose value has changed are told, and those that nobody has asked for are not computed', () => {
+test('only sentences whose value has changed are notified, and values that nobody has asked for are not computed', () => {
   const asked = vi.fn();
   const valuesOf = (values: Record<string, string>) => (id: string) => {
     asked(id);

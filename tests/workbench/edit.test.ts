@@ -264,7 +264,7 @@ test('confirming takes a sentence out of those that are a draft, in their order,
   expect(nextOf(new Set(), ['a', 'b'], 'a')).toBeUndefined();
 });
 
-test('a form without what it asks for is not given', () => {
+test('a form is not set without the words or the source that it needs', () => {
   const target = { sentence: 's03', statement: 0 };
   expect(setForm(target, 'reported')(begun)).toBe(begun);
   expect(setForm(target, 'open')(begun)).toBe(begun);
@@ -550,13 +550,13 @@ test('what passes on another is one link of a chain, whose words are said of it,
   expect(sources(relay(target, 'nis', 'zdf')(three)).map(({ source }) => source)).toEqual(['zdf', 'ukraine']);
 });
 
-test('of two statements neither is lost by an edit that leaves the other without what its form asks for', () => {
+test('an edit that would leave one of two statements without what its form needs changes neither', () => {
   const joined = joinNext('s02')(begun);
   for (const statement of [0, 1]) expect(setForm({ sentence: 's02', statement }, 'open')(joined)).toBe(joined);
   expect(mergeStatements('s04', 0)(joined)).toBe(joined);
 });
 
-test('sources that are merged are one: what was said by the one is said by the other, and who is named twice is named once', () => {
+test('merging two sources moves all attributions to the one kept, each only once per statement', () => {
   const merged = mergeSources('zdf', 'nis')(begun);
   expect(Object.keys(merged.article.sources)).not.toContain('zdf');
   const citing = sentencesOf(merged.article).filter((sentence) => sourcesIn(sentence).includes('nis'));
@@ -602,7 +602,7 @@ test('in a chain nobody passes on himself, not even by way of another', () => {
   expect(sourcesOf(relay(target, 'zeitung', 'post')(twice))).toEqual([['post', 'zeitung']]);
 });
 
-test('what is said of a source is changed, but its name never to nothing', () => {
+test('a source can be renamed and described anew, but its name is never emptied', () => {
   const changed = changeSource('nis', { name: 'Geheimdienst', kind: 'authority' })(begun);
   expect(changed.article.sources.nis).toMatchObject({ name: 'Geheimdienst', kind: 'authority' });
   expect(changeSource('nis', { name: ' ' })(begun)).toBe(begun);

@@ -180,7 +180,7 @@ test('what nobody sees and what turns text around is left out', async () => {
   });
 });
 
-test('a word of ten thousand letters is a word', async () => {
+test('a text with a word of ten thousand letters is opened', async () => {
   const text = `Titel\n${'Wort'.repeat(2_500)} steht da.`;
   expect(textOf(await open({ kind: 'pasted', text }))).toBe(text);
 });

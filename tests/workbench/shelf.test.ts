@@ -16,7 +16,7 @@ const { reading } = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist
 const confirmed = { ...reading, unconfirmed: ['s02'] };
 const work: Work = { id: 'eins', changed: 1, past: [], now: { reading, at: 's01' }, future: [] };
 
-test('a work is kept with what can be undone, and listed with how far it is', async () => {
+test('a work is stored with its history, and listed with its progress', async () => {
   const kept: Work = { ...work, changed: 7, past: [work.now], now: { reading: confirmed, at: 's02' } };
   expect(await (await openShelf()).save(kept, 0)).toEqual({ kind: 'saved', revision: 1 });
   const again = await openShelf();
@@ -126,7 +126,7 @@ test('what another tab kept meanwhile is not written over', async () => {
   expect(await one.read('eins')).toMatchObject({ kept: theirs });
 });
 
-test('of two tabs that keep at the same moment one is told', async () => {
+test('if two tabs store at the same moment, one learns that the work was changed elsewhere', async () => {
   const [one, other] = [await openShelf(), await openShelf()];
   await one.save(work, 0);
   const saved = await Promise.all([one.save({ ...work, changed: 2 }, 1), other.save({ ...work, changed: 3 }, 1)]);
@@ -141,7 +141,7 @@ test('a work that another tab deleted is not brought back unasked', async () => 
   expect(await one.save(work, 0)).toEqual({ kind: 'saved', revision: 1 });
 });
 
-test('other tabs are told of what is kept and deleted, and the one that did it is not', async () => {
+test('storing and deleting are announced to other tabs, and not to the one that did it', async () => {
   const [one, other] = [await openShelf(), await openShelf()];
   const own: News[] = [];
   const stopOwn = one.watch((change) => own.push(change));
@@ -198,7 +198,7 @@ test('a tab with a later edition is let in, and this one says that it was', asyn
   expect(await one.list()).toMatchObject({ kind: 'failed' });
 });
 
-test('where there is no room left that is said, and what was kept before is still there', async () => {
+test('a full device is reported, and what was stored before is still there', async () => {
   const one = await openShelf();
   await one.save(work, 0);
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {

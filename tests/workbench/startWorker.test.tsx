@@ -17,7 +17,7 @@ test('nothing stays open of a question that was answered', async () => {
   worker.stop();
 });
 
-test('a question is answered with nothing once the worker is stopped', async () => {
+test('a task resolves to undefined once the worker is stopped', async () => {
   const { AnsweringWorker, state } = workerAnswering(() => new Promise(() => undefined));
   vi.stubGlobal('Worker', AnsweringWorker);
   const worker = startWorker();

@@ -88,13 +88,13 @@ function readNothing() {
 const unconfirmedIn = ({ past, now }: History) => [...past, now].map(({ reading }) => reading.unconfirmed);
 const eachStep = [['s01', 's02'], ['s02'], []];
 
-test('what the shelf has not taken when the page is left is there again, each step to be undone', async () => {
+test('steps not yet stored when the page is left are restored, and each can be undone', async () => {
   await leaveAfterTwoSteps(takeNothing);
   vi.restoreAllMocks();
   expect(unconfirmedIn((await open()).history)).toEqual(eachStep);
 });
 
-test('a work that the shelf never took is there again, but not what is no reading', async () => {
+test('a work that the shelf never stored is restored, unless it is not a valid reading', async () => {
   const { unmount } = await beginRefused();
   unmount();
   const left = sessionStorage.getItem(leftKeyOf('eins')) ?? '';
@@ -113,12 +113,12 @@ test('undoing what was left behind leads to where it was done, although moving t
   expect([...past, now].map(({ at }) => at)).toEqual(['s02', 's02', 's02']);
 });
 
-test('what the shelf takes while the page is being left is no step more', async () => {
+test('what the shelf stores while the page is being left is not stored as another step', async () => {
   await leaveAfterTwoSteps(() => undefined);
   expect(unconfirmedIn((await open()).history)).toEqual(eachStep);
 });
 
-test('of an attempt to store that failed, nothing is said if the next one is already due and succeeds', async () => {
+test('a failed attempt to store goes unmentioned if the next one is already due and succeeds', async () => {
   const { result, kinds } = await begunAndWatched();
   const one = confirmed(first, 's01');
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
