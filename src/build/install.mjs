@@ -17,7 +17,7 @@ if (!needed.split('||').some((range) => isWithin(process.versions.node, range)))
 }
 if (!isInstalled()) {
   console.error('Installing what package-lock.json lists …');
-  // Through a shell, because npm is a batch file on Windows; and what it says beside the data that a command prints.
+  // Through a shell, because npm is a batch file on Windows. Its output goes to stderr, since a command may print data.
   const { status } = spawnSync('npm ci', { cwd: fileURLToPath(root), shell: true, stdio: ['inherit', 2, 2] });
   if (status !== 0) {
     console.error('npm ci failed, see above. It needs the npm registry within reach.');

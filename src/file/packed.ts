@@ -25,8 +25,8 @@ export async function pack(reading: Reading): Promise<string> {
 type Unpackable = { readonly code: 'linkBroken' | 'newer' };
 
 /**
- * Unpacks the text of a file, or says why it cannot. Stops at the largest size that a file may have. A mark after it is the sentence's in
- * which the link stands.
+ * Unpacks the text of a file, or says why it cannot. Stops at the largest size that a file may have. A punctuation mark at its end belongs
+ * to the sentence around the link.
  */
 export async function unpack(packed: string): Promise<string | Unpackable> {
   const [, version, base64 = ''] = /^#?reading\.(\d{1,6})\.([\w-]*)[.,;:!?)\]»”’"']*$/.exec(packed) ?? [];

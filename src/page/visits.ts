@@ -17,7 +17,7 @@ export function watchVisits(): () => void {
   const { signal } = end;
   addEventListener('scroll', notePosition, { passive: true, signal });
   addEventListener('pagehide', store, { signal });
-  for (const input of inputs) addEventListener(input, letGo, { passive: true, signal });
+  for (const input of inputs) addEventListener(input, stopRestoring, { passive: true, signal });
   return () => end.abort();
 }
 
@@ -30,17 +30,17 @@ export function beginVisit(key: string, isReturn: boolean): void {
   visit = key;
   const position = isReturn && positions.get(key);
   framesLeft = position ? 9 : 0;
-  if (position) putBack(...position);
+  if (position) restore(...position);
   else notePosition();
 }
 
 /** Scrolls for several frames, since what comes into view is laid out only then and moves the rest. Stops when the reader scrolls. */
-function putBack(id: string, top: number): void {
+function restore(id: string, top: number): void {
   if (framesLeft === 0) return;
   const read = document.getElementById(id);
   if (read) scrollBy(0, topOf(read) - top);
   framesLeft -= 1;
-  requestAnimationFrame(() => putBack(id, top));
+  requestAnimationFrame(() => restore(id, top));
 }
 
 /** Where a sentence is, in px from the top of the window; if its section or group is not laid out, where that ends. */
@@ -49,7 +49,7 @@ function topOf(read: Element): number {
   return Math.min(read.getBoundingClientRect().top, ...around.map((part) => part.getBoundingClientRect().bottom));
 }
 
-function letGo(): void {
+function stopRestoring(): void {
   framesLeft = 0;
 }
 
