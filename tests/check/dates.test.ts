@@ -197,6 +197,8 @@ const unsound: readonly Said[] = [
   ['en', '2029-02-13', 'on Tuesday', { published: '2029-03-14' }],
   ['en', '2029-03-12', 'yesterday', { published: '2029-03-14' }],
   ['en', '2029-03-13', 'on Tuesday', { published: '2029-03' }],
+  ['en', '2029-03-27', 'on Tuesday', { published: '2029-03-06' }],
+  ['en', '2029-03-12', 'on 12 March', { published: '2029' }],
   ['fr', '2024-06-05', '5 juil. 2024'],
   ['ar', '2024-07-12', '١٢ يونيو ٢٠٢٤'],
   ['ar', '2024-06-13', '١٢ يونيو ٢٠٢٤'],
