@@ -19,7 +19,8 @@ type Owned = { readonly owner?: string | undefined };
 type Faults = {
   /** The first character that differs (from 1), and the word there in each text. */
   readonly textDiffers: { readonly character: number; readonly expected: string; readonly found: string };
-  readonly originalDamaged: object;
+  /** A code point, as `U+FFFD`, and its line. */
+  readonly originalDamaged: { readonly character: string; readonly line: number };
   readonly originalDecomposed: object;
   /** A code point, as `U+202E`. */
   readonly characterHarmful: { readonly character: string };

@@ -10,7 +10,11 @@ export function* text({ article, original }: Subject): Generator<Fault> {
   const found = withoutEmptyLines(textOf(article));
   if (found !== expected) yield differenceOf(found, expected, article);
   const id = 'original';
-  if (/[\p{Surrogate}\uFFFD]/u.test(original)) yield { id, code: 'originalDamaged' };
+  const damaged = /[\p{Surrogate}\uFFFD]/u.exec(original);
+  if (damaged) {
+    const line = original.slice(0, damaged.index).split('\n').length;
+    yield { id, code: 'originalDamaged', character: codePoint(damaged[0]), line };
+  }
   if (original !== original.normalize('NFC')) yield { id, code: 'originalDecomposed' };
 }
 

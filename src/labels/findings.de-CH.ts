@@ -22,7 +22,8 @@ const times = (count: number) => (count === 2 ? 'zweimal' : `${count}-mal`);
 export const findingsDe: FindingTexts = {
   textDiffers: ({ id, character, expected, found }) =>
     `Text weicht vom Original ab: ${id}, Zeichen ${character}: erwartet «${expected}», gefunden «${found}».`,
-  originalDamaged: () => 'Original ist kein gültiges UTF-8; es muss als UTF-8 gespeichert sein.',
+  originalDamaged: ({ character, line }) =>
+    `Zeile ${line} des Originals hat ${character} statt eines verlorenen Zeichens; es muss wieder hinein, auch in der Lesart.`,
   originalDecomposed: () => 'Original ist nicht in Unicode-Normalform C (NFC).',
   characterHarmful: ({ character }) => `${character} darf in keinem Text stehen.`,
   linkNotWeb: ({ link }) => `«${link}» ist keine Webadresse (https://…).`,

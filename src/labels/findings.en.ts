@@ -29,7 +29,8 @@ const times = (count: number) => (count === 2 ? 'twice' : `${count} times`);
 export const findingsEn: TextsOf<AnyCode> = {
   textDiffers: ({ id, character, expected, found }) =>
     `The text differs from the original: ${id}, character ${character}: expected “${expected}”, found “${found}”.`,
-  originalDamaged: () => 'The original is not valid UTF-8; save it as UTF-8.',
+  originalDamaged: ({ character, line }) =>
+    `Line ${line} of the original has ${character} in place of a character that was lost. Put it back, in the reading too.`,
   originalDecomposed: () => 'The original is not in Unicode normalisation form C (NFC).',
   characterHarmful: ({ character }) => `${character} must not occur in any text.`,
   linkNotWeb: ({ link }) => `“${link}” is not a web address (https://…).`,

@@ -4,7 +4,7 @@ import { broken, calm, finds, gate, passes, reporting, withBlock, withSentences 
 finds(
   'half of a surrogate pair',
   withSentences({ ...calm, text: 'Der Hafen \uD83D bleibt ruhig.' }),
-  'The original is not valid UTF-8; save it as UTF-8.',
+  'Line 2 of the original has U+D83D in place of a character that was lost. Put it back, in the reading too.',
   'U+D83D must not occur in any text.',
 );
 

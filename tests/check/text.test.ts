@@ -40,11 +40,11 @@ test.each([
     ],
   ],
   [
-    'an original that was not UTF-8 is refused',
-    `Br\uFFFDcke gesperrt\n${reported.text}`,
+    'an original that has lost letters is refused, with the line to mend',
+    `Brücke gesperrt\n${reported.text.replace('Boote', 'B\uFFFDote')}`,
     [
-      'The text differs from the original: _title, character 3: expected “Br\uFFFDcke”, found “Brücke”.',
-      'The original is not valid UTF-8; save it as UTF-8.',
+      'Line 2 of the original has U+FFFD in place of a character that was lost. Put it back, in the reading too.',
+      'The text differs from the original: s01, character 32: expected “B\uFFFDote”, found “Boote”.',
     ],
   ],
 ])('%s', (_, original, messages) => {
