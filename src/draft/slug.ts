@@ -1,3 +1,5 @@
+import { forbiddenKeys } from '../model/forbiddenKeys.ts';
+
 const folded: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o', ł: 'l' };
 
 /** Turns a text into an id: lower-case Latin letters, digits and single hyphens, at most `words` words. May be empty. */
@@ -13,7 +15,7 @@ export function slugOf(text: string, words: number): string {
 
 /** Makes ids unique: a second `bericht` becomes `bericht-2`. Digits alone get a letter, since objects have such keys first. */
 export function ids(taken: Iterable<string>): (wanted: string) => string {
-  const used = new Set(taken);
+  const used = new Set([...taken, ...forbiddenKeys]);
   const counts = new Map<string, number>();
   return (slug) => {
     const wanted = slug.replace(/^\d+$/, 'n$&');

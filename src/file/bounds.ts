@@ -1,4 +1,5 @@
 import type { Fault } from '../check/finding.ts';
+import { forbiddenKeys } from '../model/forbiddenKeys.ts';
 import { idAt, type Place, pathOf } from './place.ts';
 
 /** The most characters that a reading file may have, twice what the longest text in the workbench needs. */
@@ -7,8 +8,7 @@ export const mostCharacters = 32_000_000;
 export const mostBytes = mostCharacters * 3;
 /** How deep values may be nested. Readings stay below twenty, except for long chains of sources. */
 export const mostDepth = 100;
-/** Keys with a special meaning in JavaScript. */
-const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const forbidden: ReadonlySet<string> = new Set(forbiddenKeys);
 
 /** A list or an object, and the path to it, last step first. */
 type Node = {
