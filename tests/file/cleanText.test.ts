@@ -87,3 +87,12 @@ test('lines that only are equally long stay lines', () => {
 test('ligatures are letters', () => {
   expect(cleaned('Der Oﬃzier', 'Er ﬁndet das „oﬃziell“.')).toEqual(['Der Offizier', 'Er findet das „offiziell“.']);
 });
+
+test('a line that shows nothing is empty', () => {
+  expect(cleaned('\u200EDer Hafen', '\u200F', ' \u2060\u00A0', 'Es regnet.\u200F')).toEqual([
+    '\u200EDer Hafen',
+    '',
+    '',
+    'Es regnet.\u200F',
+  ]);
+});
