@@ -48,11 +48,15 @@ export function folderIn(args: readonly string[], names: readonly ('json' | 'dra
   if (!given) return undefined;
   const { path, json, draft } = given;
   const folder = path === undefined ? resolve(process.env.CONTENT ?? 'src/content') : givenPath(path);
-  const found = statSync(folder, { throwIfNoEntry: false });
-  if (found?.isDirectory()) return { folder, json, draft };
   const shown = shownPath(folder);
-  const remedy = `${shown} is a file, not a folder. For a folder with a text and its reading: npm run new -- ${quoted(shown)}`;
-  refuse(found ? remedy : `There is no folder ${shown}.`, json);
+  try {
+    const found = statSync(folder, { throwIfNoEntry: false });
+    if (found?.isDirectory()) return { folder, json, draft };
+    const remedy = `${shown} is a file, not a folder. For a folder with a text and its reading: npm run new -- ${quoted(shown)}`;
+    refuse(found ? remedy : `There is no folder ${shown}.`, json);
+  } catch (error) {
+    refuse(`${shown}: ${reasonOf(error)}`, json);
+  }
   return undefined;
 }
 

@@ -3,13 +3,14 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { endProgress, showProgress } from '../build/progress.ts';
 import { reasonOf } from '../build/reasonOf.ts';
+import { shownPath } from '../build/shownPath.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
 import { languageIn } from '../draft/languageIn.ts';
 import { readingsOf } from '../draft/readings.ts';
 import { dataOf } from '../file/readingFile.ts';
-import { argumentsIn, givenPath } from './arguments.ts';
+import { argumentsIn, givenPath, quoted } from './arguments.ts';
 import { printJson, refuse, sayFailed } from './terminal.ts';
-import { openText } from './text.ts';
+import { isSaved, openText } from './text.ts';
 
 export const help = `npm run draft -- TEXT [--lang TAG] [--json]
 npm run draft -- --jsonl FILE [--lang TAG]
@@ -58,6 +59,11 @@ async function runOnLines(file: string, lang: string | undefined): Promise<numbe
 function runOn(given: Parameters<typeof openText>[0]): number {
   const opened = openText(given);
   if ('code' in opened) return opened.code;
+  if (isSaved(opened.file)) {
+    const shown = shownPath(opened.file);
+    refuse(`${shown}: This is a reading, not a text. For its folder: npm run new -- ${quoted(shown)}`, given.json);
+    return 1;
+  }
   const { reading, proposals } = draftArticle(opened.text, opened.lang);
   if (given.json) printJson({ ...dataOf(reading), proposals });
   else process.stdout.write(proposals.map(({ at, field, rule }) => `${at}\t${field}\t${rule}\n`).join(''));

@@ -12,8 +12,8 @@ import type { Reading } from '../file/parseReading.ts';
 import { readingFile } from '../file/readingFile.ts';
 import { reportOf } from '../labels/findings.ts';
 import { argumentsIn, givenPath, quoted } from './arguments.ts';
-import { printJson, refuseError, sayDone } from './terminal.ts';
-import { type Opened, openText } from './text.ts';
+import { printJson, refuse, refuseError, sayDone } from './terminal.ts';
+import { isSaved, type Opened, openText } from './text.ts';
 
 export const help = `npm run new -- TEXT [--lang TAG] [--to FOLDER] [--json]
 
@@ -31,6 +31,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const { json } = given;
   const opened = openText(given);
   if ('code' in opened) return opened.code;
+  if (isSaved(opened.file) && given.lang !== undefined) {
+    refuse('--lang is for a text; a reading gives its language itself, as “lang”.', json);
+    return 2;
+  }
   const { dir, name } = parse(opened.file);
   const to = given.to === undefined ? join(dir, name) : givenPath(given.to);
   try {
@@ -56,8 +60,9 @@ function refusal(message: string, findings: readonly AnyFinding[] = []): Error {
   return Object.assign(new Error(message), { findings });
 }
 
+/** Throws an Error if a new folder cannot be written here. */
 function checkFree(to: string): void {
-  if (statSync(to, { throwIfNoEntry: false })?.isDirectory() === false) {
+  if (kindAt(to)?.isDirectory() === false) {
     throw refusal(`${shownPath(to)} is a file; nothing was written. Name the folder with --to.`);
   }
   for (const file of [textPath(to), readingPath(to), join(to, 'article.ts')]) {
@@ -65,9 +70,17 @@ function checkFree(to: string): void {
   }
 }
 
+function kindAt(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw refusal(`${shownPath(path)}: ${reasonOf(error)}`);
+  }
+}
+
 /** A text with a draft, or a saved reading, whose text is the original. */
 function madeFrom({ file, text, lang }: Opened): Made {
-  if (!file.endsWith('.json')) return { text, reading: draftArticle(text, lang).reading, isDraft: true };
+  if (!isSaved(file)) return { text, reading: draftArticle(text, lang).reading, isDraft: true };
   const { reading, faults } = parseWritten(text);
   if (reading) return { text: originalOf(reading.article), reading, isDraft: false };
   const findings = faults.map((fault) => ({ file: shownPath(file), ...fault }));

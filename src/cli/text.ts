@@ -31,6 +31,11 @@ export function openText({ path, lang, json }: Given): Opened | { readonly code:
   }
 }
 
+/** Whether a file is a saved reading, by its name. */
+export function isSaved(file: string): boolean {
+  return /\.json$/i.test(file);
+}
+
 type Given = { readonly path: string | undefined; readonly lang?: string | undefined; readonly json: boolean };
 
 /** A text as `plainText` takes it in, or JSON unchanged; or what is wrong with its file. */
@@ -39,7 +44,7 @@ function readText(
 ): (Cleaned & { readonly fault?: never }) | { readonly text?: never; readonly fault: AnyFault } {
   const { text, fault } = decodeFile(file);
   if (text === undefined) return { fault };
-  if (file.endsWith('.json')) return { text, removed: 0 };
+  if (isSaved(file)) return { text, removed: 0 };
   if (/^\s*<(?:!doctype|html|head|body)\b/i.test(text)) return { fault: { id: 'original', code: 'textIsPage' } };
   const plain = plainText(text, file);
   return plain.lines.length < 2 ? { fault: { id: 'original', code: 'textUntitled' } } : plain;

@@ -188,11 +188,39 @@ test('a reading larger than any can be is refused unread', async () => {
   expect(await call(folder, 'check', 'hafen')).toEqual({ status: 1, stdout, stderr: '' });
 });
 
-test('a file that cannot be read is refused with the reason of the system', async () => {
-  const folder = folderWith({});
-  symlinkSync('kreis.txt', join(folder, 'kreis.txt'));
-  const { status, stderr } = await call(folder, 'new', 'kreis.txt');
-  expect([status, stderr]).toEqual([1, expect.stringContaining('kreis.txt: ELOOP')]);
+test.each([
+  ['new', 'kreis', 1, 'kreis: ELOOP'],
+  ['new', 'text.txt --to kreis', 1, 'kreis: ELOOP'],
+  ['new', 'text.txt --to text.txt/neu', 1, 'text.txt/neu: ENOTDIR'],
+  ['check', 'kreis', 2, 'kreis: ELOOP'],
+  ['build', 'text.txt/neu', 2, 'text.txt/neu: ENOTDIR'],
+])(
+  'npm run %s -- %s tells the system’s reason where it cannot look at a path',
+  async (command, given, code, reason) => {
+    const folder = folderWith({ 'text.txt': text });
+    symlinkSync('kreis', join(folder, 'kreis'));
+    const { status, stderr } = await call(folder, command, ...given.split(' '));
+    expect([status, stderr]).toEqual([code, expect.stringContaining(reason)]);
+  },
+);
+
+test('a reading is not drafted as if its JSON were a text, and names its own language', async () => {
+  const { folder, file } = await folderWithReading();
+  writeFileSync(join(folder, 'SICHER.JSON'), readFileSync(file));
+  const drafted = await call(folder, 'draft', 'SICHER.JSON');
+  expect([drafted.status, drafted.stderr]).toEqual([1, expect.stringContaining('SICHER.JSON: This is a reading')]);
+  const renamed = await call(folder, 'new', 'SICHER.JSON', '--lang', 'en');
+  expect([renamed.status, renamed.stderr]).toEqual([2, expect.stringContaining('--lang is for a text')]);
+  expect(await call(folder, 'new', 'SICHER.JSON')).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(join(folder, 'SICHER/reading.json'), 'utf8')).toBe(readFileSync(file, 'utf8'));
+});
+
+test('a reading may be about a prototype', async () => {
+  const folder = folderWith({
+    'car.txt': 'The car\n\nThe prototype was built on 3 June 2024, the mayor said. He waits.\n',
+  });
+  await call(folder, 'new', 'car.txt');
+  expect(await call(folder, 'check', 'car')).toMatchObject({ status: 0, stderr: '' });
 });
 
 test.each([
