@@ -45,8 +45,9 @@ function alternates(lens: Lens, article: Article, site: string): readonly string
 
 function addressedTags(lens: Lens, article: Article, description: string, site: string): readonly string[] {
   const address = site + pathInSite(labels.language, lens, article);
-  const { sentences } = article;
+  const { sentences, unconfirmed } = article;
   const attributed = countNaming(sentences);
+  const draft = unconfirmed.length > 0 ? [labels.draft.name] : [];
   return [
     `<link rel="canonical" href="${escaped(address)}">`,
     property('og:type', 'article'),
@@ -56,7 +57,10 @@ function addressedTags(lens: Lens, article: Article, description: string, site: 
     property('og:site_name', labels.product),
     property('og:locale', labels.lang.replace('-', '_')),
     property('og:image', site + pathInSite(labels.language, { kind: 'overview' }, article) + shareFile),
-    property('og:image:alt', labels.list([article.title.text, labels.facts.named(attributed, sentences.length)])),
+    property(
+      'og:image:alt',
+      labels.list([article.title.text, ...draft, labels.facts.named(attributed, sentences.length)]),
+    ),
     named('twitter:card', 'summary_large_image'),
   ];
 }

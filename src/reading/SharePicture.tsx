@@ -1,6 +1,7 @@
 import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { countNaming } from '../model/attribution.ts';
+import { separator } from '../ui/separator.ts';
 import { pitchFor, withNames } from './names.ts';
 import { type Strip, stripOf } from './stripOf.ts';
 
@@ -18,12 +19,12 @@ const across = shareSize.width - 2 * inset;
 const colours = { paper: '#fcfbf8', ink: '#1d1b18', mark: '#0b5465' } as const;
 
 /**
- * The picture for shared pages: the title, how many sentences name a source, and the strip. Drawn for satori, which supports
+ * The picture for shared pages: whether it is a draft, the title, how many sentences name a source, and the strip. Drawn for satori, which supports
  * only inline styles. Names in letters that the typeface lacks are left out, so that there are no boxes; instead of such
  * a title, it shows what was counted, since whatever shows the picture has the title beside it.
  */
 export function SharePicture({ article, isSet }: Props) {
-  const { title, sentences } = article;
+  const { title, sentences, unconfirmed } = article;
   const hasTitle = isSet(title.text);
   const counted = labels.facts.named(countNaming(sentences), sentences.length);
   return (
@@ -39,7 +40,9 @@ export function SharePicture({ article, isSet }: Props) {
         fontFamily: 'Source Serif 4',
       }}
     >
-      <div style={{ fontSize: 30, fontWeight: 600 }}>{labels.product}</div>
+      <div style={{ fontSize: 30, fontWeight: 600 }}>
+        {unconfirmed.length > 0 ? labels.product + separator + labels.draft.name : labels.product}
+      </div>
       <div style={{ display: 'flex', flexGrow: 1, alignItems: 'center' }}>
         <div
           style={{ display: 'block', lineClamp: 3, fontSize: 62, fontWeight: 600, lineHeight: 1.14, letterSpacing: -1 }}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { lensAt, lensesOf } from '../../src/addresses.ts';
 import { descriptionOf, headOf } from '../../src/build/head.ts';
 import { kursk } from '../../src/content/kursk.ts';
+import { defineArticle } from '../../src/model/defineArticle.ts';
 import { oneSentence } from '../fixtures/oneSentence.ts';
 import { shortArticle, stated } from '../fixtures/shortArticle.ts';
 
@@ -68,5 +69,7 @@ test('a shared page is shown by the picture of its language', () => {
   expect(head).toContain('<meta property="og:image" content="https://zeitung.example/kursk/share.png">');
   expect(head).toContain(`content="${kursk.title.text}, 8 von 18 Sätzen nennen eine Quelle"`);
   expect(head).toContain('<meta property="og:locale" content="de_CH">');
+  const draft = headOf(nis, defineArticle(kursk.input, ['s04']), 'https://zeitung.example/kursk/');
+  expect(draft).toContain(`content="${kursk.title.text}, Entwurf, 8 von 18 Sätzen nennen eine Quelle"`);
   expect(head).toContain('<meta name="twitter:card" content="summary_large_image">');
 });

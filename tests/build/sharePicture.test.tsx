@@ -1,8 +1,11 @@
 // @vitest-environment node
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { pixelSizeOf } from '../../src/build/pixelSize.ts';
 import { covering, pngOf } from '../../src/build/sharePicture.ts';
 import { kursk } from '../../src/content/kursk.ts';
+import type { Article } from '../../src/model/article.ts';
+import { defineArticle } from '../../src/model/defineArticle.ts';
 import { shareDrawing } from '../../src/writtenText.tsx';
 import { largeArticle } from '../fixtures/largeArticle.ts';
 import { article as sadd } from '../fixtures/sites/sadd/article.ts';
@@ -17,6 +20,13 @@ test.each([
   expect(pixelSizeOf(bytes)).toEqual({ width: 1200, height: 630 });
   expect(bytes.length).toBeLessThanOrEqual(100_000);
   expect(Buffer.from(await pngOf(shareDrawing(article))).equals(bytes)).toBe(true);
+});
+
+test('the picture of a draft says that it is one', () => {
+  const { input } = kursk;
+  const drawn = (article: Article) => renderToStaticMarkup(shareDrawing(article).draw(() => true));
+  expect(drawn(kursk)).not.toContain('Entwurf');
+  expect(drawn(defineArticle(input, ['s04']))).toContain('Quellenlage\u00A0· Entwurf');
 });
 
 test('a text is set only in letters that are there', () => {
