@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { findingsIn } from '../check/check.ts';
 import { exportFindingsIn } from '../check/exports.ts';
-import type { AnyFinding } from '../check/finding.ts';
+import type { AnyFinding, Finding } from '../check/finding.ts';
 import { reservedIds } from '../labels/slugs.ts';
 import type { Article } from '../model/article.ts';
 import { pictureFaultsIn } from './pictures.ts';
@@ -19,7 +19,11 @@ export async function articleFindings(
 ): Promise<readonly AnyFinding[]> {
   const file = fileOf(original, folder);
   const pictures = (await pictureFaultsIn(article, folder)).map((fault) => ({ file, ...fault }));
-  return [...findingsIn({ article, original: originalText, file, taken: reservedIds() }), ...pictures];
+  const found = findingsIn({ article, original: originalText, file, taken: reservedIds() });
+  const text = join(folder, original.file);
+  // What is wrong with the text itself is mended in its own file, which a module may also take from elsewhere.
+  const isOfText = ({ id }: Finding) => id === 'original' && existsSync(text);
+  return [...found.map((one) => (isOfText(one) ? { ...one, file: shownPath(text) } : one)), ...pictures];
 }
 
 /** Checks the article of a folder. Throws a RefusedError if there are findings. */

@@ -279,6 +279,12 @@ test.each(['check', 'dev', 'build'])('without a folder, %s takes the one that CO
   expect([status, stdout]).toEqual([1, expect.stringContaining('leer/originalText.ts is missing')]);
 });
 
+test('what is wrong with the text itself is told of its file', async () => {
+  const folder = folderWith({ 'hafen.txt': text.replace('bleibe', 'bl\uFFFDibe') });
+  await call(folder, 'new', 'hafen.txt');
+  expect((await call(folder, 'check', 'hafen')).stdout).toMatch(/^hafen\/text\.txt: original: Line 3 of the original/);
+});
+
 test('a picture that is not there is found in a reading too', async () => {
   const { folder, file } = await folderWithReading();
   const reading = JSON.parse(readFileSync(file, 'utf8'));
