@@ -69,12 +69,17 @@ function isReadable(places: Places, { own: { orders } }: DateSource): boolean {
 
 function yearPlaces({ first, last }: DatePoint, source: DateSource) {
   const { own, elsewhere } = source;
+  // In EDTF, the year 0 is 1 BC.
+  const isBefore = first.year <= 0;
+  const year = isBefore ? 1 - first.year : first.year;
   const hits = (years: readonly Numeral[]) =>
-    years.filter(({ value, digits }) => value === Math.abs(first.year) || (digits === 2 && value === first.year % 100));
+    years.filter(({ value, digits }) => value === year || (digits === 2 && value === first.year % 100));
   // «the 20th century»
   const isCentury = last.year - first.year === 99 && own.months.length === 0;
-  const centuries = isCentury ? own.days.filter(({ value }) => value === Math.floor(first.year / 100) + 1) : [];
-  if (own.years.length > 0 || centuries.length > 0) return [...hits(own.years), ...centuries].map(({ at }) => at);
+  const century = isBefore ? year / 100 : Math.floor(year / 100) + 1;
+  // «the year 9»
+  const small = own.days.filter(({ value }) => value === (isCentury ? century : year));
+  if (own.years.length > 0 || small.length > 0) return [...hits(own.years), ...small].map(({ at }) => at);
   if (elsewhere) return hits(elsewhere.years).map(() => undefined);
   return isCounted(first, 'year', source) ? [undefined] : [];
 }
