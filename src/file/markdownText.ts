@@ -5,10 +5,7 @@ export function isMarkdown(text: string, file = ''): boolean {
 
 /** The text of a Markdown file: one line for each block, headings and emphasis without their marks, links without their addresses. */
 export function markdownText(markdown: string): string {
-  const lines = markdown
-    .replaceAll(/\r\n?/g, '\n')
-    .replace(/^---\n[\s\S]*?\n---\n/, '')
-    .split('\n');
+  const lines = markdown.replaceAll(/\r\n?/g, '\n').replace(frontMatter, '').split('\n');
   const blocks: string[] = [];
   let isOpen = false;
   let isCode = false;
@@ -32,10 +29,13 @@ export function markdownText(markdown: string): string {
   return blocks.join('\n');
 }
 
+/** What describes the text, in YAML; anything else between two lines is text. */
+const frontMatter = /^---\n(?:[\w-]+:(?=\s).*\n(?:(?:[ \t#]|- ).*\n|\n)*)+---\n/;
+
 /** The address of a link, which may have brackets itself: «(https://de.wikipedia.org/wiki/Bern_(Stadt))». */
 const address = String.raw`\([^()]*(?:\([^()]*\)[^()]*)*\)`;
 const picture = new RegExp(String.raw`!\[[^\]]*\]${address}`, 'g');
-const link = new RegExp(String.raw`\[([^\]]+)\](?:${address}|\[[^\]]*\])`, 'g');
+const link = new RegExp(String.raw`\[([^\]]*)\](?:${address}|\[[^\]]*\])`, 'g');
 
 /** Two spaces or a backslash at the end of a line break it. */
 function endsLine(line: string): boolean {
