@@ -30,10 +30,11 @@ const allowed = '(letters, digits and . _ ~ % - between single slashes, one at e
 
 function siteFrom(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  const isSite = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username && !url.password;
+  const isSite =
+    url && /^https?:$/.test(url.protocol) && !/[?#]|\.html?$/.test(url.href) && !url.username && !url.password;
   if (!isSite) {
     throw new Error(
-      `SITE_URL «${value}» is not a site's address such as https://example.org/kursk/ (no query, no hash).`,
+      `SITE_URL «${value}» is not a site's address such as https://example.org/kursk/ (no file, no query, no hash).`,
     );
   }
   const address = url.href.replace(/\/?$/, '/');

@@ -33,6 +33,9 @@ test.each([
   'https://name:word@zeitung.example/',
   'https://zeitung.example//kursk/',
   'https://zeitung.example/kursk//',
+  'https://zeitung.example/kursk/#',
+  'https://zeitung.example/kursk/?',
+  'https://zeitung.example/kursk/index.html',
   'https://zeitung.example/a&b/',
 ])('«%s» is not a site address', (SITE_URL) => {
   expect(() => optionsFrom({ SITE_URL })).toThrow(`SITE_URL «${SITE_URL}»`);
