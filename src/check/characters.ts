@@ -24,7 +24,7 @@ export function* characters({ article }: Subject): Generator<Fault> {
   for (const { id, link } of hrefs) if (!isWebAddress(link)) yield { id, code: 'linkNotWeb', link };
 }
 
-/** Whether a link leads to the web. */
+/** Whether a link leads to the web. Without its slashes, it would lead to somewhere on the page's own host. */
 export function isWebAddress(link: string): boolean {
-  return URL.canParse(link) && /^https?:$/.test(new URL(link).protocol);
+  return URL.canParse(link) && /^https?:\/\//i.test(link);
 }

@@ -34,6 +34,13 @@ finds(
 );
 
 finds(
+  'a link that a page would look for beside itself',
+  broken({ imprint: { links: ['https:hafen.example', 'https:/hafen.example'] } }),
+  '“https:hafen.example” is not a web address (https://…).',
+  '“https:/hafen.example” is not a web address (https://…).',
+);
+
+finds(
   'a link that does not lead to the web',
   broken({ imprint: { links: ['javascript:alert(1)'] } }),
   '“javascript:alert(1)” is not a web address (https://…).',
