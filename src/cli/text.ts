@@ -45,7 +45,8 @@ function readText(
   const { text, fault } = decodeFile(file);
   if (text === undefined) return { fault };
   if (isSaved(file)) return { text, removed: 0 };
-  if (/^\s*<(?:!doctype|html|head|body)\b/i.test(text)) return { fault: { id: 'original', code: 'textIsPage' } };
+  const isPage = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html|head|body)\b/i.test(text);
+  if (isPage) return { fault: { id: 'original', code: 'textIsPage' } };
   const plain = plainText(text, file);
   return plain.lines.length < 2 ? { fault: { id: 'original', code: 'textUntitled' } } : plain;
 }
