@@ -110,15 +110,18 @@ const air = 10;
 /** How far the page must scroll (px, negative: up) to show an element below the bar and not under a sheet. */
 function distanceTo(element: Element): number {
   const box = element.getBoundingClientRect();
-  const above = box.top - lineOfReading();
+  const above = box.top - lineOfReading(element);
   const below = box.bottom - footOfReading(box);
   if (above < -1) return above;
   return below > 0 ? Math.max(0, Math.min(Math.ceil(below) + air, above)) : 0;
 }
 
-/** The top of the readable area, below the bar, in px from the top of the window. */
-function lineOfReading(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+/** Where the browser would scroll an element to, below the bar, in px from the top of the window. */
+function lineOfReading(element: Element): number {
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  return (
+    (Number.parseFloat(scrollPaddingTop) || 0) + (Number.parseFloat(getComputedStyle(element).scrollMarginTop) || 0)
+  );
 }
 
 /** The bottom of the readable area: the window's edge, or a sheet that covers the text there. */

@@ -148,6 +148,24 @@ test('on a phone the strip names each of many sections, and each is a target of 
   }
 });
 
+test('no line of the text is cut by the bar above a sentence that the reader is led to', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await openAlive(page, '');
+  for (const place of ['s04', 's10', 's06', 's12']) {
+    await page.evaluate((id) => location.replace(`#${id}`), place);
+    await expect(page.locator(`#${place}`)).toBeFocused();
+    const cut = await page.evaluate(() => {
+      const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+      const lines = [...document.querySelectorAll('article p > [id] > :first-child')].flatMap((words) => [
+        ...words.getClientRects(),
+      ]);
+      // Accents and descenders may reach into what is between two lines.
+      return lines.filter(({ top, bottom }) => top < bar - 4 && bottom > bar + 4).length;
+    });
+    expect(cut, place).toBe(0);
+  }
+});
+
 test('beside the panel a lit mark has room to its right, and a section’s ring does not reach it', async ({ page }) => {
   await openAlive(page, 'wortlaut/es-heisst/#s10');
   const panel = await boxOf(page.getByRole('complementary'));
