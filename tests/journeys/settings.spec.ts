@@ -43,6 +43,20 @@ test('with the marks off a paragraph is plain prose, and they come back', async 
   await expect(page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' })).toBeVisible();
 });
 
+test('with the largest letters a title is no smaller than the text below it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 720 });
+  await setLargestLetters(page);
+  await page.goto('');
+  const sizeOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const [title, heading, lead, text] = await Promise.all(['article h1', 'article h2', '#s01', '#s02'].map(sizeOf));
+  expect([title, heading, lead].every((size = 0) => size >= (text ?? 0))).toBe(true);
+  expect(title).toBeGreaterThanOrEqual(Math.max(heading ?? 0, lead ?? 0));
+});
+
 test('larger letters up to 200 % keep the place in view and everything within the window', async ({ page }) => {
   await openAlive(page, 'quellen/nis/#s04');
   await page.getByRole('button', { name: 'Darstellung' }).click();
