@@ -43,6 +43,23 @@ test('with the marks off a paragraph is plain prose, and they come back', async 
   await expect(page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' })).toBeVisible();
 });
 
+test('the settings open below their button where the bar takes several lines, and scroll to their end', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 720 });
+  await setLargestLetters(page);
+  await openAlive(page, '');
+  const opener = page.getByRole('button', { name: 'Darstellung' });
+  await opener.click();
+  const sheet = page.locator('[popover]');
+  await expect(sheet).toBeVisible();
+  const [button, box] = await Promise.all([boxOf(opener), boxOf(sheet)]);
+  expect(box.y).toBeGreaterThanOrEqual(button.bottom);
+  expect(box.bottom).toBeLessThanOrEqual(720);
+  await sheet.getByRole('link', { name: 'English' }).scrollIntoViewIfNeeded();
+  await expect(sheet.getByRole('link', { name: 'English' })).toBeInViewport({ ratio: 1 });
+});
+
 test('with the largest letters a title is no smaller than the text below it', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 720 });
   await setLargestLetters(page);
