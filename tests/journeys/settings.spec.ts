@@ -43,6 +43,24 @@ test('with the marks off a paragraph is plain prose, and they come back', async 
   await expect(page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' })).toBeVisible();
 });
 
+test('with the marks off nothing beside the text speaks of sources, until a lens is asked for', async ({ page }) => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await openAlive(page, '');
+    await page.getByRole('button', { name: 'Nur lesen' }).click();
+    await expect(page.getByText('8 von 18 Sätzen nennen eine Quelle')).toBeHidden();
+    await expect(page.getByRole('complementary')).toHaveCount(0);
+    await expect(page.getByText('ohne Quellenangabe').filter({ visible: true })).toHaveCount(0);
+    const [lead, next] = await Promise.all([boxOf(page.locator('#s01')), boxOf(page.locator('#s02'))]);
+    expect(next.y - lead.bottom).toBeGreaterThan(14);
+    await openAlive(page, 'quellen/nis/');
+    await expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible();
+    await page.getByRole('button', { name: 'Quellen zeigen' }).click();
+    await openAlive(page, '');
+    await expect(page.getByText('8 von 18 Sätzen nennen eine Quelle')).toBeVisible();
+  }
+});
+
 test('the settings open below their button where the bar takes several lines, and scroll to their end', async ({
   page,
 }) => {
