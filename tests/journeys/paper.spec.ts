@@ -1,4 +1,4 @@
-import { boxOf } from './page.ts';
+import { boxOf, overflowOf } from './page.ts';
 import { expect, test } from './test.ts';
 import { begin, editor } from './workbenchJourney.ts';
 
@@ -34,6 +34,32 @@ test('on paper each sentence has its number, source and wording beside it, plain
   expect(rows.filter(({ isBeside }) => !isBeside)).toEqual([]);
   expect(rows[0]).toMatchObject({ number: '"1" / ""', form: '"\u00a0· wiedergegeben"' });
   expect(rows[2]).toMatchObject({ form: '"\u00a0· als Tatsache"' });
+});
+
+test('on paper larger letters are larger in the same proportion, and no mark goes beyond the page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 660, height: 1000 });
+  await page.goto('');
+  const letters = () =>
+    page.locator('#s02').evaluate((sentence) => Number.parseFloat(getComputedStyle(sentence).fontSize));
+  const usual = await letters();
+  for (const size of [112.5, 200]) {
+    await page.locator(':root').evaluate((root, value) => {
+      root.dataset.size = String(Math.floor(value));
+    }, size);
+    expect((await letters()) / usual).toBeCloseTo(size / 100, 2);
+    expect(await overflowOf(page)).toBe(0);
+  }
+});
+
+test('on paper the text is plain prose where the reader has the marks off', async ({ page }) => {
+  await page.goto('');
+  await page.locator(':root').evaluate((root) => {
+    root.dataset.marks = 'off';
+  });
+  await expect(page.locator('#s02')).toHaveCSS('display', 'inline');
+  await expect(page.locator('#s02 > [data-number]')).toBeHidden();
 });
 
 test('on paper nothing says what has the focus', async ({ page }) => {
