@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textOf } from '../../src/check/blocks.ts';
+import { neighbours } from '../../src/check/neighbours.ts';
 import { outline } from '../../src/check/outline.ts';
+import { verbatim } from '../../src/check/verbatim.ts';
 import { originalText } from '../../src/content/originalText.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { parseReading, type Reading } from '../../src/file/parseReading.ts';
@@ -406,6 +408,64 @@ test('each half of a parted sentence keeps the form and the references whose wor
   const split = splitSentence('s01', 'Es ist unklar, wer kommt,'.length)(dated);
   expect(sentencesOf(split.article)).toMatchObject([{ form: 'open', marker: 'unklar' }, { form: 'stated' }]);
   expect(split.article.events).toMatchObject({ e: { sentence: 's01' }, f: { sentence: 's01-2' } });
+});
+
+test('wherever a sentence is split, whatever refers to it refers to the half beside it, or to words that stand there', () => {
+  const kursk = readingIn('src/content/kursk.ts');
+  const misled = ({ article }: Reading) => {
+    const subject = { article: defineArticle(article), original: '', file: '', taken: [] };
+    return [...neighbours(subject), ...verbatim(subject)];
+  };
+  expect(misled(kursk)).toEqual([]);
+  for (const { id, text } of sentencesOf(kursk.article)) {
+    for (const [begin] of wordsIn(text)) expect(misled(splitSentence(id, begin)(kursk))).toEqual([]);
+  }
+});
+
+test('what is said of words that a split parts is said no more, and of those whose sentence is none', () => {
+  const text = 'Die Chefin des Amts, Eva Muster, sagte am 3. Juni, die Brücke sei bis August 2024 zu.';
+  const whole = edited(
+    drafted(`Titel\n\n${text}\n\nEva Muster sagte, das daure.`),
+    setEvent('e', { label: 'Sperre', date: '2024', words: ['3. Juni', '2024'], sentence: 's01' }),
+    nameQuestion('f', 'Wie lange?'),
+    addAnswer('f', 's01', 'bis August 2024'),
+    setAbout('f', 0, 'die Brücke'),
+    addAnswer('f', 's02', 'das daure'),
+    relate('f', 0, 1, { kind: 'different', why: ['Brücke', 'daure'] }),
+    nameQuestion('g', 'Wann?'),
+    addAnswer('g', 's01', ['3. Juni', '2024']),
+    changeSource('eva-muster', { description: 'Die Chefin des Amts' }),
+  );
+  const { article } = splitSentence('s01', text.indexOf('bis'))(whole);
+  expect(article.events?.e).toBeUndefined();
+  expect(article.questions?.f?.answers).toMatchObject([{ sentence: 's01-2', about: undefined }, { sentence: 's02' }]);
+  expect(article.questions?.f?.relations).toMatchObject([{ between: ['s01-2', 's02'], why: undefined }]);
+  expect(article.questions).not.toHaveProperty('g');
+  expect(article.sources['eva-muster']?.description).toBe('Die Chefin des Amts');
+  expect(
+    splitSentence('s01', text.indexOf('des Amts'))(whole).article.sources['eva-muster']?.description,
+  ).toBeUndefined();
+  for (const edit of [makeHeading('s01'), makeNote('s01', 'other')]) {
+    const gone = edit(whole).article;
+    expect(gone.sources['eva-muster']).toMatchObject({ name: 'Eva Muster', description: undefined });
+    expect(Object.keys(gone.questions ?? {})).toEqual(['f']);
+  }
+});
+
+test('of a chain, each half of a sentence keeps the links that it names', () => {
+  const text = 'Laut Reuters sei das Dach eingestürzt, sagte Eva Muster.';
+  const whole = edited(
+    drafted(`Titel\n\n${text}`),
+    addSource('a', { name: 'Reuters', kind: 'outlet' }),
+    addSource('b', { name: 'Eva Muster', kind: 'other' }),
+    setForm({ sentence: 's01', statement: 0 }, 'stated'),
+    addAttribution({ sentence: 's01', statement: 0 }, { source: 'a', cue: 'Laut Reuters' }),
+    addAttribution({ sentence: 's01', statement: 0 }, { source: 'b', cue: 'sagte' }),
+    relay({ sentence: 's01', statement: 0 }, 'a', 'b'),
+  );
+  const split = splitSentence('s01', text.indexOf('sei'))(whole);
+  expect(statedIn(split, 's01')).toMatchObject([{ attributions: [{ source: 'a', relays: undefined }] }]);
+  expect(statedIn(split, 's01-2')).toMatchObject([{ attributions: [{ source: 'b', relays: undefined }] }]);
 });
 
 test('what refers to words of two sentences refers to the same words once they are joined', () => {

@@ -20,7 +20,7 @@ import {
   withDrafts,
   withSections,
 } from './parts.ts';
-import { redirectReferences } from './references.ts';
+import { withoutSentence } from './references.ts';
 import { stands } from './words.ts';
 
 /** The forms of a heading, which is attributed to nobody. */
@@ -90,7 +90,7 @@ export function makeHeading(id: string): Edit {
     const next: readonly Section[] = isFirst
       ? [{ id: section.id, heading, blocks }]
       : [withBlocks(section, before), { id: freeId(reading, text, 'teil'), heading, blocks }];
-    return redirectReferences(withSections(reading, sections.toSpliced(at, 1, ...next)), id);
+    return withoutSentence(withSections(reading, sections.toSpliced(at, 1, ...next)), id, text);
   };
 }
 
@@ -143,7 +143,7 @@ export function makeTitle(id: string): Edit {
       title: { text, form: 'stated' },
       sections: next.length > 0 ? [withBlocks(first, next), ...rest] : rest,
     });
-    return redirectReferences(titled, id);
+    return withoutSentence(titled, id, text);
   };
 }
 

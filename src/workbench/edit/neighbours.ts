@@ -14,7 +14,7 @@ import {
   sectionOf,
   sentencesInSection,
 } from './parts.ts';
-import { namesSomebody, statementsOf } from './stated.ts';
+import { hasSource, namesSomebody, statementsOf } from './stated.ts';
 
 /** What stands beside a sentence. */
 export function neighboursOf(reading: Reading, id: string) {
@@ -79,8 +79,4 @@ function textBefore(end: number | undefined, { parts, mark }: Marked): string {
 /** «The ministry writes:» */
 function announces(sentence: Sentence): boolean {
   return endsWithColon(sentence.text) && statementsOf(sentence).some(namesSomebody);
-}
-
-function hasSource(sentence: Sentence): boolean {
-  return statementsOf(sentence).some((one) => namesSomebody(one) || one.continues !== undefined);
 }

@@ -16,7 +16,7 @@ import {
   sentencesOf,
   withDrafts,
 } from './parts.ts';
-import { redirectReferences } from './references.ts';
+import { dropDescriptions, redirectReferences } from './references.ts';
 
 /** What stands beside the sentences, in reading order, each with the sentence where it is edited: the next one, or else the last. */
 const asidesIn = memoized((sections: ArticleInput['sections']): readonly Aside[] => {
@@ -109,8 +109,8 @@ export function makeNote(id: string, note: NoteKind): Edit {
   return (reading) => {
     const inside = paragraphWith(reading, id)?.paragraph.filter(isSentence) ?? [];
     const isWithin = note === 'dateline' && inside[0]?.id === id && inside.length > 1;
-    const gone = isWithin ? [id] : inside.map((one) => one.id);
-    const led = gone.reduce((before, one) => redirectReferences(before, one), reading);
+    const gone = isWithin ? inside.slice(0, 1) : inside;
+    const led = gone.reduce((before, one) => redirectReferences(before, one.id), reading);
     const found = paragraphWith(led, id);
     if (!found || !leavesSentences(found, gone.length, reading)) return reading;
     const asNote = (part: Paragraph[number]) => (isSentence(part) && part.id === id ? { note, text: part.text } : part);
@@ -119,7 +119,8 @@ export function makeNote(id: string, note: NoteKind): Edit {
     const next: Piece = isWithin
       ? { ...piece, block: withParagraphs(piece.block, (paragraph) => mapSame(paragraph, asNote)) }
       : { block: { kind: 'note', note, text }, from: undefined };
-    return withPieces(led, found, pieces.with(at, next));
+    const noted = withPieces(led, found, pieces.with(at, next));
+    return gone.reduce((before, one) => dropDescriptions(one.text)(before), noted);
   };
 }
 

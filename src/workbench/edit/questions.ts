@@ -60,11 +60,14 @@ export function withAnswers(
   return withRelations({ ...question, answers }, relations);
 }
 
-/** Changes the words in which a question's answers differ, given the sentence of each. */
-export function withWhys(question: Question, change: (words: WordsInput, sentence: string) => WordsInput): Question {
+/** Changes the words in which a question's answers differ, given the number of the answer of each; without one of them, removes both. */
+export function withWhys(
+  question: Question,
+  change: (words: WordsInput, answer: number) => WordsInput | undefined,
+): Question {
   const relations = relationsOf(question).map(({ why, ...rest }) => {
-    const [one = '', other = ''] = rest.ends.map((at) => question.answers[at]?.sentence);
-    return { ...rest, why: why && ([change(why[0], one), change(why[1], other)] as const) };
+    const [one, other] = [why && change(why[0], rest.ends[0]), why && change(why[1], rest.ends[1])];
+    return { ...rest, why: one !== undefined && other !== undefined ? ([one, other] as const) : undefined };
   });
   return withRelations(question, relations);
 }

@@ -1,8 +1,18 @@
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, EventInput, QuestionInput, SourceInput, WordsInput } from '../../model/articleInput.ts';
-import { type Attribution, mapSentences, mapValues, type Sentence } from './parts.ts';
+import { isEqual } from '../isEqual.ts';
+import {
+  type Attribution,
+  type Edit,
+  mapSentences,
+  mapValues,
+  type Sentence,
+  sentencesOf,
+  withArticle,
+} from './parts.ts';
 import { withAnswers, withWhys } from './questions.ts';
 import { mapLinks, mapStatements } from './stated.ts';
+import { stands } from './words.ts';
 
 /** The words of a sentence as its new text has them. */
 export type Refit = (words: WordsInput, sentence: string) => WordsInput;
@@ -33,7 +43,7 @@ export function redirectReferences(
       ...mapSentences(reading, (sentence) => inSentence(sentence, article, from, to)).article,
       sources: mapValues(article.sources, (source) => inSource(source, move)),
       events: events && mapValues(events, (event) => inEvent(event, move)),
-      questions: questions && mapValues(questions, (question) => inQuestion(question, move, refit)),
+      questions: questions && mapValues(questions, (question) => inQuestion(question, move)),
     },
     unconfirmed: unconfirmed.flatMap((id) => to(id) ?? []),
   };
@@ -97,15 +107,34 @@ function inEvent(event: EventInput, move: Move): EventInput | undefined {
   return moved?.basis?.kind === 'sentence' ? { ...moved, basis: move(moved.basis) } : moved;
 }
 
-/** Redirects answers by their words, and relations, which name answers by sentence and number, along with them. */
-function inQuestion(question: QuestionInput, move: Move, refit: Refit): QuestionInput {
-  const answers = question.answers.map((answer) => {
-    const moved = move(answer);
-    return moved && { ...moved, about: answer.about && refit(answer.about, answer.sentence) };
-  });
-  return withAnswers(
-    withWhys(question, refit),
-    answers.filter((answer) => answer !== undefined),
-    answers,
-  );
+/** Redirects answers by their words, and relations, which name answers by sentence and number, along with them. With its last answer a question is gone. */
+function inQuestion(question: QuestionInput, move: Move): QuestionInput | undefined {
+  const led = question.answers.map(move);
+  /** Words that were said of an answer, if they lead to its sentence too. */
+  const besides = (words: WordsInput, at: number) => {
+    const moved = move({ sentence: question.answers[at]?.sentence ?? '', words });
+    return moved && moved.sentence === led[at]?.sentence ? moved.words : undefined;
+  };
+  const answers = led.map((answer, at) => answer && { ...answer, about: answer.about && besides(answer.about, at) });
+  const left = answers.filter((answer) => answer !== undefined);
+  if (left.length === 0 && answers.length > 0) return undefined;
+  return withAnswers(withWhys(question, besides), left, answers);
+}
+
+/** A reading without anything that refers to a sentence that is none any more, and without what only its text said of sources. */
+export function withoutSentence(reading: Reading, id: string, text: string): Reading {
+  return dropDescriptions(text)(redirectReferences(reading, id));
+}
+
+/** Removes descriptions of sources that stood in a text and stand in no sentence any more. */
+export function dropDescriptions(text: string): Edit {
+  return (reading) => {
+    const { article } = reading;
+    const isLost = (words: WordsInput) =>
+      stands(words, text) && !sentencesOf(article).some((sentence) => stands(words, sentence.text));
+    const sources = mapValues(article.sources, (source) =>
+      source.description !== undefined && isLost(source.description) ? { ...source, description: undefined } : source,
+    );
+    return isEqual(sources, article.sources) ? reading : withArticle(reading, { sources });
+  };
 }

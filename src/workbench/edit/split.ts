@@ -9,14 +9,17 @@ import {
   type Attribution,
   changeParagraph,
   type Edit,
+  mapSentences,
   type Sentence,
+  sectionOf,
   sentenceIn,
+  standsBefore,
   takenIn,
   unlessEmpty,
   withDrafts,
 } from './parts.ts';
-import { redirectReferences } from './references.ts';
-import { namesSomebody, type Stated, statementsOf, withStatements } from './stated.ts';
+import { dropDescriptions, redirectReferences } from './references.ts';
+import { hasSource, namesSomebody, type Stated, statementsOf, withStatements } from './stated.ts';
 import { wordsAt } from './statements.ts';
 import { spansIn, stands } from './words.ts';
 
@@ -35,7 +38,10 @@ export function splitSentence(id: string, word: number): Edit {
     if (!sentence || !halves) return reading;
     const second = ids(takenIn(reading))(`${id}-2`);
     const [one, gap, other] = halves;
-    const led = redirectReferences(reading, id, (words) => (words === undefined || stands(words, one) ? id : second));
+    const led = redirectReferences(reading, id, (words) => {
+      if (words === undefined || stands(words, one)) return id;
+      return stands(words, other) ? second : undefined;
+    });
     const whole = sentenceIn(led, id) ?? sentence;
     const first = halfOf(whole, id, one, reading);
     const rest = halfOf(whole, second, other, reading);
@@ -45,8 +51,21 @@ export function splitSentence(id: string, word: number): Edit {
     const last = isQuoted ? goingOn(rest, first) : rest;
     const parts = gap === (reading.article.joint ?? ' ') ? [first, last] : [first, gap, last];
     const split = changeParagraph(led, id, (paragraph, at) => paragraph.toSpliced(at, 1, ...parts));
-    return withDrafts(split, id, second);
+    const beside = mapSentences(split, (part) => besideHalves(part, first, last, split), sectionOf(split, id));
+    return withDrafts(dropDescriptions(sentence.text)(beside), id, second);
   };
+}
+
+/** A sentence beside one that was split, which leans on the half next to it and still hears the half that has the source. */
+function besideHalves(sentence: Sentence, first: Sentence, last: Sentence, reading: Reading): Sentence {
+  const { context, secondReading } = sentence;
+  const leansOn = context === first.id ? last.id : context;
+  const isBehind = standsBefore(reading, last.id, sentence.id);
+  const near = (isBehind ? [last, first] : [first]).find(hasSource)?.id;
+  const isEcho = secondReading?.kind === 'source' && secondReading.neighbour === first.id;
+  if (leansOn === context && !isEcho) return sentence;
+  const heard = near === undefined ? undefined : ({ kind: 'source', neighbour: near } as const);
+  return { ...sentence, context: leansOn, secondReading: isEcho ? heard : secondReading };
 }
 
 /** The text before and after a place, and the white space in between; undefined if either would be empty. */
@@ -66,7 +85,8 @@ function goingOn(half: Sentence, opener: Sentence): Sentence {
 }
 
 /** The part of a sentence's reading that applies to a half of it. */
-function halfOf(sentence: Sentence, id: string, text: string, { article }: Reading): Sentence {
+function halfOf(sentence: Sentence, id: string, text: string, reading: Reading): Sentence {
+  const { article } = reading;
   const holds = (words: WordsInput | undefined) => words === undefined || stands(words, text);
   const keeps = (one: Attribution): boolean => {
     const name = article.sources[one.source]?.name ?? '';
@@ -74,12 +94,14 @@ function halfOf(sentence: Sentence, id: string, text: string, { article }: Readi
   };
   const { context, secondReading, timeWords, links } = sentence;
   const isFirst = id === sentence.id;
+  const isAhead = secondReading !== undefined && standsBefore(reading, sentence.id, secondReading.neighbour);
   const kept = {
     id,
     text,
     timeWords: unlessEmpty(timeWords?.filter(holds)),
     context: isFirst ? context : undefined,
-    secondReading: isFirst ? secondReading : undefined,
+    // The next sentence is beside the second half.
+    secondReading: isFirst === isAhead ? undefined : secondReading,
     links: unlessEmpty(links?.filter(({ words }) => holds(words))),
     form: 'stated',
   } as const;
@@ -99,7 +121,11 @@ function halfOf(sentence: Sentence, id: string, text: string, { article }: Readi
 }
 
 function inHalf(stated: Stated, text: string, keeps: (one: Attribution) => boolean, lang: string): Stated {
-  const attributions = stated.attributions.filter(keeps);
+  const keptOf = (one: Attribution): Attribution | undefined => {
+    const relays = one.relays && keptOf(one.relays);
+    return keeps(one) ? { ...one, relays } : relays;
+  };
+  const attributions = stated.attributions.flatMap((one) => keptOf(one) ?? []);
   const isKept = stated.marker !== undefined && stands(stated.marker, text);
   const own = attributions.length > 0 ? markerFor(stated.form, text, lang) : undefined;
   const marker = isKept ? stated.marker : own;

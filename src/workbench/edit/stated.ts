@@ -41,6 +41,11 @@ export function namesSomebody({ attributions }: Stated): boolean {
   return attributions.length > 0;
 }
 
+/** Whether a sentence names somebody, or goes on with what somebody says. */
+export function hasSource(sentence: Sentence): boolean {
+  return statementsOf(sentence).some((one) => namesSomebody(one) || one.continues !== undefined);
+}
+
 /** A statement as input; undefined if its form lacks the source or the words that it needs. */
 function written({ form, attributions, marker, continues, waiver }: Stated): Written | undefined {
   if (continues !== undefined) return { continues };
