@@ -96,3 +96,32 @@ test('a line that shows nothing is empty', () => {
     'Es regnet.\u200F',
   ]);
 });
+
+test('a mail that is quoted loses its marks, and its lines become paragraphs; a mark by itself stays', () => {
+  const mail = [
+    'Am 3. Juni schrieb Eva Lang:',
+    '> Die Schule bleibt am Freitag zu, teilte',
+    '> das Amt mit. Der Hauswart sagte gestern,',
+    '> die Heizung sei kaputt.',
+    '>',
+    '> > Wir warten auf jemanden, der sie heute',
+    '>> noch anschaut.',
+    '',
+    '> Startseite',
+  ];
+  expect(cleaned(...mail)).toEqual([
+    'Am 3. Juni schrieb Eva Lang:',
+    'Die Schule bleibt am Freitag zu, teilte das Amt mit. Der Hauswart sagte gestern, die Heizung sei kaputt.',
+    '',
+    'Wir warten auf jemanden, der sie heute noch anschaut.',
+    '',
+    '> Startseite',
+  ]);
+});
+
+test('quotation marks and dashes of Windows that were read as controls are such again', () => {
+  expect(cleanText('\u0084Es regnet\u0093 \u0096 so Lang.\u0081')).toEqual({
+    text: '„Es regnet“ – so Lang.',
+    removed: 1,
+  });
+});
