@@ -64,6 +64,8 @@ export const workbenchDe: WorkbenchLabels = {
     unconfirm: 'Wieder Entwurf',
     nextUnconfirmed: 'Nächster Entwurf',
     allConfirmed: 'Alle Sätze sind bestätigt.',
+    unproposed:
+      'Die Sprache des Textes ist nicht bekannt, deshalb wird nichts vorgeschlagen. Ist sie Deutsch oder Englisch: noch einmal einfügen und sie wählen.',
     form: 'Wie ist es formuliert?',
     marker: 'Das zeigen die Wörter',
     who: 'Wer sagt es?',

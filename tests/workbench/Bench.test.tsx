@@ -14,8 +14,8 @@ const text = [
   'Im Juni 2024 wurde sie gebaut. Unklar ist, wer sie bezahlt.',
 ].join('\n\n');
 
-function opened(given = text, keeping: Keeping = { kind: 'kept' }) {
-  const { article, unconfirmed } = draftArticle(given, 'de-CH').reading;
+function opened(given = text, keeping: Keeping = { kind: 'kept' }, lang = 'de-CH') {
+  const { article, unconfirmed } = draftArticle(given, lang).reading;
   // Events are made in the tests.
   const { events: _, ...undated } = article;
   const reading = { article: undated, unconfirmed };
@@ -52,6 +52,14 @@ test('each sentence says in its name who says it, how, and whether anybody has c
   expect(screen.getByRole('button', { name: 'Satz 1, bestätigt, Polizei' })).toBeInTheDocument();
   expect(screen.getByText('1 von 4 bestätigt')).toBeInTheDocument();
   expect(screen.getByRole('button', { name: /^Satz 2, Entwurf/ })).toHaveFocus();
+});
+
+test('where nothing is proposed, since the language is not known, each draft says so', async () => {
+  const { user } = opened('Le pont\n\nLe pont est barré, a indiqué la police. Il est vieux.', undefined, 'und');
+  expect(editor().getByText(/Sprache des Textes ist nicht bekannt/)).toBeVisible();
+  await user.keyboard('{Enter}k');
+  expect(editor().getByText('bestätigt')).toBeInTheDocument();
+  expect(editor().queryByText(/Sprache des Textes/)).not.toBeInTheDocument();
 });
 
 test('a mark says where the name stands without a place to break the line', () => {

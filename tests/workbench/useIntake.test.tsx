@@ -6,6 +6,7 @@ import { parseReading, type Reading } from '../../src/file/parseReading.ts';
 import { readingFile } from '../../src/file/readingFile.ts';
 import { confirm } from '../../src/workbench/edit/confirm.ts';
 import type { Place } from '../../src/workbench/place.ts';
+import type { Problem } from '../../src/workbench/problem.ts';
 import { useIntake } from '../../src/workbench/useIntake.ts';
 import { useWorks } from '../../src/workbench/useWorks.ts';
 import type { Works } from '../../src/workbench/works.ts';
@@ -40,6 +41,21 @@ test('a text that is being fetched is not opened once somebody has gone elsewher
   });
   expect(asked).not.toHaveBeenCalled();
   expect(result.current).toMatchObject({ isWorking: false, problem: undefined });
+});
+
+test('why something could not be opened is not said again to whoever comes back from a text', async () => {
+  const problem: Problem = { code: 'textEmpty' };
+  vi.stubGlobal('Worker', workerAnswering(() => ({ kind: 'failed', problem })).AnsweringWorker);
+  const works = { begin: vi.fn() } as unknown as Works;
+  const start: Place = { kind: 'start' };
+  const { result, rerender } = renderHook(({ place }) => useIntake(works, place), {
+    initialProps: { place: start as Place },
+  });
+  await act(() => result.current.take({ kind: 'pasted', text: '' }, 'auto'));
+  expect(result.current.problem).toEqual(problem);
+  rerender({ place: { kind: 'edit', work: 'eins', at: undefined } });
+  rerender({ place: start });
+  expect(result.current.problem).toBeUndefined();
 });
 
 test('a reading that is opened again is the work that it was, unless that has gone on', async () => {

@@ -55,6 +55,7 @@ export function SentenceEditor({ desk, moves, guided }: Props) {
       <div ref={content} className={`scrolling ${styles.content}`}>
         <GuideLine guided={guided} at={['form', 'choose', 'name', 'read']} />
         <Chosen key={settled.id} desk={desk} within={content} />
+        {article.lang === 'und' && !isConfirmed && <p className={styles.unproposed}>{label.unproposed}</p>}
         <Statements desk={desk} />
         <FormChoice desk={desk} isExplained={guided?.step === 'form'} />
         <WhoChoice desk={desk} onSources={() => moves.open('sources')} />
