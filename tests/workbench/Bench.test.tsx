@@ -301,6 +301,21 @@ test('whom somebody speaks for is not lost while the words that say so are missi
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 });
 
+test('with many sources, whom one can be merged with is listed once that is asked for', async () => {
+  const names = [...'ABDFGHKLMN'].flatMap((first) => [...'aeiou', 'ö'].map((vowel) => `Eva ${first}${vowel}lmer`));
+  const { user } = opened(`Die Brücke\n\n${names.map((name) => `Sie sei zu, sagte ${name}.`).join('\n\n')}`);
+  await user.click(editor().getByRole('button', { name: 'Alle Quellen' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Quellen' }));
+  const lists = dialog.getAllByRole('combobox', { name: /^Zusammenlegen mit/ });
+  expect(lists).toHaveLength(60);
+  const [first] = lists;
+  expect(first?.children).toHaveLength(1);
+  await user.click(first ?? document.body);
+  expect(first?.children).toHaveLength(60);
+  await user.selectOptions(first ?? document.body, 'Eva Nölmer');
+  expect(dialog.getByRole('button', { name: /Eva Nölmer/ })).toBeInTheDocument();
+});
+
 test('words that are tapped leave the keys at their sentence', async () => {
   const { user } = opened();
   await user.click(screen.getByText('Polizei', { selector: '[data-word]' }));

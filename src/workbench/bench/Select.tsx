@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 type Props<One extends string> = {
   readonly label: string;
   readonly isLabelHidden?: boolean;
@@ -9,20 +11,28 @@ type Props<One extends string> = {
   readonly onChoose: (one: One) => void;
 };
 
+/** The most options that are there before a list is used: that of the sources has one for each of them, for each of them. */
+const mostAtFirst = 50;
+
 export function Select<One extends string>(props: Props<One>) {
   const { label, isLabelHidden, isInvalid, value, among, lang, onChoose } = props;
+  const [isUsed, setUsed] = useState(false);
+  const use = () => setUsed(true);
+  const there = isUsed || among.length <= mostAtFirst ? among : among.filter(([one]) => one === value);
   return (
     <label>
       <span className={isLabelHidden ? 'visuallyHidden' : undefined}>{label}</span>
       <select
         value={value}
         aria-invalid={isInvalid || undefined}
+        onFocus={use}
+        onPointerDown={use}
         onChange={({ target }) => {
           const chosen = among.find(([one]) => one === target.value);
           if (chosen) onChoose(chosen[0]);
         }}
       >
-        {among.map(([one, said]) => (
+        {there.map(([one, said]) => (
           <option key={one} value={one} lang={lang}>
             {said}
           </option>
