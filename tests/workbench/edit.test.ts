@@ -636,6 +636,16 @@ test('merging two sources moves all attributions to the one kept, each only once
   expect(others).toEqual([]);
 });
 
+test('what is said of a source is said of the one that it is merged with, unless that has its own', () => {
+  const voice = { source: 'nis', ground: { kind: 'neighbour', sentence: 's03' } } as const;
+  const said = edited(begun, changeSource('zdf', { description: 'ZDF' }), setSpeaksFor('zdf', voice));
+  const merged = mergeSources('zdf', 'ukraine')(said).article.sources;
+  expect(merged.ukraine).toMatchObject({ description: 'ZDF', speaksFor: voice });
+  const own = mergeSources('zdf', 'ukraine')(changeSource('ukraine', { description: 'Ukraine' })(said)).article.sources;
+  expect(own.ukraine).toMatchObject({ description: 'Ukraine', speaksFor: voice });
+  expect(mergeSources('zdf', 'nis')(said).article.sources.nis?.speaksFor).toBeUndefined();
+});
+
 test('words in parts are others than the same words with a comma between them', () => {
   const read = drafted('T\n\nEs kamen Anna,Beat und Cora.');
   const one = 'Anna,Beat';

@@ -58,7 +58,7 @@ export function removeSource(id: string): Edit {
 
 /**
  * Merges two sources: everything attributed to `from` is attributed to `to`. Where the name of `from` stood, it now stands for `to`, unless
- * the sentence has that name too.
+ * the sentence has that name too. What is said only of `from` is said of `to`.
  */
 export function mergeSources(from: string, to: string): Edit {
   return (reading) => {
@@ -85,8 +85,17 @@ export function mergeSources(from: string, to: string): Edit {
       const isCircle = id === to || speaksFor(to, id, sources);
       return { ...one, speaksFor: isCircle ? undefined : { ...one.speaksFor, source: to } };
     });
-    return sortSources(withArticle(merged, { sources: others }));
+    const both = { ...others, [to]: withWhatIsSaid(others[to] ?? kept, old, to, sources) };
+    return sortSources(withArticle(merged, { sources: both }));
   };
+}
+
+/** A source with the description of the one merged into it, and for whom that spoke, where nothing is said of it itself. */
+function withWhatIsSaid(source: SourceInput, merged: SourceInput, id: string, sources: ArticleInput['sources']) {
+  const voice = merged.speaksFor;
+  const isCircle = voice && (voice.source === id || speaksFor(voice.source, id, sources));
+  const { description = merged.description, speaksFor: spoken = isCircle ? undefined : voice } = source;
+  return { ...source, description, speaksFor: spoken };
 }
 
 /** Whether a source speaks for another, directly or not. */
