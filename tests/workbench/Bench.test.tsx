@@ -57,6 +57,10 @@ test('each sentence says in its name who says it, how, and whether anybody has c
 test('where nothing is proposed, since the language is not known, each draft says so', async () => {
   const { user } = opened('Le pont\n\nLe pont est barré, a indiqué la police. Il est vieux.', undefined, 'und');
   expect(editor().getByText(/Sprache des Textes ist nicht bekannt/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Angaben' }));
+  expect(screen.getByRole('combobox', { name: 'Sprache' })).toHaveDisplayValue('andere (ohne Vorschläge)');
+  await user.click(screen.getByRole('button', { name: 'Schliessen' }));
+  screen.getByRole('button', { name: /^Satz 1/ }).focus();
   await user.keyboard('{Enter}k');
   expect(editor().getByText('bestätigt')).toBeInTheDocument();
   expect(editor().queryByText(/Sprache des Textes/)).not.toBeInTheDocument();

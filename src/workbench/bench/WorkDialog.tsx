@@ -31,6 +31,8 @@ export function WorkDialog({ onEdit, onClose }: Props) {
     onSet: (value: Details[Part][Key] | undefined) => onEdit(setDetail(part, key, value)),
   });
   const names = new Intl.DisplayNames(labels.lang, { type: 'language' });
+  // Browsers call it «root».
+  const nameOf = (one: string) => (one === 'und' ? benchLabels.start.languages.und : names.of(one)) ?? one;
   return (
     <Dialog title={work.title} className="boxes fields" onClose={onClose}>
       <Field
@@ -45,7 +47,7 @@ export function WorkDialog({ onEdit, onClose }: Props) {
       <Select
         label={work.lang}
         value={lang}
-        among={[...new Set([...languages, lang])].map((one) => [one, names.of(one) ?? one])}
+        among={[...new Set([...languages, lang])].map((one) => [one, nameOf(one)])}
         onChoose={(one) => onEdit(setLanguage(one))}
       />
       <Select
