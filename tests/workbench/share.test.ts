@@ -6,8 +6,10 @@ import { expect, test } from 'vitest';
 import { originalOf } from '../../src/check/blocks.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { pack } from '../../src/file/packed.ts';
-import type { Reading } from '../../src/file/parseReading.ts';
+import { parseReading, type Reading } from '../../src/file/parseReading.ts';
 import { readingFile } from '../../src/file/readingFile.ts';
+import { setLink } from '../../src/workbench/edit/sentences.ts';
+import { setForm } from '../../src/workbench/edit/statements.ts';
 import { open } from '../../src/workbench/open/open.ts';
 import { articleFolder } from '../../src/workbench/share/articleModule.ts';
 import { linearFile } from '../../src/workbench/share/linearFile.ts';
@@ -55,6 +57,17 @@ test.each(Object.entries(ways))('a reading passed on by %s is opened again as it
       expect(await passOn(reading)).toEqual({ kind: 'reading', reading });
     }),
   );
+});
+
+test('equal readings are the same file, whether they were drafted, edited or opened', () => {
+  const { reading } = draftArticle('Titel\n\n«Es regnet», sagte Eva Muster am 3. Juni 2024. Er schweigt.', 'de-CH');
+  const linked = setLink('s01', 'Juni', 'https://example.org/')(reading);
+  const formed = setForm({ sentence: 's01', statement: 0 }, 'reported')(linked);
+  for (const one of [reading, linked, formed]) {
+    const file = readingFile(one);
+    const opened = parseReading(file).reading;
+    expect(opened && readingFile(opened)).toBe(file);
+  }
 });
 
 test('a file is what the project itself writes, and the original is the text', () => {

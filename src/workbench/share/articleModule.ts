@@ -1,5 +1,6 @@
 import { originalOf } from '../../check/blocks.ts';
 import type { Reading } from '../../file/parseReading.ts';
+import { readingFile } from '../../file/readingFile.ts';
 
 const widest = 120;
 
@@ -19,9 +20,9 @@ export const originalText = text;
 `;
 
 /** The article as a module like those that authors write; `open/articleText.ts` reads it without running it. */
-function articleModule({ article: input, unconfirmed }: Reading): string {
-  // Without the keys of absent values.
-  const article: unknown = JSON.parse(JSON.stringify(input));
+function articleModule(reading: Reading): string {
+  // In the order of its file, without the keys of absent values.
+  const { article, unconfirmed } = JSON.parse(readingFile(reading));
   const given =
     unconfirmed.length > 0
       ? `\n  ${literal(article, 1, 2)},\n  ${literal(unconfirmed, 1, 2)},\n`
