@@ -76,14 +76,16 @@ export function readParagraph(text: string, paragraph: Span, syntax: Syntax, ope
   // From the end: whether the next sentence says itself who says it.
   const attributed: (readonly Found[])[] = [];
   for (const [index, own] of [...tokens.entries()].reverse()) {
-    const goesOn = continues[index + 1] === true && (attributed[index + 1]?.length === 0 ? 'alone' : 'attributed');
+    const next = tokens[index + 1];
+    const isNext = continues[index + 1] === true || (next !== undefined && syntax.goesOnBy(next) !== undefined);
+    const goesOn = isNext && (attributed[index + 1]?.length === 0 ? 'alone' : 'attributed');
     attributed[index] = own.length > longest ? [] : syntax.attributionsOf(own, goesOn);
   }
   const sentences: SentenceReading[] = [];
   for (const [index, own] of tokens.entries()) {
     const attributions = attributed[index] ?? [];
     const before = sentences.at(-1);
-    const isBehind = before && (before.continues || before.attributions.some(({ reports }) => reports !== 'topic'));
+    const isBehind = before && (before.continues || before.attributions.length > 0);
     const verb = isBehind && attributions.length === 0 ? syntax.goesOnBy(own) : undefined;
     sentences.push({
       span: spans[index] ?? paragraph,

@@ -802,6 +802,31 @@ test('behind reported speech, subjunctives go on with it that could elsewhere me
     expect(formsOf(`Es eile, sagte der Rat. ${own}`)[1]?.[0]).toBe('stated');
 });
 
+/** Of each sentence of a paragraph its form and who says it, or which sentence it goes on with. */
+const readingsIn = (body: string) =>
+  drafted(`Titel\n\n${body}`).sentences.map(({ statements, secondReading }) =>
+    [
+      ...statements.flatMap(({ form, attributions }) => [form, ...attributions.map(({ source }) => source.name)]),
+      ...(secondReading?.kind === 'source' ? [secondReading.neighbour.id] : []),
+    ].join(' '),
+  );
+
+test.each([
+  // Subjunctives of strong verbs, and of any verb behind a long subject.
+  ['Es eile, sagte der Rat. Die Stege trügen nichts.', ['reported Rat', 'hearsay s01']],
+  ['Es eile, sagte der Rat. Hier gäbe es Platz.', ['reported Rat', 'hearsay s01']],
+  ['Es eile, sagte der Rat. Der Graben zwischen den Dörfern vertiefe sich.', ['reported Rat', 'hearsay s01']],
+  ['Es eile, sagte der Rat. Er ging, als sie kämen.', ['reported Rat', 'stated s01']],
+  // Stances without a clause.
+  ['Der Rat kritisiert den Plan. Die Kosten würden steigen.', ['reported Rat', 'hearsay s01']],
+  ['Die Mitte stellte sich hinter den Rat. Die Stege müssten weg.', ['reported Mitte', 'hearsay s01']],
+  // What is decided is no word of whoever comments on it.
+  ['Die Räte haben sich geeinigt. Es eile, sagte die Wirtin.', ['stated', 'reported Wirtin']],
+  ['Die Räte haben sich geeinigt. Die Stege würden gebaut.', ['reported Räte', 'hearsay s01']],
+])('«%s» goes on with who spoke', (body, readings) => {
+  expect(readingsIn(body)).toEqual(readings);
+});
+
 test('a quotation by itself goes on from whoever was named last in its paragraph', () => {
   const text = 'Titel\n\nAnna Lang sagte, es eile. Die Werft warte. «Es wird spät.» Es regnet.\n\n«Man sieht nichts.»';
   expect(drafted(text).sentences.map(({ secondReading }) => secondReading?.neighbour.id)).toEqual([

@@ -12,7 +12,7 @@ import {
   type Sentence,
   separatesClauses,
 } from './clauses.ts';
-import { hasContent, isReportedSpeech, isSubjunctive, isSubjunctiveClause } from './content.ts';
+import { finiteOf, hasContent, isParticiple, isReportedSpeech, isSubjunctive, isSubjunctiveClause } from './content.ts';
 import { type Phrase, phraseAt, pronounAt, saysInWriting } from './phrases.ts';
 import { isOfSeveral, isPerson, phrasesBetween, subjectOf, withApposition } from './subjects.ts';
 import { byVerb, hostOf, nobody } from './verbs.ts';
@@ -302,13 +302,6 @@ function claims(sentence: Sentence): readonly Found[] {
   });
 }
 
-function isParticiple(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    /^\p{Ll}*ge\p{Ll}+(?:t|en)$|^(?:be|ent|er|ver|zer)\p{Ll}+(?:t|en)$|^\p{Ll}+iert$/u.test(token.text)
-  );
-}
-
 /** The subjects of a sentence's main clauses. */
 export function subjectsOf(tokens: readonly Token[]): readonly Subject[] {
   return openClausesOf(tokens).map((open) => subjectIn(tokens, open));
@@ -436,26 +429,6 @@ function dativeBefore(tokens: readonly Token[], { from }: Clause, finite: number
   const phrase = lowerAt(tokens, from) === 'dem' ? phraseAt(tokens, from, 'far') : undefined;
   const isDate = phrase && german.timeNouns.has(lowerAt(tokens, phrase.head));
   return phrase?.to === finite && !isDate && german.become.has(lowerAt(tokens, finite)) ? phrase : undefined;
-}
-
-/** The verb of a main clause, listed or not: the second constituent, or the first word after what is set between commas. */
-function finiteOf(tokens: readonly Token[], { from: begin, to, opens }: Clause): number | undefined {
-  // «Auch Anna Muster schweigt»
-  const from = german.openers.has(lowerAt(tokens, begin)) ? begin + 1 : begin;
-  // «Anna Muster, die lange schwieg, hat nach eigenen Worten», «Anna Muster, die Wirtin, schweigt»
-  if (german.auxiliary.has(lowerAt(tokens, from)) || (opens?.text === ',' && isVerbLike(tokens[from]))) return from;
-  const isPrepositional = (at: number) => german.prepositions.has(lowerAt(tokens, at));
-  let at = isPrepositional(from) ? from : (phraseAt(tokens, from, 'far')?.to ?? from + 1);
-  // «In Bern am Montag», «Zwei Jahre nach dem Brand»
-  while (isPrepositional(at)) at = phraseAt(tokens, at + 1, 'far')?.to ?? at + 1;
-  // «Muster selbst schweigt»
-  if (german.adverbs.has(lowerAt(tokens, at))) at++;
-  // «Bereits 2019 war»
-  while (tokens[at]?.kind === 'number') at++;
-  // «Dazu bekannt hat sich die Gruppe»
-  if (isParticiple(tokens[at]) && german.auxiliary.has(lowerAt(tokens, at + 1))) at++;
-  const verb = at < to ? tokens[at] : undefined;
-  return verb?.kind === 'word' && verb.text === verb.lower && !german.functionWords.has(verb.lower) ? at : undefined;
 }
 
 /** «Demnach»; «Danach» only in reported speech, since otherwise it says when. */

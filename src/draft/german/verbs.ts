@@ -60,7 +60,9 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   if (particle === undefined || finite === undefined || isSubjunctive(tokens[finite])) return [];
   const isHere =
     hasContent(sentence, at) || (clauseAt(sentence, particle) !== clause && hasContent(sentence, particle));
-  const reports = isHere ? 'here' : sentence.goesOn ? 'next' : 'topic';
+  // «Der Rat hat sich geeinigt. Es eile, sagte die Wirtin.»
+  const isNext = german.decides.has(form.verb) ? sentence.goesOn === 'alone' : sentence.goesOn;
+  const reports = isHere ? 'here' : isNext ? 'next' : 'topic';
   const isTopic = reports === 'topic';
   const words = within.map(({ lower }) => lower);
   if ((isTopic && form.needsContent) || saysNothing(form.verb, words, isHere)) return [];

@@ -67,8 +67,8 @@ export const german = {
   modals: wordSet(verbs.auxiliaries.modal, verbs.auxiliaries.become),
   auxiliary,
   subjunctives: new Set([...wordSet(someVerbs.subjunctives), ...ofReports]),
-  /** Subjunctives of several for those that are no other form than the indicative: «sie sparen». */
-  replacements: wordSet('würden hätten müssten wüssten kämen'),
+  /** Subjunctives for those that are no other form than the indicative: «sie sparen», «sie sparten». */
+  replacements: wordSet('würden hätten müssten', someVerbs.strongSubjunctives),
   /** What may stand with «würden» and «hätten» where something is only wished or thought. */
   unreal: wordSet('gern gerne lieber liebsten beinahe eigentlich'),
   beginsUnreal: new Set([...auxiliary, ...wordSet('ohne wenn falls')]),

@@ -6,7 +6,10 @@ const secondSubjunctives = 'möge wäre wären hätte hätten würde würden kö
 /** The same of strong verbs, where it is not the past tense too. */
 const strongSubjunctives = `
   käme kämen gäbe gäben ginge fände fänden stünde stünden bräuchte bräuchten liesse nähme nähmen sähe sähen täte täten bliebe hielte läge lägen
-  verlöre verlören bekäme bekämen entstünde entstünden
+  verlöre verlören bekäme bekämen entstünde entstünden trüge trügen zöge zögen schlüge schlügen spräche sprächen entspräche entsprächen
+  verstünde verstünden bestünde bestünden begänne begännen gewänne gewännen gelänge gelängen sänke sänken träfe träfen beträfe beträfen träte
+  träten böte böten verlöre wüchse wüchsen würfe würfen brächte brächten wüsste wüssten dächte dächten übernähme übernähmen erhielte ergäbe
+  ergäben vergäbe schüfe schüfen verschwände verschwänden befände befänden unterläge unterlägen betrüge betrügen verstieße
 `;
 
 /** How somebody takes something: «zeigte sich erfreut», «ist erfreut: Man habe gewonnen». */
@@ -99,6 +102,7 @@ export const verbs = {
 /** Verbs in some of their forms or uses. */
 export const someVerbs = {
   secondSubjunctives,
+  strongSubjunctives,
   /** Third-person subjunctives that are no other form. */
   subjunctives: `
   ${secondSubjunctives} ${strongSubjunctives} sei ${subjunctives} reiche heiße
@@ -119,6 +123,8 @@ export const someVerbs = {
   onlyBehind: 'wissen',
   /** Report only what the next sentence or a colon goes on with: «Die Wirte wehren sich. Es sei zu laut.» */
   onlyBefore: 'reagieren wehren ab|weisen frei|sprechen',
+  /** Report nothing to which the next sentence adds who says so: «Der Rat hat sich geeinigt. Es eile, sagte die Wirtin.» */
+  decides: 'beschließen einigen entscheiden vereinbaren',
   /** «heisst es», «verlautete» */
   itSays: 'heißt hieß geheißen verlautet verlautete heiße',
   /** «Im Bericht steht, dass» */
