@@ -86,7 +86,9 @@ export function readParagraph(text: string, paragraph: Span, syntax: Syntax, ope
     const attributions = attributed[index] ?? [];
     const before = sentences.at(-1);
     const isBehind = before && (before.continues || before.attributions.length > 0);
-    const verb = isBehind && attributions.length === 0 ? syntax.goesOnBy(own) : undefined;
+    // «Die Kosten würden steigen, hiess es»
+    const isNobodys = attributions.every(({ source }) => source === undefined);
+    const verb = isBehind && isNobodys ? syntax.goesOnBy(own) : undefined;
     sentences.push({
       span: spans[index] ?? paragraph,
       tokens: own,

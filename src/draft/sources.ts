@@ -63,8 +63,9 @@ export function joinSources(
       const said = tokensIn(sentence, found.source);
       const own = isOwn(said, lexicon) ? subjectOf(sentence, found.source) : undefined;
       const isSubject = own !== undefined || (found.rule !== 'according' && found.rule !== 'citing');
-      // «sagt die Ärztin und Autorin»
-      const each = found.areSeveral === false ? [own ?? said] : eachOf(own ?? said, lexicon);
+      // «sagt die Ärztin und Autorin», but «zeigt eine Studie der Werft und des Museums»
+      const isOne = found.areSeveral === false && statementIn(own ?? said, lexicon) < 0;
+      const each = isOne ? [own ?? said] : eachOf(own ?? said, lexicon);
       const areSeveral = each.length === 1 ? found.areSeveral : undefined;
       for (const tokens of each) {
         const who: Who | undefined = found.asked

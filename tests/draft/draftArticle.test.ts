@@ -16,6 +16,15 @@ function drafted(text: string, lang = 'de-CH'): Article {
   return defineArticle(draftArticle(text, lang).reading.article);
 }
 
+/** Of each sentence of a paragraph its form and who says it, or which sentence it goes on with. */
+const readingsIn = (body: string) =>
+  drafted(`Titel\n\n${body}`).sentences.map(({ statements, secondReading }) =>
+    [
+      ...statements.flatMap(({ form, attributions }) => [form, ...attributions.map(({ source }) => source.name)]),
+      ...(secondReading?.kind === 'source' ? [secondReading.neighbour.id] : []),
+    ].join(' '),
+  );
+
 /** All that can be asked of a drafted article, so that every reference in it is followed. */
 function followed(article: Article): readonly unknown[] {
   return article.sentences.flatMap(({ statements, context, secondReading }) => [
@@ -623,6 +632,14 @@ test('«sie» are all of those who have just said something together', () => {
   expect(last?.statements[0].attributions.map(({ source: { name } }) => name)).toEqual(['SP', 'Mitte']);
 });
 
+test.each([
+  ['In Bern fordern über 80 Vereine mehr Geld.', ['reported Vereine']],
+  ['Das zeigt eine Studie der Werft und des Museums.', ['reported Werft Museum']],
+  ['Lang dementierte. Der Test bestätigte den Verdacht.', ['reported Lang', 'stated s01']],
+])('«%s» has all who speak', (body, readings) => {
+  expect(readingsIn(body)).toEqual(readings);
+});
+
 test('some of many are no others of them', () => {
   const text =
     'Titel\n\n40 Prozent der Befragten sagten, es eile. Rund 12% der Befragten sagten, es reiche. Nur 3 Prozent sagten, es sei zu spät. Ein Befragter sagte nichts.';
@@ -802,15 +819,6 @@ test('behind reported speech, subjunctives go on with it that could elsewhere me
     expect(formsOf(`Es eile, sagte der Rat. ${own}`)[1]?.[0]).toBe('stated');
 });
 
-/** Of each sentence of a paragraph its form and who says it, or which sentence it goes on with. */
-const readingsIn = (body: string) =>
-  drafted(`Titel\n\n${body}`).sentences.map(({ statements, secondReading }) =>
-    [
-      ...statements.flatMap(({ form, attributions }) => [form, ...attributions.map(({ source }) => source.name)]),
-      ...(secondReading?.kind === 'source' ? [secondReading.neighbour.id] : []),
-    ].join(' '),
-  );
-
 test.each([
   // Subjunctives of strong verbs, and of any verb behind a long subject.
   ['Es eile, sagte der Rat. Die Stege trügen nichts.', ['reported Rat', 'hearsay s01']],
@@ -823,6 +831,9 @@ test.each([
   // What is decided is no word of whoever comments on it.
   ['Die Räte haben sich geeinigt. Es eile, sagte die Wirtin.', ['stated', 'reported Wirtin']],
   ['Die Räte haben sich geeinigt. Die Stege würden gebaut.', ['reported Räte', 'hearsay s01']],
+  // Bodies, of whose words nobody else is said to speak, and what may be.
+  ['Die Stadt sagte, es eile. Die Kosten würden steigen, hiess es.', ['reported Stadt', 'hearsay s01']],
+  ['Der Rat sagte, es eile. Die Löhne dürften sinken.', ['reported Rat', 'possible s01']],
 ])('«%s» goes on with who spoke', (body, readings) => {
   expect(readingsIn(body)).toEqual(readings);
 });

@@ -247,8 +247,10 @@ function withoutObject(tokens: readonly Token[], phrase: Phrase, end: number): P
 export function phrasesBetween(tokens: readonly Token[], [from, to]: Range, reach: Reach = 'near'): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = from; at < to; at++) {
-    // «mehr als 3000 Menschen»
-    const isAmount = lowerAt(tokens, at) === 'als' && german.beforeAmount.has(lowerAt(tokens, at - 1));
+    // «mehr als 3000 Menschen», «fordern über 80 Vereine»
+    const isAmount =
+      (lowerAt(tokens, at) === 'als' && german.beforeAmount.has(lowerAt(tokens, at - 1))) ||
+      (lowerAt(tokens, at) === 'über' && at === from && tokens[at + 1]?.kind === 'number');
     const isPrepositional =
       !isAmount && (german.prepositions.has(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'als');
     const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at, isPrepositional ? 'near' : reach);

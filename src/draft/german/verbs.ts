@@ -116,7 +116,8 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   if (isMood && (words.includes('worden') || !(maySpeak || isNamed))) return [];
   // «erwartet ein Plus», but «erwartete den Täter»
   if (isTopic && isOfBodies && (/tete[nt]?$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) === 'den')) return [];
-  if (isTopic && (isOfPersons || isOfBodies) && !passive && !maySpeak) return [];
+  const isAlone = source && isOfPersons && hasNoObject(tokens, [source.to, reach], at);
+  if (isTopic && (isOfPersons || isOfBodies) && !passive && !maySpeak && !isAlone) return [];
   // «früher als erwartet»
   if (isOfBodies && passive && !source) return [];
   const isParticiple = form.form === 'participle';
@@ -143,6 +144,14 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   };
   const other = form.verb === 'zitieren' && source ? besideIn(sentence, clause, source, finite) : undefined;
   return other ? [one, { ...one, source: spanOf(tokens, other.from, other.to) }] : [one];
+}
+
+/** «Muster dementierte», «die Rebellen widersprachen am Montag»: a thing would do something to something. */
+function hasNoObject(tokens: readonly Token[], [from, to]: Range, verb: number): boolean {
+  const isOther = ({ lower }: Token) => german.otherPronouns.has(lower) || /^(?:es|das|dies|sie)$/.test(lower);
+  return (
+    from === verb && !tokens.slice(verb + 1, to).some(isOther) && phrasesBetween(tokens, [verb + 1, to]).length === 0
+  );
 }
 
 /** «…, findet Muster», «Muster findet, …», «…, wie Muster findet» */

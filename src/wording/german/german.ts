@@ -68,7 +68,7 @@ export const german = {
   auxiliary,
   subjunctives: new Set([...wordSet(someVerbs.subjunctives), ...ofReports]),
   /** Subjunctives for those that are no other form than the indicative: «sie sparen», «sie sparten». */
-  replacements: wordSet('würden hätten müssten', someVerbs.strongSubjunctives),
+  replacements: wordSet('würden hätten müssten könnten dürften', someVerbs.strongSubjunctives),
   /** What may stand with «würden» and «hätten» where something is only wished or thought. */
   unreal: wordSet('gern gerne lieber liebsten beinahe eigentlich'),
   beginsUnreal: new Set([...auxiliary, ...wordSet('ohne wenn falls')]),
