@@ -200,7 +200,7 @@ export function draftArticle(text: string, lang: string): Draft {
     const ruled = formOf(
       part,
       inner.map(([begin, end]) => [begin - from, end - from] as const),
-      { lang, cited: true },
+      { lang, cited: first !== undefined },
     );
     return { part, ...readingOf(ruled, first && [first, ...others]) };
   }

@@ -4,7 +4,7 @@ import type { Ruled } from './forms.ts';
 import type { Grammar } from './grammar.ts';
 import { hasSpeaker } from './persons.ts';
 import type { DraftSentence } from './readings.ts';
-import { isQuoted, separates, type Token } from './tokens.ts';
+import { isQuotation, type Token } from './tokens.ts';
 
 /** All sentences, and what is known of them by their ids. */
 type Read = {
@@ -71,7 +71,7 @@ export function secondReadingOf(
     // «Die Werft äusserte sich nicht»: that says who asked.
     const isAsked = !continues && grammar.lexicon.silent.test(sentence.text);
     // «Es eile, sagte er. Man warte. „Es wird spät.“»
-    const goesOn = continues || (sentence.reading.tokens.every(separates) && sentence.reading.tokens.some(isQuoted));
+    const goesOn = continues || isQuotation(sentence.reading.tokens);
     // «Die Kammer folgte dem nicht. Er habe es gewusst.»: whoever spoke before her has come to an end.
     const isOthers = !before.reading.continues && hasSpeaker(before, text, grammar);
     const neighbour = isSourced && !isAsked ? before.id : goesOn && !isOthers ? followed.get(before.id) : undefined;

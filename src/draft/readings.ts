@@ -6,7 +6,7 @@ import { type Quotation, quotationsOf } from './quotations.ts';
 import { sentencesOf } from './sentences.ts';
 import { kindOfQuotation, type QuotationKind } from './speech.ts';
 import { type Syntax, syntaxFor } from './syntax.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { isQuotation, type Token, tokensOf } from './tokens.ts';
 
 /** A sentence as the rules read it. */
 type SentenceReading = {
@@ -77,7 +77,9 @@ export function readParagraph(text: string, paragraph: Span, syntax: Syntax, ope
   const attributed: (readonly Found[])[] = [];
   for (const [index, own] of [...tokens.entries()].reverse()) {
     const next = tokens[index + 1];
-    const isNext = continues[index + 1] === true || (next !== undefined && syntax.goesOnBy(next) !== undefined);
+    // «Anna Muster freut sich über den Sieg. „Das war gut.“»
+    const isNext =
+      next !== undefined && (continues[index + 1] === true || isQuotation(next) || syntax.goesOnBy(next) !== undefined);
     const goesOn = isNext && (attributed[index + 1]?.length === 0 ? 'alone' : 'attributed');
     attributed[index] = own.length > longest ? [] : syntax.attributionsOf(own, goesOn);
   }

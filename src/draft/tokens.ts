@@ -114,6 +114,11 @@ export function separates(token: Token | undefined): boolean {
   return token?.kind === 'mark' || token?.kind === 'speech';
 }
 
+/** Whether a sentence is nothing but a quotation. */
+export function isQuotation(tokens: readonly Token[]): boolean {
+  return tokens.every(separates) && tokens.some(isQuoted);
+}
+
 /** Whether a token is a name, a noun with a capital, or a word that has one inside. */
 export function isCapital(token: Token): boolean {
   return token.kind === 'name' || (token.kind === 'word' && /^\p{Lu}|\p{L}-\p{Lu}/u.test(token.text));

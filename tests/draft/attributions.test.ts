@@ -75,6 +75,8 @@ test.each([
   ['Der Hirt soll gesagt haben, dass es eilt.', '– | soll … gesagt'],
   ['Der Hirt hat nicht gesagt, dass es eilt.', 'Der Hirt | hat … gesagt'],
   // Prepositions and adverbs.
+  ['Für die SP ist der Plan längst überfällig.', 'die SP | Für'],
+  ['Auch für die Grünen geht der Plan zu weit.', 'die Grünen | für'],
   ['Laut dem Spital geht es ihr gut.', 'dem Spital | Laut'],
   ['Nach Angaben der Feuerwehr brannte es zweimal.', 'Angaben der Feuerwehr | Nach'],
   ['Das Dach war Polizeiangaben zufolge undicht.', 'Polizeiangaben | zufolge'],
@@ -362,6 +364,8 @@ test.each([
   'Der Trainer begrüsste im Ergebnis keinen.',
   'Die Stimmung ist optimistisch. Die Zahlen seien gut.',
   'Der Dieb ist überrascht worden. Er habe geschlafen.',
+  'Für die Bahn ist China ein wichtiger Markt.',
+  'Für die Feier ist der Saal zu weit weg.',
 ])('%s is said by nobody', (text) => {
   expect(said(text)).toEqual([]);
 });

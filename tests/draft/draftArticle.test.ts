@@ -635,6 +635,9 @@ test('«sie» are all of those who have just said something together', () => {
 test.each([
   ['In Bern fordern über 80 Vereine mehr Geld.', ['reported Vereine']],
   ['Das zeigt eine Studie der Werft und des Museums.', ['reported Werft Museum']],
+  ['Der Rat rügt den Verein, was die Werft bestreitet.', ['reported Rat reported Werft']],
+  ['Der Verein soll gewarnt haben, was die Werft bestreitet.', ['hearsay reported Werft']],
+  ['Der Verein baut, was die Werft nicht bestätigt.', ['stated']],
   ['Lang dementierte. Der Test bestätigte den Verdacht.', ['reported Lang', 'stated s01']],
 ])('«%s» has all who speak', (body, readings) => {
   expect(readingsIn(body)).toEqual(readings);
@@ -831,6 +834,7 @@ test.each([
   // What is decided is no word of whoever comments on it.
   ['Die Räte haben sich geeinigt. Es eile, sagte die Wirtin.', ['stated', 'reported Wirtin']],
   ['Die Räte haben sich geeinigt. Die Stege würden gebaut.', ['reported Räte', 'hearsay s01']],
+  ['Anna Lang freute sich über den Sieg. «Das war gut.»', ['reported Anna Lang', 'quoted s01']],
   // Bodies, of whose words nobody else is said to speak, and what may be.
   ['Die Stadt sagte, es eile. Die Kosten würden steigen, hiess es.', ['reported Stadt', 'hearsay s01']],
   ['Der Rat sagte, es eile. Die Löhne dürften sinken.', ['reported Rat', 'possible s01']],

@@ -3,7 +3,7 @@ import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Range, spanOf, type Token } from '../tokens.ts';
 import type { Sentence } from './clauses.ts';
 import { isNoun, type Phrase, phraseAt } from './phrases.ts';
-import { antecedentOf, subjectOf } from './subjects.ts';
+import { antecedentOf, isOfMany, isPerson, subjectOf } from './subjects.ts';
 
 /** Who says something by a preposition: «laut X», «nach Angaben von X», «X zufolge», «aus Sicht von X». */
 export function according(sentence: Sentence): readonly Found[] {
@@ -48,7 +48,8 @@ function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefi
   }
   // «Für den Wirt ist der Plan „ein Witz“», «für ihn steht fest, dass»
   const judge = phrase?.to ?? (lowerAt(tokens, at + 1) === 'ihn' ? at + 2 : undefined);
-  if (judge && lower === 'für' && at === 0 && isJudged(sentence, judge)) return [at + 1, judge];
+  const isAhead = at === 0 || (at === 1 && german.openers.has(lowerAt(tokens, 0)));
+  if (judge && lower === 'für' && isAhead && isJudged(sentence, judge, phrase)) return [at + 1, judge];
   if (!german.accordingAfter.has(lower)) return undefined;
   const from = beginBefore(sentence, at);
   if (from === undefined) return undefined;
@@ -121,12 +122,20 @@ function relativeAt(tokens: readonly Token[], from: number): number | undefined 
   return second === 'zufolge' && german.relatives.has(first) ? from + 1 : undefined;
 }
 
-/** Whether a sentence says how something is to somebody: in quoted words, or «klar». */
-function isJudged({ tokens, clauses }: Sentence, verb: number): boolean {
-  if (!/^(?:ist|sind|war|waren|sei|seien|wäre|wären|bleibt|bleiben|steht|stand)$/.test(lowerAt(tokens, verb)))
-    return false;
+/** Whether a sentence says how something is to somebody: in quoted words, «klar», or to who surely is somebody, «überfällig», «geht zu weit». */
+function isJudged({ tokens, clauses }: Sentence, verb: number, judge: Phrase | undefined): boolean {
+  if (!german.judges.has(lowerAt(tokens, verb))) return false;
   const within = tokens.slice(verb + 1, clauses[0]?.to);
-  return within.some(({ kind, lower }) => kind === 'part' || kind === 'speech' || /^(?:klar|fest|sicher)$/.test(lower));
+  const isSomebody =
+    !judge ||
+    isPerson(tokens, judge) ||
+    (isOfMany(tokens, judge) && !german.states.has(tokens[judge.head]?.text ?? ''));
+  const words = within.map(({ lower }) => lower).join(' ');
+  return (
+    within.some(({ kind }) => kind === 'part' || kind === 'speech') ||
+    german.certain.test(words) ||
+    (isSomebody && german.judgements.test(words))
+  );
 }
 
 /** «Sie wirkte nach dem Urteil müde»: when, not according to whom. */

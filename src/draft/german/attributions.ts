@@ -32,6 +32,7 @@ const rules = [
   beforeReport,
   withReason,
   claims,
+  takesUp,
 ];
 
 /** Who says something in a German sentence. */
@@ -299,6 +300,21 @@ function claims(sentence: Sentence): readonly Found[] {
     const subject = kind === 'main' && finite >= 0 && isPerfect ? subjectOf(sentence, finite) : undefined;
     if (!subject || nobody.has(lowerAt(tokens, subject.head))) return [];
     return [foundAt(tokens, [subject.from, subject.to], [finite, to - 1], { rule: 'verb', by: 'wollen' })];
+  });
+}
+
+/** «…, was die Regierung bestreitet»: who confirms or rejects all that is before. */
+function takesUp(sentence: Sentence): readonly Found[] {
+  const { tokens, clauses } = sentence;
+  return clauses.flatMap(({ number, kind, from, to }) => {
+    const isBehind = number > 0 && kind === 'sub' && lowerAt(tokens, from) === 'was';
+    const finite = to - 1;
+    const verb = german.have.has(lowerAt(tokens, finite)) ? finite - 1 : finite;
+    const form = german.verbs.get(lowerAt(tokens, verb))?.find(({ verb: by }) => german.takesUp.has(by));
+    const subject =
+      isBehind && form && placeOf(german.denies, tokens, from, to) < 0 ? subjectOf(sentence, finite) : undefined;
+    if (!subject || !form || nobody.has(lowerAt(tokens, subject.head))) return [];
+    return [foundAt(tokens, [subject.from, subject.to], [verb], { rule: 'verb', by: form.verb })];
   });
 }
 

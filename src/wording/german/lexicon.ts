@@ -118,8 +118,8 @@ export const germanLexicon: Lexicon = {
   close: never,
   genderless: never,
   among: wordSet('in im an am auf aus bei beim für mit unter von vom der zu zum zur'),
-  divides: /[,;] (?:und|aber|doch|während|wohingegen) (?:\p{Ll}{2,7} )?$|; $| und $/u,
-  occasions: never,
+  divides: /[,;] (?:und|aber|doch|was|während|wohingegen) (?:\p{Ll}{2,7} )?$|; $| und $/u,
+  occasions: /, was (?:\p{Ll}{2,10} )?$/u,
   outOf: wordSet('aus'),
   indefinite: wordSet(
     'ein eine einer eines einem einen zwei drei mehrere einige manche viele zahlreiche weitere andere',

@@ -125,8 +125,14 @@ export const someVerbs = {
   onlyBefore: 'reagieren wehren ab|weisen frei|sprechen',
   /** Report nothing to which the next sentence adds who says so: «Der Rat hat sich geeinigt. Es eile, sagte die Wirtin.» */
   decides: 'beschließen einigen entscheiden vereinbaren',
+  /** Report what is before, in a relative clause: «…, was die Regierung bestreitet». */
+  takesUp:
+    'zurück|weisen ab|lehnen ab|streiten bestreiten dementieren bestätigen verneinen bezweifeln leugnen kritisieren bedauern',
   /** «heisst es», «verlautete» */
   itSays: 'heißt hieß geheißen verlautet verlautete heiße',
+  /** «Für die SP ist der Plan überfällig», «für sie geht er zu weit» */
+  judges:
+    'ist sind war waren sei seien wäre wären bleibt bleiben steht stand geht gehen ging gingen gehört gehören kommt kommen kam',
   /** «Im Bericht steht, dass» */
   stands: 'steht stand stehe stünde',
 };
