@@ -72,7 +72,12 @@ function isCalled(
   const [last] = words.slice(-1);
   const first = words.findIndex(isCapital);
   if (!last || first < 0) return false;
-  if (words.length === 1) return lexicon.calledBy.some(([called]) => called.test(noun)) && properNames.has(last.text);
+  if (words.length === 1) {
+    // «die Gewerkschaft» is no «SP».
+    const known = lexicon.calledBy.filter(([, nouns]) => nouns.test(last.lower));
+    const calls = known.length > 0 ? known : lexicon.calledBy;
+    return calls.some(([called]) => called.test(noun)) && properNames.has(last.text);
+  }
   // «Die grosse Klinikgruppe Salvia»
   if (lexicon.nounsHaveCapitals)
     return words.length > first + 1 && words.slice(first).every(isCapital) && isBody(words[first]);

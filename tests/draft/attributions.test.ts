@@ -75,6 +75,14 @@ test.each([
   ['Der Hirt soll gesagt haben, dass es eilt.', '– | soll … gesagt'],
   ['Der Hirt hat nicht gesagt, dass es eilt.', 'Der Hirt | hat … gesagt'],
   // Prepositions and adverbs.
+  ['Nach Angaben der Polizei Schmuck und Uhren.', 'Angaben der Polizei | Nach'],
+  ['Nach Angaben der Polizei Bern war es still.', 'Angaben der Polizei Bern | Nach'],
+  // Stances without a clause, of who surely is somebody.
+  ['Die Opposition reagierte mit scharfer Kritik.', 'Die Opposition | reagierte … Kritik'],
+  ['Die SP reagierte empört.', 'Die SP | reagierte … empört'],
+  ['Die Staatsanwaltschaft beantragte drei Jahre Haft.', 'Die Staatsanwaltschaft | beantragte'],
+  ['Der Verband hofft auf ein Einlenken.', 'Der Verband | hofft … auf'],
+  ['Moskau und Minsk verurteilten den Angriff.', 'Moskau und Minsk | verurteilten'],
   ['Für die SP ist der Plan längst überfällig.', 'die SP | Für'],
   ['Auch für die Grünen geht der Plan zu weit.', 'die Grünen | für'],
   ['Laut dem Spital geht es ihr gut.', 'dem Spital | Laut'],
@@ -365,6 +373,9 @@ test.each([
   'Die Stimmung ist optimistisch. Die Zahlen seien gut.',
   'Der Dieb ist überrascht worden. Er habe geschlafen.',
   'Für die Bahn ist China ein wichtiger Markt.',
+  'Die Leitung reagierte mit einem Umbau.',
+  'Die Polizei reagierte auf die Kritik.',
+  'Die Werft beantragte Insolvenz.',
   'Für die Feier ist der Saal zu weit weg.',
 ])('%s is said by nobody', (text) => {
   expect(said(text)).toEqual([]);

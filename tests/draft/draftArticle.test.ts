@@ -417,6 +417,7 @@ test.each([
   ['Die Zuggewerkschaft ZG sagte, es eile. Die Gewerkschaft sagte, sie warte.', ['ZG']],
   ['Laut dem Zugverband Pro Zug eilt es. Aus Sicht des Verbands eilt es sehr.', ['Zugverband Pro Zug']],
   ['Das Amt Muster teilte mit, es eile. Die Ämter teilten mit, es eile sehr.', ['Amt Muster', 'Ämter']],
+  ['Die SP sagte, es eile. Die Gewerkschaft sagte, sie warte.', ['SP', 'Gewerkschaft']],
   ['Die Zuggewerkschaft ZG sagte, es eile. Die Gewerkschaft der Wirte sagte nein.', ['ZG', 'Gewerkschaft der Wirte']],
   ['Die Zuggewerkschaft ZG sagte, es eile. Eine Gewerkschaft sagte nein.', ['ZG', 'Gewerkschaft']],
   ['Das Amt für Bau teilte mit, es eile. „Wir warten“, schreibt die Behörde.', ['Amt für Bau']],

@@ -10,9 +10,22 @@ export function according(sentence: Sentence): readonly Found[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return [];
-    const source = withoutYear(tokens, sourceOf(sentence, token.lower, at));
+    const source = withoutYear(tokens, withoutLoot(tokens, sourceOf(sentence, token.lower, at)));
     return source ? [foundAt(tokens, source, [at], { rule: 'according', by: token.lower })] : [];
   });
+}
+
+/** «laut der Polizei [Schmuck und Uhren]», but «laut der Polizei Bern» */
+function withoutLoot(tokens: readonly Token[], source: Range | undefined): Range | undefined {
+  const [from = 0, to = 0] = source ?? [];
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      from < index &&
+      index < to &&
+      german.bodies.test(lowerAt(tokens, index - 1)) &&
+      [german.loot, german.objects].some((words) => words.test(lower)),
+  );
+  return at < 0 ? source : [from, at];
 }
 
 /** «laut Regierung [2027]», when what she says is to happen; but «laut Bericht 2027». */

@@ -33,8 +33,10 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   const reach = reachOf(sentence, clause);
   const within = tokens.slice(clause.from, reach);
   // «nach Ansicht des Rates ist die Lage klar», «ihrer Ansicht nach ist das klar» are no «sein» with «Ansicht».
-  const isBesides = ({ lower }: Token, index: number) =>
+  const isBesides = ({ lower, text }: Token, index: number) =>
     form.beside.includes(lower) &&
+    // «reagierte auf die Kritik»
+    (form.verb !== 'reagieren' || text === lower || isWith(within, index)) &&
     ![index - 1, index + 1].some((beside) => german.accordingAfter.has(lowerAt(within, beside))) &&
     (form.verb !== 'begrüßen' || !isBehindPreposition(within, index));
   if (form.beside.length > 0 && !within.some(isBesides)) return [];
@@ -48,7 +50,8 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   if (german.onlyBehind.has(form.verb) && form.beside.length === 0 && !isBehind) return [];
   const isMood = form.verb === 'sein' && form.beside.includes('besorgt');
   const isBefore = isMood ? sentence.goesOn === 'alone' : sentence.goesOn;
-  if ((isMood || german.onlyBefore.has(form.verb)) && !isBefore && clause.closes?.text !== ':') return [];
+  const isOnlyBefore = form.needsContent && german.onlyBefore.has(form.verb);
+  if ((isMood || isOnlyBefore) && !isBefore && clause.closes?.text !== ':') return [];
   // «schreibt ihm den Erfolg zu», «sagten die Reise ab»: with a prefix at its end, a clause has another verb.
   const mayHavePrefix = form.particle === undefined && form.form === 'finite' && within.length > 2;
   // «sagte mehr Geld zu als erwartet»
@@ -303,6 +306,11 @@ function isBehindPreposition(tokens: readonly Token[], noun: number): boolean {
       german.prepositions.has(lower) || text !== lower || !/(?:e[mnrs]?|d[aeiu][emnrs])$/.test(lower),
   );
   return german.prepositions.has(lowerAt(before, at));
+}
+
+/** «mit scharfer Kritik» */
+function isWith(tokens: readonly Token[], noun: number): boolean {
+  return tokens.slice(0, noun).findLast(({ lower }) => german.prepositions.has(lower))?.lower === 'mit';
 }
 
 function isOne({ tokens }: Sentence, at: number, words: ReadonlySet<string>): boolean {

@@ -66,6 +66,7 @@ export const germanLexicon: Lexicon = {
       /(?:airline|(?<!land)bauer(?:in)?|anbieter(?:in)?|bahn|bank|betreiber(?:in)?|betrieb|brauerei|discounter|firma|gesellschaft|gruppe|händler(?:in)?|hersteller(?:in)?|kette|konzern|riese|start-up|unternehmen|verlag|versicherer|versicherung|versorger|werft)$/,
     ],
     [/^(?:klub|club|verein)$/, /^(?:fc|sc|sv|vfb|vfl|ehc|hc|bsc|bc)$|(?:klub|club|verein)$/],
+    [/^partei$/, /^(?:afd|bsw|cdu|csu|cvp|edu|evp|fdp|fpö|glp|mitte|övp|sp|spd|spö|svp)$/],
     [/^(?:gewerkschaft|organisation|partei|verband)$/, /(?:gewerkschaft|organisation|partei|verband)$/],
   ],
   // «SBB», and «Orbis» in «Orbis-Chef»

@@ -50,12 +50,17 @@ export const nounPatterns = {
   /** What is asked for, announced or said without an article: «forderte der Präsident Neuwahlen». */
   objects:
     /(?:\p{Ll}{3}(?<!zeit|stift|regier)ung|heit|keit|(?<!na)tion|schaft|enz|anz|ität|arbeit|auskunft|betrug|beweis|einsicht|ersatz|fehler|gefahr|geld|gespräch|gewalt|gewinn|gewitter|hilfe|hitze|kontrolle|kosten|last|lohn|löhne|mangel|mängel|nahme|personal|person|pflicht|preis|reform|regen|rücktritt|schnee|schutz|steuer|strafe|sturm|tempo|umsatz|umsätze|urlaub|verlust|verrat|verzicht|vorwürfe|wahl|wandel|wasser|widerstand|wind|zoll|zölle)(?:e|en|n|s)?$/u,
+  /** What the police tells of without an article: «nach Angaben der Polizei Schmuck». */
+  loot: /(?:alkohol|bargeld|beute|bewohner|diebesgut|drogen|elektronik|fahrer|fahrzeuge|gäste|helfer|kinder|kokain|kupfer|laptops|menschen|münzen|opfer|passanten|personen|schaden|schmuck|schüsse|schüler|spuren|täter|tote|uhren|unbekannte|verletzte|waffen|waren|wein|werkzeuge?|zigaretten)n?$/,
   /** Participles that say little without the words before them: «ans Netz gegangen». */
   light:
     /^(?:ge(?:gangen|kommen|nommen|setzt|stellt|treten|zogen|macht|bracht|halten|legt|fallen|führt|worden)|erklärt|angeboten|geraten)$/,
   /** Several who say something. */
   groups:
-    /(?:leute|grünen?|liberalen?|freisinnigen?|linken?|bürgerlichen|forschenden?|anwohner|bauern|ärzte|eltern|lehrer|händler|forscher|expert(?:inn)?en|ökonomen|analysten|verbände|gewerkschaften|parteien|organisationen)$/,
+    /(?:leute|opposition|verteidigung|koalition|grünen?|liberalen?|freisinnigen?|linken?|bürgerlichen|forschenden?|anwohner|bauern|ärzte|eltern|lehrer|händler|forscher|expert(?:inn)?en|ökonomen|analysten|verbände|gewerkschaften|parteien|organisationen)$/,
+  /** Governments by where they are: «Moskau verurteilte den Angriff». */
+  capitals:
+    /^(?:ankara|belgrad|berlin|bern|brüssel|budapest|islamabad|jerusalem|kabul|kairo|kiew|kyjiw|london|madrid|minsk|moskau|neu-delhi|paris|peking|pjöngjang|pristina|riad|rom|seoul|taipeh|teheran|tokio|warschau|washington|wien)$/,
   /** Whom an outlet has: «Reporter der „Post“». */
   ofOutlets:
     /(?:reporter|redakt(?:eur|or)|korrespondent|journalist|^sprecher|verleger|herausgeber|chef|kolumnist|mitarbeiter|autor|leiter|moderator|fotograf|besitzer|eigentümer|redaktion|leitung|belegschaft|büro)(?:in)?(?:innen|en|s|n)?$/,
@@ -67,5 +72,5 @@ export const nounPatterns = {
   singulars: /(?:ung|heit|keit|schaft|tion)$/,
   plurals: /(?:ung|heit|keit|schaft|tion|inn)en$/,
   /** What verbs of saying do with some objects, without saying anything: «forderte 20 Todesopfer», «wies die Klage zurück». */
-  acts: /^bestätigen .*(?:gericht|urteil)$|^verurteilen (?:.*(?:strafe|haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^melden wort$|^klagen (?:gegen|vor)$/,
+  acts: /^bestätigen .*(?:gericht|urteil)$|^verurteilen (?:.*(?:strafe|haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^beantragen .*(?:asyl|insolvenz|konkurs|visum|bewilligung|kurzarbeit|hilfe|mitgliedschaft)$|^melden wort$|^klagen (?:gegen|vor)$/,
 };
