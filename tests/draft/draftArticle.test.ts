@@ -530,6 +530,9 @@ test.each([
   ['Laut Fachleuten eilt es.', ['Fachleute']],
   ['Gerüchten zufolge eilt es.', ['Gerüchte']],
   ['Laut der Europäischen Kommission eilt es.', ['Europäische Kommission']],
+  ['Nach Angaben des Roten Kreuzes eilt es. Das Rote Kreuz warnt.', ['Rotes Kreuz']],
+  ['Der Jurassische Imkerbund warnt. Laut dem Jurassischen Imkerbund eilt es.', ['Jurassischer Imkerbund']],
+  ['Nach Angaben des Nationalen Forschungsfonds eilt es.', ['Nationaler Forschungsfonds']],
   ['Laut den Bauern eilt es.', ['Bauern']],
   // In the genitive, a name is the one that stands elsewhere.
   ['Laut Angaben des Hafenamts eilt es. Das Hafenamt ist klein.', ['Hafenamt']],

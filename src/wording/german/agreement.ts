@@ -15,7 +15,11 @@ export function pronounShows(pronoun: string): Agreement | undefined {
 
 /** Inflected adjectives that a name begins with: «Europäischen Kommission». */
 const adjectives =
-  /^(?:\p{Lu}\p{Ll}*(?:isch|lich|ig|[aeiou]l|iv|är|int|iert|deutsch|rot|neu|frei|jung|gro(?:ss|ß))en (?=\p{Lu}))+/u;
+  /^(?:(?:\p{Lu}\p{Ll}*(?:isch|lich|ig|[aeiou]l|iv|är|int|iert|deutsch)|Deutsch|Rot|Neu|Frei|Jung|Gro(?:ss|ß))en? (?=\p{Lu}))+/u;
+
+/** Nouns of bodies that «das» stands before. */
+const neuters =
+  /^\p{L}*(?:amt|bündnis|büro|departement|fernsehen|forum|gericht|haus|heim|institut|kabinett|komitee|kreuz|militär|ministerium|museum|netzwerk|orchester|parlament|radio|sekretariat|spital|team|theater|unternehmen|werk|zentrum)(?:e?s)?(?!\p{L})/iu;
 
 /** Adjectives that people are called by, in the dative or accusative. */
 const adjectival =
@@ -44,14 +48,21 @@ export function ownersIn(name: string): readonly string[] {
  * «Ermittler» of «den Ermittlern».
  */
 export function nominative(name: string, determiner: string): string | undefined {
+  const [ahead = ''] = adjectives.exec(name) ?? [];
   // «laut der Europäischen Kommission»
-  if (/^(?:der|die)$/.test(determiner) && adjectives.test(name))
-    return name.replace(adjectives, (words) => words.replaceAll('en ', 'e '));
+  if (/^(?:der|die)$/.test(determiner) && ahead.endsWith('en '))
+    return ahead.replaceAll('en ', 'e ') + name.slice(ahead.length);
+  // «des Roten Kreuzes», «der Deutsche Wetterdienst»
+  if (ahead !== '' && /^(?:d(?:er|as|es|em)|vom|beim|zum|im)$/.test(determiner)) {
+    const noun = name.slice(ahead.length);
+    const ending = determiner === 'das' || neuters.test(noun) ? 'es ' : 'er ';
+    return ahead.replace(/en? /g, ending) + (nominative(noun, determiner) ?? noun);
+  }
   // «einen Beamten»
   if (/^eine[mn]$/.test(determiner) && adjectival.test(name)) return name.replace(/n$/, 'r');
   const [, head = '', owner = ''] = /^(\p{Lu}[^ ]*)( \p{Ll}.*)?$/u.exec(name) ?? [];
   const plain = head.replace(
-    /(?<=[^aeiouyäöüsxz])s$|(?<=ss|[xz]|amt|verband|rat|bund|gericht|staat|dienst|haus|werk)es$/i,
+    /(?<=[^aeiouyäöüsxz])(?<!fond)s$|(?<=ss|[xz]|amt|verband|rat|bund|tag|gericht|staat|dienst|haus|werk)es$/i,
     '',
   );
   if (/es$/.test(determiner) && plain !== head) return plain + owner;
