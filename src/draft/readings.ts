@@ -78,8 +78,7 @@ export function readParagraph(text: string, paragraph: Span, syntax: Syntax, ope
   for (const [index, own] of [...tokens.entries()].reverse()) {
     const next = tokens[index + 1];
     // «Anna Muster freut sich über den Sieg. „Das war gut.“»
-    const isNext =
-      next !== undefined && (continues[index + 1] === true || isQuotation(next) || syntax.goesOnBy(next) !== undefined);
+    const isNext = next !== undefined && (continues[index + 1] === true || isQuotation(next));
     const goesOn = isNext && (attributed[index + 1]?.length === 0 ? 'alone' : 'attributed');
     attributed[index] = own.length > longest ? [] : syntax.attributionsOf(own, goesOn);
   }

@@ -80,8 +80,6 @@ test.each([
   // Stances without a clause, of who surely is somebody.
   ['Die Opposition reagierte mit scharfer Kritik.', 'Die Opposition | reagierte … Kritik'],
   ['Die SP reagierte empört.', 'Die SP | reagierte … empört'],
-  ['Die Staatsanwaltschaft beantragte drei Jahre Haft.', 'Die Staatsanwaltschaft | beantragte'],
-  ['Der Verband hofft auf ein Einlenken.', 'Der Verband | hofft … auf'],
   ['Moskau und Minsk verurteilten den Angriff.', 'Moskau und Minsk | verurteilten'],
   ['Für die SP ist der Plan längst überfällig.', 'die SP | Für'],
   ['Auch für die Grünen geht der Plan zu weit.', 'die Grünen | für'],
@@ -375,7 +373,6 @@ test.each([
   'Für die Bahn ist China ein wichtiger Markt.',
   'Die Leitung reagierte mit einem Umbau.',
   'Die Polizei reagierte auf die Kritik.',
-  'Die Werft beantragte Insolvenz.',
   'Für die Feier ist der Saal zu weit weg.',
 ])('%s is said by nobody', (text) => {
   expect(said(text)).toEqual([]);

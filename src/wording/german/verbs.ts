@@ -48,7 +48,7 @@ export const verbs = {
     ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich, brüsten sich, prahlen, nach|schieben, nahe|legen,
     wissen, bestätigen, dementieren, bezweifeln, kritisieren, auf|rufen zu/zum/zur, empfehlen, versprechen, erwarten, zeigen ${attitudes.replaceAll(' ', '/')},
     begrüßen Entscheid/Entscheidung/Beschluss/Schritt/Vorschlag/Plan/Pläne/Urteil/Einigung/Vorhaben/Ergebnis/Maßnahme/Maßnahmen/Initiative/Ja/Nein,
-    reagieren Kritik/Empörung/Unverständnis/${moods.replaceAll(' ', '/')}, beantragen, hoffen auf, erhalten Kritik/Lob/Zustimmung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung
+    reagieren Kritik/Empörung/Unverständnis/${moods.replaceAll(' ', '/')}, erhalten Kritik/Lob/Zustimmung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung
   `,
     /** Report only with reported content: a clause, a quotation, a colon. */
     withContent: `
@@ -60,7 +60,7 @@ export const verbs = {
     meinen, finden, befinden, äußern, protestieren, sehen, an|sehen, ein|sehen, zeigen,
     ergeben, erfahren, hören, wünschen, an|nehmen, beschließen, entscheiden,
     beabsichtigen, vereinbaren, einigen sich, heraus|finden, ermitteln, errechnen, berechnen, aus|rechnen,
-    nach|weisen, beweisen, belegen, hin|deuten, fest|legen, erwägen, überlegen, nach|denken, diskutieren, an|bieten, an|weisen,
+    nach|weisen, beweisen, belegen, hin|deuten, beantragen, fest|legen, erwägen, überlegen, nach|denken, diskutieren, an|bieten, an|weisen,
     befehlen, informieren, legen Wert, beharren, bestehen darauf, insistieren, pochen, drängen, dringen,
     formulieren, schreiben, beschreiben, besagen, rechnen, aus|schließen, fort|fahren, fort|setzen, werten,
     gestehen, rufen, ein|werfen, danken, erinnern, enthüllen, postulieren,
@@ -110,8 +110,7 @@ export const someVerbs = {
   /** Report only if a text is the subject: «die Studie zeigt, dass». */
   ofDocuments: 'zeigen ergeben beweisen belegen nach|weisen nahe|legen hin|deuten',
   /** Report without a clause or a quotation only if the subject surely is somebody: «der Minister bestätigte den Verdacht», but «ein Test bestätigte ihn». */
-  ofPersons:
-    'kritisieren bestätigen dementieren bezweifeln auf|rufen beantragen empfehlen hoffen reagieren versprechen verurteilen',
+  ofPersons: 'kritisieren bestätigen dementieren bezweifeln auf|rufen empfehlen reagieren versprechen verurteilen',
   /** Report a topic only of bodies: «die Bank erwartet ein Plus», but not «Anna Muster erwartet ein Kind». */
   ofBodies: 'erwarten',
   /** Report also what somebody does not think: «rechnet nicht mit». */
