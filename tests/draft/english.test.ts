@@ -407,6 +407,13 @@ test.each([
   ['Dr Ann Hale of the Eel Museum, who was not there, warned that it leaks. She said it was late.', 'Ann Hale'],
   ['Lawyers for the operator, Celtic Link, accepted that the pumps had failed.', 'Lawyers'],
   ['Campaigners dispute the figure.', 'Campaigners'],
+  ['Tom Reed called the plan illegal.', 'Tom Reed'],
+  ['The mayor called the council’s plan deeply unfair to tenants.', 'mayor'],
+  ['Tom Reed called it a joke.', 'Tom Reed'],
+  ['Tom Reed called the vote the worst day of his life.', 'Tom Reed'],
+  ['Another described the hours as useless.', 'Another'],
+  ['Others called it absurd.', 'Others'],
+  ['Campaigners branded the plan a disgrace.', 'Campaigners'],
   ['Unions blamed the move.', 'Unions'],
   ['He met the guild. Ann Hale said the guild had reported every leak.', 'Ann Hale'],
   ['This is Tom Reed’s Macbeth. Reed told the paper it was late.', 'Tom Reed'],
@@ -638,6 +645,13 @@ test.each([
   'These days he trains recruits, and tells them to ask for help.',
   'The firm lost money, warned investors and closed two shops.',
   'The game began as MPs debated plans to close it.',
+  'The mayor called the police a week ago.',
+  'The mayor called the police in a panic.',
+  'The council called an election for May.',
+  'The firm called in a team of experts.',
+  'The coach called him back.',
+  'The union called them a second time.',
+  'Another described in the report left.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });

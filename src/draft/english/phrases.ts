@@ -165,11 +165,12 @@ export function maySpeak(tokens: readonly Token[], [from, to]: Range): boolean {
 export function isSomebody(tokens: readonly Token[], [from, to]: Range): boolean {
   const [head] = headsOf(tokens.slice(from, to)).slice(-1);
   if (!head) return false;
-  const { offices, authorities, bodies, unnamed, pronouns } = english;
+  const { offices, authorities, bodies, unnamed, pronouns, standsAlone } = english;
   const isCalled = [offices, authorities, bodies, unnamed].some((words) => words.test(head.lower));
   // “Sales fell”: at the beginning of a sentence, any word has a capital.
   const isName = isCapitalised(head) && !(from === 0 && to === 1 && isPlural(head));
-  return isName || pronouns.has(head.lower) || isCalled;
+  const isAlone = to === from + 1 && (standsAlone.has(head.lower) || head.lower === 'others');
+  return isName || isAlone || pronouns.has(head.lower) || isCalled;
 }
 
 /** Whether a phrase is of people or bodies of which a text tells by what they are: “train operators”, “rights groups”, “Ukraine’s allies”. */

@@ -1,6 +1,7 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
+import { callsSo } from './judging.ts';
 import { apposedEnd, arePeople, headsOf, isOfText, isSomebody, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { baseOf, isAdverb, isAuxiliary, isCapitalised, isNot, isPlural, markAfter, opensClause } from './wordKinds.ts';
@@ -85,7 +86,7 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   if (lower === 'states' && after !== 'that') return false;
   // «the report», but «some say», «another recalled that», «some recalled seeing it»
   const isNoun = english.determiners.has(before) && !english.onlyVerbs.has(lower);
-  const isTold = english.content.has(after) || after.endsWith('ing');
+  const isTold = english.content.has(after) || after.endsWith('ing') || judgesAt(tokens, at, by);
   if (isNoun && !(english.standsAlone.has(before) && lower !== by && isTold)) return false;
   // «in a joint report»
   if (lower === by && /^an?$/.test(lowerAt(tokens, at - 2))) return false;
@@ -135,9 +136,9 @@ type Reporting = { readonly by: string; readonly subject: Range; readonly isHere
 /** Whether a verb says something of this subject: always, with what it reports (`isHere`), or by its object. */
 export function saysSomething(tokens: readonly Token[], at: number, { by, subject, isHere }: Reporting): boolean {
   if (isDeed(tokens, at, { by, subject })) return false;
-  // “branded the plan “a joke””, but not “labelled the boxes that were full”
-  if (english.naming.has(by)) return tokens.slice(at).some(isQuoted);
   const isOfPeople = isSomebody(tokens, subject) || arePeople(tokens.slice(...subject));
+  // “branded the plan “a joke””, but not “labelled the boxes that were full”
+  if (english.naming.has(by)) return tokens.slice(at).some(isQuoted) || (isOfPeople && callsSo(tokens, at));
   // “The storm threatened to flood the town”
   if (by === 'threaten' && !isOfPeople) return false;
   const after = lowerAt(tokens, at + 1);
@@ -168,8 +169,7 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
       (hasAhead('with') || hasAhead('to')));
   // “the president condemned the attack”, “Hale described it as a joke”
   const isJudged =
-    (english.judges.has(by) && (by !== 'welcome' || mayBeWelcome(tokens, at))) ||
-    (['describe', 'remember', 'portray'].includes(by) && hasAhead('as'));
+    (english.judges.has(by) && (by !== 'welcome' || mayBeWelcome(tokens, at))) || judgesAt(tokens, at, by);
   return (
     isHere ||
     isShown ||
@@ -178,6 +178,12 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
     (isJudged && (isOfPeople || isText)) ||
     (by === 'recommend' && isOfPeople)
   );
+}
+
+/** “described it as a joke”, “called it a joke” */
+function judgesAt(tokens: readonly Token[], at: number, by: string): boolean {
+  const isAs = ['describe', 'remember', 'portray'].includes(by);
+  return isAs ? tokens.slice(at, at + 9).some(({ lower }) => lower === 'as') : by === 'call' && callsSo(tokens, at);
 }
 
 /** Whether what stands behind a verb may be said to be welcome: “the ruling by the court”, but not “the team”, “him”, “Ann Hale”. */

@@ -46,7 +46,10 @@ export const english = {
   passive: wordSet('is are was were be been being'),
   adverbEndings: /^(?!family|reply|supply|ally|assembly|anomaly)\p{Ll}+\p{Ll}{2}ly$/u,
   /** Determiners that may be a subject by themselves. */
-  standsAlone: wordSet('another some many several both'),
+  standsAlone: wordSet('another one some many several both'),
+  /** What somebody may call something, by its ending: “called the plan unlawful”. */
+  judgements:
+    /^(?:\p{Ll}{2,}(?:able|ible|ful|less|ous|istic)|(?!under|uncle|union|unit)un\p{Ll}{4,}(?<!ion|ity)|in(?:acc|app|corr|eff|sens|suff|tol|val)\p{Ll}+(?<!ion|ity|ment)|ill-\p{Ll}+)$/u,
   plural:
     /(?<!['’])s$|^(?:\p{Ll}*(?<!^o|abdo|acu|lu|regi|speci)men|%|police|gardaí|people|percent|cent|data|media|staff|children|many|some|both|they|we|i|you)$/u,
 };

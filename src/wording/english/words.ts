@@ -134,6 +134,13 @@ export const words = {
   away: 'up down out on off aside forward back into through together away',
   /** What calls something by a name: “branded it “a joke””. */
   naming: 'brand label dub',
+  /** What somebody may call something by a word alone, besides those that an ending shows: “called the plan illegal”. */
+  judged: `
+  absurd alarming appalling arrogant bad barbaric bizarre brave brilliant cowardly cruel cynical dead disappointing disgusting disturbing
+  encouraging essential excellent excessive exciting extreme false good great heartbreaking historic horrific idiotic illegal immoral important
+  inadequate inevitable inhuman inhumane inspiring irrelevant irrational late misguided misleading mistaken naive necessary offensive overdue
+  patronising positive premature racist sad selfish sexist shocking significant strange stupid tragic troubling true urgent vital weak worrying wrong
+`,
   /** What somebody says after a colon: “Their verdict:”. */
   announcing:
     'verdict conclusion view opinion message advice argument claim demand proposal warning fear hope prediction estimate answer reply response explanation reasoning',

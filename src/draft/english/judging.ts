@@ -1,0 +1,41 @@
+import { english } from '../../wording/english/english.ts';
+import { lowerAt, type Token } from '../tokens.ts';
+import { isAdverb, markAfter, opensClause } from './wordKinds.ts';
+
+/** Whether a verb says what somebody thinks of something: “called the plan illegal”, “called it a joke”, but not “called the police”, “called an election”. */
+export function callsSo(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, markAfter(tokens, at));
+  const end = behind.findIndex(({ lower }) => english.boundaries.has(lower));
+  const phrase = behind.slice(0, end < 0 ? undefined : end);
+  const first = lowerAt(phrase, 0);
+  if (/^an?$/.test(first) || english.prepositions.has(first) || english.away.has(first)) return false;
+  const isPronoun = /^(?:it|him|them|me|us|this|that)$/.test(first);
+  return phrase.some(
+    (_, index) =>
+      index > 0 && (isJudgement(phrase, index, isPronoun || first === 'her') || isName(phrase, index, isPronoun)),
+  );
+}
+
+/** Whether an adjective ends what is called so: “illegal”, “deeply unfair to tenants”. */
+function isJudgement(phrase: readonly Token[], at: number, isPronoun: boolean): boolean {
+  const next = lowerAt(phrase, at + 1);
+  const object = isAdverb(phrase[at - 1]) || /^(?:too|very|so)$/.test(lowerAt(phrase, at - 1)) ? at - 1 : at;
+  const isWhole = object > (isPronoun || !opensClause(phrase, 0) ? 0 : 1);
+  const isLast = next === '' || english.prepositions.has(next) || english.times.has(next);
+  return isWhole && isLast && isJudged(lowerAt(phrase, at));
+}
+
+function isJudged(word: string): boolean {
+  return english.judged.has(word) || english.judgements.test(word);
+}
+
+/** Whether a noun with an article follows what is called so: “a joke”, “the worst day of her life”, but not “a week ago”. */
+function isName(phrase: readonly Token[], at: number, isPronoun: boolean): boolean {
+  const [before, lower, next] = [lowerAt(phrase, at - 1), lowerAt(phrase, at), lowerAt(phrase, at + 1)];
+  const isJoined = [english.prepositions, english.determiners].some((words) => words.has(before)) && at > 1;
+  const isTime =
+    /^(?:few|couple|second|third|next|same|day|week|month|year|moment|minute|hour|morning|night|taxi|cab)$/.test(next);
+  const isMost = lower === 'the' && /^(?:most|least|worst|best|\p{L}{3,}est)$/u.test(next);
+  const isOne = isPronoun && at === 1 && english.determiners.has(lower);
+  return !isJoined && !isTime && (/^an?$/.test(lower) || isMost || isOne);
+}
