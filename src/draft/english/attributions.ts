@@ -1,6 +1,7 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt, type Subject } from '../found.ts';
 import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
+import { judgesAt } from './judging.ts';
 import { apposedEnd, arePeople, firstSubject, isOfText, isSomebody, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { baseOfGerund, hasContent, isHeard, reportAt, saysSomething } from './verbs.ts';
@@ -48,7 +49,8 @@ function sayingBeside(tokens: readonly Token[], at: number): Found | undefined {
   const by = lowerAt(tokens, at);
   // “issued a statement saying it was late”
   const isBeside = tokens[at - 1]?.text === ',' || (by === 'saying' && english.documents.test(lowerAt(tokens, at - 1)));
-  if (!english.saying.has(by) || !isBeside || !(by === 'saying' || hasContent(tokens, at))) return undefined;
+  const hasWords = by === 'saying' || hasContent(tokens, at) || judgesAt(tokens, at, baseOfGerund(by) ?? '');
+  if (!english.saying.has(by) || !isBeside || !hasWords) return undefined;
   // “The bridge leaks, he said, adding: “It will fall.””
   if (tokens.slice(0, at).some((_, before) => reportAt(tokens, before))) return undefined;
   // “Talks ended after the rebels left, accusing the army”

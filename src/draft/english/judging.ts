@@ -2,6 +2,12 @@ import { english } from '../../wording/english/english.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { isAdverb, markAfter, opensClause } from './wordKinds.ts';
 
+/** “described it as a joke”, “called it a joke” */
+export function judgesAt(tokens: readonly Token[], at: number, by: string): boolean {
+  const isAs = ['describe', 'remember', 'portray'].includes(by);
+  return isAs ? tokens.slice(at, at + 9).some(({ lower }) => lower === 'as') : by === 'call' && callsSo(tokens, at);
+}
+
 /** Whether a verb says what somebody thinks of something: “called the plan illegal”, “called it a joke”, but not “called the police”, “called an election”. */
 export function callsSo(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1, markAfter(tokens, at));

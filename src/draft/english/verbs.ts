@@ -1,7 +1,7 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
-import { callsSo } from './judging.ts';
+import { callsSo, judgesAt } from './judging.ts';
 import { apposedEnd, arePeople, headsOf, isOfText, isSomebody, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { baseOf, isAdverb, isAuxiliary, isCapitalised, isNot, isPlural, markAfter, opensClause } from './wordKinds.ts';
@@ -18,9 +18,15 @@ export function reportAt(tokens: readonly Token[], at: number): Found | undefine
   // “said by email”
   const isBy = lowerAt(tokens, at + 1) === 'by' && !english.channels.has(lowerAt(tokens, at + 2));
   if (isBy) return isPassive ? agentOf(tokens, at, by) : undefined;
-  if (isPassive && by !== 'quote') return undefined;
+  const isNaming = by === 'call' || english.naming.has(by) || (by === 'describe' && lowerAt(tokens, at + 1) === 'as');
+  if (isPassive && isNaming) return namedBy(tokens, at, by);
+  // “The BBC has been told that it leaks”
+  const isTold = isPassive && by === 'tell' && lowerAt(tokens, at + 1) !== 'to';
+  if (isPassive && by !== 'quote' && !isTold) return undefined;
   // «companies must report leaks»
   if (helpers.some((index) => english.modals.has(lowerAt(tokens, index))) && !isNot(tokens[at - 1])) return undefined;
+  // “found that most would welcome it”
+  if (lowerAt(tokens, at - 1) === 'would' && (english.judges.has(by) || by === 'blame')) return undefined;
   const subject =
     (helpers.length === 0 ? inverted(tokens, at, lower) : undefined) ?? subjectBefore(tokens, helpers[0] ?? at);
   if (!subject || !maySpeak(tokens, subject)) return undefined;
@@ -38,7 +44,9 @@ export function reportAt(tokens: readonly Token[], at: number): Found | undefine
   )
     return undefined;
   const isOfOutlet = tokens.slice(...subject).some((token) => english.outlets.test(token.lower));
-  if (by === 'understand' && !isOfOutlet) return undefined;
+  if ((by === 'understand' || isTold) && !isOfOutlet) return undefined;
+  // “When the council asked her, she said no”
+  if (by === 'ask' && ahead === 'when') return undefined;
   // «the road is closed, residents fear», «in what officials call a crime»
   const isHere =
     hasContent(tokens, at) ||
@@ -55,7 +63,7 @@ export function reportAt(tokens: readonly Token[], at: number): Found | undefine
   // «note» and «report» are nouns too: as verbs they have several for a subject.
   const isBase = lower === by && by !== 'put' && by !== 'read' && helpers.length === 0;
   if (isBase && !headsOf(tokens.slice(...subject)).some(isPlural)) return undefined;
-  const perfect = helpers.filter((index) => english.perfect.has(lowerAt(tokens, index)));
+  const perfect = helpers.filter((index) => isTold || english.perfect.has(lowerAt(tokens, index)));
   const one: Found = {
     ...foundAt(tokens, subject, [...perfect, at], { rule: 'verb', by, reports: isHere ? 'here' : 'topic' }),
     ...(isBase && { areSeveral: true }),
@@ -73,6 +81,9 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   // “said little”, “add to fears”
   const isThought = by === 'believe' || by === 'think' || by === 'feel';
   if ((/^(?:little|nothing)$/.test(after) && !isThought) || (by === 'add' && after === 'to')) return false;
+  // “a car said to belong to him”, but not “said to wait”
+  const isOf = /^(?:be|belong|contain|cost|date|have|include|involve|own|show)$/.test(lowerAt(tokens, at + 2));
+  if (by === 'say' && after === 'to' && isOf) return false;
   // “thanked them for their ‘courage’”, “paid tribute to”, “spoke of”
   const isWarm = by === 'thank' || (by === 'pay' && after === 'tribute') || (by === 'speak' && after === 'of');
   if (['thank', 'pay', 'speak'].includes(by) && !(isWarm && tokens.some(isQuoted))) return false;
@@ -131,6 +142,18 @@ function agentOf(tokens: readonly Token[], at: number, by: string): Found | unde
   return (isSaid || isJudged) && end > at + 2 ? foundAt(tokens, agent, [at], { rule: 'passive', by }) : undefined;
 }
 
+/** Who gives something a name in a passive: “was called “a joke” by critics”. */
+function namedBy(tokens: readonly Token[], at: number, by: string): Found | undefined {
+  const end = markAfter(tokens, at);
+  const agent = tokens.findIndex(({ lower }, index) => index > at && index < end && lower === 'by');
+  const before = tokens[agent - 1];
+  const range = [agent + 1, apposedEnd(tokens, agent + 1)] as const;
+  const isOfPeople = isSomebody(tokens, range) || arePeople(tokens.slice(...range));
+  return before && isQuoted(before) && isOfPeople && maySpeak(tokens, range)
+    ? foundAt(tokens, range, [at], { rule: 'passive', by })
+    : undefined;
+}
+
 type Reporting = { readonly by: string; readonly subject: Range; readonly isHere: boolean };
 
 /** Whether a verb says something of this subject: always, with what it reports (`isHere`), or by its object. */
@@ -178,12 +201,6 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
     (isJudged && (isOfPeople || isText)) ||
     (by === 'recommend' && isOfPeople)
   );
-}
-
-/** “described it as a joke”, “called it a joke” */
-function judgesAt(tokens: readonly Token[], at: number, by: string): boolean {
-  const isAs = ['describe', 'remember', 'portray'].includes(by);
-  return isAs ? tokens.slice(at, at + 9).some(({ lower }) => lower === 'as') : by === 'call' && callsSo(tokens, at);
 }
 
 /** Whether what stands behind a verb may be said to be welcome: “the ruling by the court”, but not “the team”, “him”, “Ann Hale”. */
@@ -309,6 +326,14 @@ function inverted(tokens: readonly Token[], at: number, lower: string): Range | 
   return end > at + 1 && isClosed && !isAuxiliary(tokens[end]) ? [at + 1, end] : undefined;
 }
 
+/** Whether a verb may follow “to” at a token, “to go”, but not “to him”, “to Ann Hale”, “to reporters”. */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const isMany = isPlural(token) && !/(?:ss|focus)$/.test(token?.lower ?? '');
+  const isOther = ['him', 'them', 'me', 'us'].includes(lowerAt(tokens, at)) || token?.kind === 'number';
+  return token !== undefined && !isOther && !english.determiners.has(token.lower) && !isCapitalised(token) && !isMany;
+}
+
 /** Whether a clause of its own stands behind a verb: “believes the council broke its own policy”. */
 function isClauseBehind(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1, markAfter(tokens, at));
@@ -326,7 +351,7 @@ export function hasContent(tokens: readonly Token[], at: number): boolean {
   // «said the bridge was safe», «promised to go», «accused him of lying», but not «added fuel to the fire»: a verb follows.
   return rest.some((token, index) => {
     const next = lowerAt(rest, index + 1);
-    const isTo = token.lower === 'to' && !english.determiners.has(next);
+    const isTo = token.lower === 'to' && isInfinitive(rest, index + 1);
     return isAuxiliary(token) || isTo || (token.lower === 'of' && /ing$/.test(next));
   });
 }
