@@ -7,6 +7,8 @@ export class Wording {
   readonly abbreviations = nothing;
   /** Those that may. */
   readonly finalAbbreviations = nothing;
+  /** Those that never end one before a number, and always elsewhere: “No. 5”, “He said no. Hale left”. */
+  readonly numbering = nothing;
   readonly months = nothing;
   readonly dates = new DatePatterns();
   /** Words before an ordinal number. */

@@ -89,7 +89,8 @@ export const englishWording: Wording = {
   abbreviations: wordSet(
     'mr mrs ms dr drs prof profs sens reps govs st gen col lt sgt capt gov sen rep rev hon pres vs nos jan feb mar apr jun jul aug sept sep oct nov dec e g approx dept est',
   ),
-  finalAbbreviations: wordSet('no i fig inc ltd co corp jr sr etc m p a u s k d c'),
+  finalAbbreviations: wordSet('i fig inc ltd co corp jr sr etc m p a u s k d c'),
+  numbering: wordSet('no'),
   months: wordSet(...months),
   dates,
   beginsSentence: wordSet(

@@ -1,6 +1,6 @@
 import { listsOf } from '../lists.ts';
 import type { Wording } from '../wording.ts';
-import { never, wordSet, wordSets } from '../wordSet.ts';
+import { never, nothing, wordSet, wordSets } from '../wordSet.ts';
 import { formsOf } from './conjugate.ts';
 import { days, daysAndTimes, nounPatterns, nouns } from './nouns.ts';
 import { dates } from './times.ts';
@@ -129,6 +129,7 @@ export const germanWording: Wording = {
   finalAbbreviations: wordSet(
     'usw etc art gen mag mio mrd co inc corp ltd str jr sr chr jh std sek jhd a b c h e m ä abk ff f tsd bzgl dgl',
   ),
+  numbering: nothing,
   beforeOrdinal: wordSet(words.determiners, 'am im vom zum zur beim ins'),
   months: wordSet(...dates.months),
   dates,
