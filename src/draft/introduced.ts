@@ -1,6 +1,16 @@
 import { groupBy } from '../model/articleIndex.ts';
 import { introductionsIn } from './introductions.ts';
-import { isDefinite, isOtherOfficer, isSuchOffice, type Known, mayAgree, type Shown, type Somebody } from './known.ts';
+import {
+  calledIn,
+  isDefinite,
+  isOtherOfficer,
+  isOtherPost,
+  isSuchOffice,
+  type Known,
+  mayAgree,
+  type Shown,
+  type Somebody,
+} from './known.ts';
 import { isTitle } from './names.ts';
 import { isCalledOrBody, maySpeak } from './persons.ts';
 import type { DraftSentence } from './readings.ts';
@@ -85,7 +95,8 @@ export function introducedIn(told: Told) {
           who?.kind === 'name' &&
           who.office !== undefined &&
           isSuchOffice(who.office, mention, name, shown, lexicon) &&
-          !isOtherOfficer(name, text.slice(...spanOf(tokens)), lexicon);
+          !isOtherOfficer(name, text.slice(...spanOf(tokens)), lexicon) &&
+          !isOtherPost(calledIn(mention, name), text.slice(...spanOf(tokens)), mention.key, lexicon);
         const source = isSuch ? agreeing(who, tokens, sentence, shown) : undefined;
         if (source) return source;
       }

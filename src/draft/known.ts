@@ -115,7 +115,7 @@ export function knownSources(lexicon: Lexicon) {
     const agrees = (one: Known) =>
       mayAgree(shown.shows, one.shows) &&
       isSuch(one) &&
-      !isOtherPost(name, describedAs(one), who.key, lexicon) &&
+      !isOtherPost(calledIn(who, name), describedAs(one) || one.input.name, who.key, lexicon) &&
       !isOtherOfficer(name, describedAs(one), lexicon);
     // “Ministers say”: not the minister
     const areMany = !lexicon.nounsHaveCapitals && /[^s]s$/i.test(name);
@@ -193,6 +193,11 @@ export function knownSources(lexicon: Lexicon) {
   }
 }
 
+/** An office with the words before it: “the former mayor”. */
+export function calledIn({ before }: Somebody, name: string): string {
+  return [...before, name].join(' ');
+}
+
 /** All that is said of a source where it is named first. */
 function describedAs({ input: { description = '' } }: Known): string {
   return [description].flat().join(' ');
@@ -222,18 +227,34 @@ export function isOtherOfficer(name: string, told: string, { titleOffices }: Lex
   return (titleOffices.has(title) || [...titleOffices.values()].includes(title)) && name.includes(' ');
 }
 
-/** Whether an office is told with other words than another of its name: “the finance minister”, “the foreign minister”; “Labour’s leader”. */
-function isOtherPost(name: string, told: string, key: string, { posts, small, states }: Lexicon): boolean {
-  const ahead = (words: string) => {
+/** Whether an office is told with other words than another of its name: “the finance minister”, “the foreign minister”; “Labour’s leader”; “the deputy mayor”, “the mayor”. */
+export function isOtherPost(
+  name: string,
+  told: string,
+  key: string,
+  { posts, ranks, small, states }: Lexicon,
+): boolean {
+  const before = (words: string) => {
     const all = words.split(/[ ,]+/);
-    const office = all.findIndex((word) => keyOf(word.toLowerCase()) === key);
-    return all
-      .slice(0, Math.max(0, office))
+    return all.slice(
+      0,
+      Math.max(
+        0,
+        all.findIndex((word) => keyOf(word.toLowerCase()) === key),
+      ),
+    );
+  };
+  const ahead = (words: string) =>
+    before(words)
       .filter((word) => posts.test(word.toLowerCase()) || (/^\p{Lu}/u.test(word) && !small.has(word.toLowerCase())))
       .map((word) => word.replace(/['’]s?$/, ''))
       .map((word) => states.find((state) => state.includes(word))?.[0] ?? word)
       .map((word) => word.toLowerCase());
-  };
+  const rankIn = (words: string) =>
+    before(words)
+      .find((word) => ranks.has(word.toLowerCase()))
+      ?.toLowerCase();
+  if (rankIn(name) !== rankIn(told)) return true;
   const [some, others] = [ahead(name), ahead(told)];
   return posts !== never && some.length > 0 && others.length > 0 && !some.some((word) => others.includes(word));
 }

@@ -23,6 +23,13 @@ export function joinsBody(
   );
 }
 
+/** Whether a determiner is within a name that begins with a verb: “Save the Children”. */
+function isWithinName(tokens: readonly Token[], at: number, { determiners, nounsHaveCapitals }: Lexicon): boolean {
+  const [first, , next] = tokens;
+  const isNamed = first !== undefined && next !== undefined && [first, next].every(isCapital);
+  return !nounsHaveCapitals && at === 1 && determiners.has(lowerAt(tokens, at)) && isNamed;
+}
+
 export function isParticle({ lower }: Token, { nameParticles, nobleParticles }: Lexicon): boolean {
   return nameParticles.has(lower) || nobleParticles.has(lower);
 }
@@ -137,7 +144,10 @@ export function nameIn(tokens: readonly Token[], isSmall: boolean, lexicon: Lexi
   const end = tokens.findIndex((token, at) =>
     isSmall || !nounsHaveCapitals
       ? token.kind === 'mark' ||
-        (small.has(token.lower) && !(at > 0 && isCapital(token)) && !joinsBody(tokens, at, lexicon))
+        (small.has(token.lower) &&
+          !(at > 0 && isCapital(token)) &&
+          !joinsBody(tokens, at, lexicon) &&
+          !isWithinName(tokens, at, lexicon))
       : !isCapital(token) && token.kind !== 'number' && !joinsName(token, at) && !smallNames.has(token.text),
   );
   const phrase = end < 0 ? tokens : tokens.slice(0, end + beyondHyphen(tokens, end));
@@ -150,7 +160,7 @@ export function nameIn(tokens: readonly Token[], isSmall: boolean, lexicon: Lexi
       phrase.findLastIndex((one) => isCapital(one) || !/(?:ed|ing|self)$|^(?:aware|close|familiar)$/.test(one.lower)),
     ) + 1,
   );
-  if (joinsBody(tokens, 1, lexicon)) return name;
+  if (joinsBody(tokens, 1, lexicon) || isWithinName(tokens, 1, lexicon)) return name;
   const owner = name.findLastIndex(({ lower }) => /['’]s?$/.test(lower));
   if (name.length - owner > 2 && name.slice(owner + 1).every(isCapital)) return name.slice(owner + 1);
   const explaining = name.findLastIndex((token) => token.kind === 'word' && !isCapital(token));

@@ -252,9 +252,12 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
   const isInner = !lexicon.nounsHaveCapitals && title > from && title < part.length - 1 && !isOwners;
   const rest = part.slice(isInner ? title + 1 : begin);
   const whole = withoutCalling(nameIn(rest, isSmall, lexicon), lexicon);
-  // “Michael Slater KC”
-  const run =
-    whole.length > 2 && lexicon.postnominals.has(lowerAt(whole, whole.length - 1)) ? whole.slice(0, -1) : whole;
+  // “Michael Slater KC”, “Orbis AG”
+  const behindName = lowerAt(whole, whole.length - 1).replace(/\.$/, '');
+  const isBehind =
+    (whole.length > 2 && lexicon.postnominals.has(behindName)) ||
+    (whole.length > 1 && lexicon.companyForms.has(behindName));
+  const run = isBehind ? whole.slice(0, -1) : whole;
   const last = run.at(-1);
   if (!last) return undefined;
   const isCompound = run.length > 1 && !isCapital(last) && !lexicon.smallNames.has(last.text);

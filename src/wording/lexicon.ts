@@ -16,6 +16,8 @@ export class Lexicon {
   readonly sameOffices: ReadonlyMap<string, string> = new Map();
   /** Words before an office that tell it from others: “finance” in “finance minister”. */
   readonly posts = never;
+  /** Those of them that tell somebody from who has the office itself: “deputy” in “deputy mayor”. */
+  readonly ranks = nothing;
   /** Places in capitals, which are no abbreviation of the words before them: “Airlines UK”. */
   readonly shortPlaces = nothing;
   /** Words that may stand between an office and a name. */
@@ -24,6 +26,8 @@ export class Lexicon {
   readonly titleOffices: ReadonlyMap<string, string> = new Map();
   /** What stands behind a name and is no part of it: “KC”. */
   readonly postnominals = nothing;
+  /** What stands behind the name of a company: “AG”. */
+  readonly companyForms = nothing;
   /** Small words between the parts of a name, and those that are so only right behind the first. */
   readonly nameParticles = nothing;
   readonly nobleParticles = nothing;

@@ -421,6 +421,15 @@ test.each([
   ['The Times was told it leaks.', 'Times'],
   ['The army met the envoy, calling the raid a war crime.', 'army'],
   ['The union left the talks, describing them as a farce.', 'union'],
+  ['The plan was described as weak by critics.', 'critics'],
+  ['The deputy mayor, Ann Hale, said it was late. The mayor said it was early.', 'mayor'],
+  ['Mayor Tom Reed said it was late. The deputy mayor said it was early.', 'deputy mayor'],
+  ['The vice president said it was late. The president said it was early.', 'president'],
+  ['Former mayor Ann Hale said it was late. The mayor said it was early.', 'mayor'],
+  ['Deputy Mayor Ann Hale said it was late. The deputy mayor said it was early.', 'Ann Hale'],
+  ['Save the Children said it was late.', 'Save the Children'],
+  ['Orbis AG said it was late.', 'Orbis'],
+  ['Orbis Corp. said it was late. Orbis said it leaks.', 'Orbis'],
   ['Unions blamed the move.', 'Unions'],
   ['He met the guild. Ann Hale said the guild had reported every leak.', 'Ann Hale'],
   ['This is Tom Reed’s Macbeth. Reed told the paper it was late.', 'Tom Reed'],
@@ -682,6 +691,7 @@ test.each([
   ['“Why now?” Hale, a nurse, said.', 1],
   ['“Why now?” the mayor left. “Why now?” The mayor left.', 3],
   ['J. R. Green wrote it. I read it.', 2],
+  ['Tom Reed said no. Hale left.', 2],
 ])('%s has %i sentences', (text, count) => {
   expect(readingsOf(text, 'en').flatMap(({ sentences }) => sentences)).toHaveLength(count);
 });
@@ -729,6 +739,13 @@ test.each([
   ['Tom Hall denied it and called it “a joke”.', 'quoted'],
   ['Tom Hall rejected the “baseless” allegations.', 'quoted'],
   ['The crash was reported to officers.', 'stated'],
+  ['A ring believed to be lost was found.', 'hearsay'],
+  ['The ring, said to be lost, was found.', 'hearsay'],
+  ['The ring is estimated to weigh an ounce.', 'hearsay'],
+  ['He found what he believed to be a ring.', 'stated'],
+  ['The first suspect is described as tall.', 'hearsay'],
+  ['The ring was sold, an inquest has heard.', 'hearsay'],
+  ['The ring was sold, the court has been told.', 'hearsay'],
   ['He said prices fell.', 'hearsay'],
 ])('“%s” is %s', (text, form) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);

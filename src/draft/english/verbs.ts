@@ -146,10 +146,13 @@ function agentOf(tokens: readonly Token[], at: number, by: string): Found | unde
 function namedBy(tokens: readonly Token[], at: number, by: string): Found | undefined {
   const end = markAfter(tokens, at);
   const agent = tokens.findIndex(({ lower }, index) => index > at && index < end && lower === 'by');
+  if (agent < 0) return undefined;
   const before = tokens[agent - 1];
   const range = [agent + 1, apposedEnd(tokens, agent + 1)] as const;
   const isOfPeople = isSomebody(tokens, range) || arePeople(tokens.slice(...range));
-  return before && isQuoted(before) && isOfPeople && maySpeak(tokens, range)
+  // “described as weak by critics”, but not “called to the house by a neighbour”
+  const isGiven = by === 'describe' || (before && isQuoted(before));
+  return isGiven && isOfPeople && maySpeak(tokens, range)
     ? foundAt(tokens, range, [at], { rule: 'passive', by })
     : undefined;
 }

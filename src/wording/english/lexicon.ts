@@ -48,11 +48,13 @@ export const englishLexicon: Lexicon = {
   ),
   posts:
     /^(?:agriculture|assistant|city|club|council|county|culture|defen[cs]e|deputy|district|economy|education|energy|environment|finance|fire|foreign|health|home|housing|interior|justice|managing|medical|party|police|prime|sales|state|trade|transport|treasury|union|vice)$/,
+  ranks: wordSet('assistant associate deputy former shadow vice'),
   shortPlaces: wordSet('dc eu gb la ni nz tv uae uk un us usa'),
   titleOffices: new Map(pairsOf('gov governor, sen senator, rep rep, cllr councillor')),
   // “Rep. Ann Hale” is a congresswoman.
   sameOffices: new Map(pairsOf('congressma rep, congresswoma rep, councilor councillor')),
   postnominals: wordSet('kc qc sc td mp mep msp obe mbe cbe kbe dbe phd md esq jp'),
+  companyForms: wordSet('ab ag asa bv co corp inc kg llc llp lp ltd nv plc sa se spa'),
   nameParticles: wordSet('van de bin al el la du di da del le'),
   nobleParticles: wordSet('von'),
   determiners: english.determiners,
