@@ -53,14 +53,30 @@ function spansNaming(
     const next = first?.lower === 'that' ? second : first;
     return next !== undefined && (determiners.has(next.lower) || isCapital(next));
   };
-  const by = attributions.flatMap(({ rule, source, cue }) => {
+  const by = attributions.flatMap(({ rule, source, cue, by: said }) => {
     const end = cue.at(-1)?.[1] ?? 0;
     const isOther = nounsHaveCapitals ? rule === 'according' : rule === 'verb' && isNounBehind(end);
-    return source && isOther ? [source] : [];
+    return source && isOther ? [source, ...(said === 'tell' ? addresseeBehind(tokens, end, grammar) : [])] : [];
   });
-  const others = tokens.filter(({ span }) => !isWithin(span, by));
+  const others = tokens.slice(pastHearing(tokens, grammar)).filter(({ span }) => !isWithin(span, by));
   const first = eventIn(others, inDate, grammar) ?? eventIn(tokens, inDate, grammar) ?? participleIn(tokens, grammar);
   return first ? [first] : [];
+}
+
+/** Where what a court hears begins: “The inquest heard that”. */
+function pastHearing(tokens: readonly Token[], { lexicon }: Grammar): number {
+  const heard = tokens.findIndex(({ lower }) => /^(?:heard|told)$/.test(lower));
+  const isCourts = tokens.slice(0, Math.max(0, heard)).some(({ lower }) => lexicon.courts.test(lower));
+  return isCourts ? heard + 1 : 0;
+}
+
+/** Whom somebody tells something: “told MPs the bridge was old”. */
+function addresseeBehind(tokens: readonly Token[], end: number, { lexicon }: Grammar): readonly Span[] {
+  const from = tokens.findIndex(({ span }) => span[0] >= end);
+  const to = tokens.findIndex(
+    ({ lower }, at) => at > from && (lower === 'that' || lexicon.determiners.has(lower) || lexicon.pronouns.has(lower)),
+  );
+  return from >= 0 && to > from && to < from + 6 ? [spanOf(tokens, from, to)] : [];
 }
 
 /** The first noun beside a date, with the words that it may be a part of: “city council”, «Schweizer Autobahnen», «Anna Muster». */

@@ -120,7 +120,7 @@ export const englishWording: Wording = {
   addresses: wordSet('to'),
   beforeQuotedWord: wordSet('as a an the'),
   lists: [
-    /(?:of|for) \p{Lu}[\p{L}-]*(?:, \p{Lu}[\p{L}-]*)+,? (and) (?=\p{Lu})/gu,
+    /(?:of|for|in|at|near|from) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)+,? (and) (?=\p{Lu})/gu,
     ...listsOf({
       and: 'and',
       within: 'the|of|for|de|van',

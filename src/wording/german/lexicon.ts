@@ -115,6 +115,7 @@ export const germanLexicon: Lexicon = {
   from: wordSet('von vom'),
   groups: /^(?:band|(?:ehe)?paar|duo|dutzend|familie|geschwister|gruppe|hälfte|mehrheit|reihe|team|teil|trio)$/,
   posts: never,
+  courts: never,
   ranks: nothing,
   shortPlaces: nothing,
   near: nothing,
