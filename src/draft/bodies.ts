@@ -67,7 +67,8 @@ function isCalled(
   properNames: ReadonlySet<string>,
   lexicon: Lexicon,
 ): boolean {
-  const words = subject.filter(({ kind, lower }) => kind !== 'mark' && !lexicon.small.has(lower));
+  const isForm = (lower: string) => lexicon.companyForms.has(lower.replace(/\.$/, ''));
+  const words = subject.filter(({ kind, lower }) => kind !== 'mark' && !lexicon.small.has(lower) && !isForm(lower));
   const isBody = (own: Token | undefined) => own !== undefined && isSuchBody(noun, own.lower, lexicon);
   const [last] = words.slice(-1);
   const first = words.findIndex(isCapital);

@@ -124,8 +124,11 @@ export function referentsIn(told: Told) {
     const tokens = sentence && subject ? tokensIn(sentence, subject.words) : [];
     const ends = [lexicon.among, lexicon.genitives, wording.inClauses];
     const joined = tokens.findIndex(({ lower }) => ends.some((words) => words.has(lower)) || wording.reports(lower));
-    const head = tokens.slice(0, joined < 0 ? undefined : joined).at(-1)?.lower ?? '';
-    const who = lexicon.areSeveral(head) ? whoIs(tokens, lexicon) : undefined;
+    const subjects = tokens.slice(0, joined < 0 ? undefined : joined);
+    // “The couple left”
+    const group = subjects.findIndex(({ lower }) => lexicon.groups.test(lower));
+    const areMany = group >= 0 || lexicon.areSeveral(subjects.at(-1)?.lower ?? '');
+    const who = areMany ? whoIs(group < 0 ? subjects : subjects.slice(0, group + 1), lexicon) : undefined;
     return sourceOf(who, sentence, { areSeveral: true });
   }
 

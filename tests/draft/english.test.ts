@@ -430,6 +430,11 @@ test.each([
   ['Save the Children said it was late.', 'Save the Children'],
   ['Orbis AG said it was late.', 'Orbis'],
   ['Orbis Corp. said it was late. Orbis said it leaks.', 'Orbis'],
+  ['The family were told on Monday. They said it was late.', 'family'],
+  ['The couple left in May. They said it was late.', 'couple'],
+  ['Shares in Orbis fell. Orbis raised its forecast. The retailer said sales rose.', 'Orbis'],
+  ['Shares in Orbis fell. Orbis cut 20 flights. The airline said it was late.', 'Orbis'],
+  ['Sales rose for Orbis AG. Orbis AG said it was late. The carmaker said it leaks.', 'Orbis'],
   ['Unions blamed the move.', 'Unions'],
   ['He met the guild. Ann Hale said the guild had reported every leak.', 'Ann Hale'],
   ['This is Tom Reed’s Macbeth. Reed told the paper it was late.', 'Tom Reed'],
@@ -843,6 +848,10 @@ test.each([
   ['Environment minister Ann Hale came in 2019.', 'Environment minister Ann Hale'],
   ['He accused the authority of neglecting the pier since 2015.', 'pier'],
   ['The Port of Eastmouth opened in 2019.', 'Port of Eastmouth'],
+  ['The inquest heard that she was sent home in 2019.', 'home'],
+  ['A court in Leeds was told that the bridge collapsed in 2019.', 'bridge'],
+  ['The minister told MPs the bridge was built in 1902.', 'bridge'],
+  ['The mills in Bath, Great Hask and Little Moor were built in 1902.', 'mills'],
 ])('what happened according to «%s» is called «%s»', (text, label) => {
   const { events } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
   expect(Object.values(events ?? {}).map((event) => event.label)).toEqual([label]);

@@ -1,5 +1,5 @@
 import { type Agreement, Lexicon } from '../lexicon.ts';
-import { pairsOf, wordSet } from '../wordSet.ts';
+import { never, pairsOf, wordSet } from '../wordSet.ts';
 import { english, englishWording } from './english.ts';
 import { who } from './who.ts';
 import { timeWords } from './words.ts';
@@ -58,9 +58,10 @@ export const englishLexicon: Lexicon = {
   nameParticles: wordSet('van de bin al el la du di da del le'),
   nobleParticles: wordSet('von'),
   determiners: english.determiners,
-  beforePlace: /(?<!\p{L})(?:in|near|outside) (\p{Lu}[\p{L}-]*)/gu,
+  beforePlace: /(?<!\p{L})(?:(?<!(?:[Ss]hares?|[Ss]takes?|[Ii]nvestors?) )in|near|outside) (\p{Lu}[\p{L}-]*)/gu,
   callings:
     /^(?:\p{L}*(?:(?<!^chr)ist|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter)|sister|brother|wife|husband|widow|man|boy|girl|backbencher|barrister|campaigner|coroner|driver|engineer|expert|farmer|forecaster|historian|lawyer|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|professor|prosecutor|researcher|resident|witness|bystander|commuter|motorist|shopper|pensioner|scientist|solicitor|surgeon|survivor|teacher|volunteer|worker)$/u,
+  groups: /^(?:band|couple|crew|duo|family|pair|squad|trio|union)$/,
   reasons: /^(?:aim|cause|end|goal|reason|result|start)s? /,
   called: [
     [/^(?:agency|regulator)$/, 'authority'],
@@ -71,6 +72,8 @@ export const englishLexicon: Lexicon = {
       /^(?:company|firm|group|business)$/,
       /^(?:\p{L}*maker|airline|airways|bank|brands|chain|corp|energy|foods|holdings|homes|inc|industries|ltd|motors|plc|stores|systems|technologies|company|conglomerate|developer|firm|giant|group|manufacturer|operator|producer|publisher|retailer|start-up|supermarket|utility)$/u,
     ],
+    // “Orbis”, “the airline”
+    [/^(?:airline|bank|brewer|insurer|lender|operator|retailer|supermarket|utility|\p{Ll}+maker)$/u, never],
     [/^(?:club|team|side)$/, /^(?:fc|club|team|side|city|united|rovers)$/],
     [/^force$/, /^police$/],
     [/^(?:charity|party|union)$/, /^(?:charity|party|union)$/],

@@ -5,7 +5,7 @@ export const who = {
   authorities:
     /(?<!\p{L})(?:police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|army|navy|service|bureau|office|board|committee|prosecutors|staff|nato|un|eu|who)$/u,
   bodies:
-    /(?:academy|airline|(?<!\p{L})force|alliance|association|bank|charity|church|club|college|company|confederation|developer|federation|firm|foundation|group|guild|hospital|institute|league|maker|museum|network|operator|party|retailer|school|shipyard|society|team|trust|union|university|utility)$/u,
+    /(?:academy|airline|(?<!\p{L})force|alliance|association|bank|brewer|charity|church|club|college|company|confederation|developer|federation|firm|foundation|group|guild|hospital|institute|insurer|league|lender|maker|museum|network|operator|party|retailer|school|shipyard|society|supermarket|team|trust|union|university|utility)$/u,
   /** Other people, one of them, “rival”, or several of whom a text tells together. */
   people:
     /(?<!\p{L})(?:ally|backbencher|businesse?|campaigner|celebrity|clergy|commentator|conservationist|conservative|country|crowd|customer|democrat|diplomat|dissident|driver|environmentalist|family|fan|father|firefighter|fishermen|friend|investor|islander|lender|liberal|mother|musician|nation|neighbou?r|opponent|opposition|parent|patient|peer|player|pundit|pupil|rebel|reformer|republican|reviewer|rival|separatist|shareholder|shopkeeper|supporter|tenant|tory|trader|unionist|veteran|victim|visitor|volunteer|voter)$/u,
