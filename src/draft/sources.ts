@@ -7,6 +7,7 @@ import type { Lexicon } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
 import { type Known, knownSources, type Shown, type Somebody, wordsOf } from './known.ts';
+import { named } from './names.ts';
 import { isProfession } from './officers.ts';
 import { mayHaveByname, maySpeak } from './persons.ts';
 import { type DraftSentence, localSpan, tokensIn } from './readings.ts';
@@ -15,7 +16,7 @@ import { eachOf } from './several.ts';
 import { isBody, shownOf } from './shown.ts';
 import { ids, slugOf } from './slug.ts';
 import { speaksForOf } from './speaksFor.ts';
-import { keyOf, spanOf } from './tokens.ts';
+import { keyOf, lowerAt, spanOf, type Token } from './tokens.ts';
 import { onlyParts, onlyWords } from './verbatim.ts';
 import { isOwn, statementIn, type Who, whoIs } from './who.ts';
 
@@ -64,13 +65,16 @@ export function joinSources(
       const own = isOwn(said, lexicon) ? subjectOf(sentence, found.source) : undefined;
       const isSubject = own !== undefined || (found.rule !== 'according' && found.rule !== 'citing');
       // «sagt die Ärztin und Autorin», but «zeigt eine Studie der Werft und des Museums»
-      const isOne = found.areSeveral === false && statementIn(own ?? said, lexicon) < 0;
+      const isOneName = isOneBody(said);
+      const isOne = isOneName || (found.areSeveral === false && statementIn(own ?? said, lexicon) < 0);
       const each = isOne ? [own ?? said] : eachOf(own ?? said, lexicon);
       const areSeveral = each.length === 1 ? found.areSeveral : undefined;
       for (const tokens of each) {
         const who: Who | undefined = found.asked
           ? { kind: 'pronoun', words: found.source }
-          : whoIs(tokens, lexicon, areSeveral === false);
+          : isOneName
+            ? named(tokens, tokens, 'other', lexicon)
+            : whoIs(tokens, lexicon, areSeveral === false);
         if (found.rule === 'citing' && found.by !== 'quote' && who && !mayBeCited(who)) continue;
         const shows = who && shownOf(who, tokens, isSubject, text, lexicon);
         const joined = found.asked ? joinAsked(found.asked) : who && join(who, sentence, { shows, areSeveral });
@@ -95,6 +99,17 @@ export function joinSources(
     .filter(({ id }) => saying.has(id))
     .map(({ id, input }) => [id, input] as const);
   return { sources: Object.fromEntries(sources), attributions };
+
+  /** Whether some words are the name of one body, as a verb shows at the beginning of a sentence: “Marks and Spencer has”. */
+  function isOneBody(tokens: readonly Token[]): boolean {
+    const name = text.slice(...spanOf(tokens));
+    const isJoined =
+      !lexicon.small.has(lowerAt(tokens, 0)) && tokens.some(({ lower }) => lexicon.coordinators.has(lower));
+    return (
+      isJoined &&
+      sentences.some((one) => one.text.startsWith(name) && lexicon.singular.test(one.text.slice(name.length)))
+    );
+  }
 
   /** The source of a mention, one that is known or a new one, and the rule that says so. */
   function join(who: Who, sentence: DraftSentence, shown: Shown): { source: Known; rule: string } | undefined {

@@ -121,8 +121,9 @@ function pronounIn(tokens: readonly Token[], lexicon: Lexicon): Who | undefined 
       otherwise: isOne ? named(tokens, tokens, 'unnamed', lexicon) : undefined,
     };
   }
-  // “one of them”
-  if ((tokens.length === 3 || tokens[3]?.text === ',') && lexicon.pronouns.has(lowerAt(tokens, 2)))
+  // “one of them”, but not “one of them, Ann Hale,”
+  const isNamed = tokens.length > 5 && tokens.slice(4).every(isCapital);
+  if ((tokens.length === 3 || (tokens[3]?.text === ',' && !isNamed)) && lexicon.pronouns.has(lowerAt(tokens, 2)))
     return { kind: 'pronoun', words: spanOf(tokens.slice(0, 3)) };
   // «der 32-Jährige», «der Belgier», “the father of two”, «die 34-Jährige aus Bern»
   const isByname = (words: readonly Token[]) => lexicon.bynames.test(words.map(({ lower }) => lower).join(' '));

@@ -89,6 +89,8 @@ export class Lexicon {
   readonly small = nothing;
   /** «and» between two who say the same. */
   readonly coordinators = nothing;
+  /** What stands behind the name of one, not of two: “ has”. */
+  readonly singular = never;
   /** Words that introduce whom or what somebody belongs to, «der» in «Sprecherin der Polizei», and those that do so only after an office. */
   readonly genitives = nothing;
   readonly from = nothing;

@@ -136,7 +136,8 @@ export function beforeParticiple(words: readonly Token[], length: number): numbe
       (english.prepositions.has(lowerAt(words, at + 1)) || english.times.has(lowerAt(words, at + 1))) &&
       isParticiple(token.lower),
   );
-  return participle < 0 ? length : participle;
+  // “experts not involved in the study”
+  return participle < 0 ? length : lowerAt(words, participle - 1) === 'not' ? participle - 1 : participle;
 }
 
 export function maySpeak(tokens: readonly Token[], [from, to]: Range): boolean {
@@ -157,6 +158,8 @@ export function maySpeak(tokens: readonly Token[], [from, to]: Range): boolean {
     isCapitalised(phrase.at(-1)) ||
     isCapitalised(headsOf(phrase).at(-1)) ||
     first.kind === 'name' ||
+    // “more than half of those surveyed”
+    (/^(?:half|thirds?|quarters?)$/.test(first.lower) && lowerAt(phrase, 1) === 'of') ||
     headsOf(phrase).some(isPlural);
   return starts && !english.prepositions.has(first.lower) && !english.times.has(first.lower);
 }

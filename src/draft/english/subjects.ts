@@ -135,7 +135,8 @@ function nearest(tokens: readonly Token[], end: number): Range | undefined {
     const isSuchAs = token.lower === 'as' && lowerAt(tokens, from - 2) === 'such';
     const isWithin = isSuchAs || joinsTwo(tokens, from - 1) || isDemonstrative(tokens, from - 1);
     if (english.boundaries.has(token.lower) && !isWithin) break;
-    if (isAuxiliary(token) || (isAdverb(token) && !isAdjective(tokens, from - 1)) || /,[”"]$/.test(token.text)) break;
+    const isOfNoun = isAdjective(tokens, from - 1) || (token.lower === 'not' && isParticiple(lowerAt(tokens, from)));
+    if (isAuxiliary(token) || (isAdverb(token) && !isOfNoun) || /,[”"]$/.test(token.text)) break;
     from--;
   }
   // «On Monday the mayor», «In Bern officials»: after a time or place.

@@ -131,6 +131,8 @@ function agentOf(tokens: readonly Token[], at: number, by: string): Found | unde
   const next = lowerAt(tokens, end);
   const isSaid =
     (english.content.has(next) && !english.relatives.has(next)) || tokens.slice(end, end + 3).some(isQuoted);
+  // “was asked by reporters if she would resign”
+  if (by === 'ask') return undefined;
   // “condemned by business groups”, but not “dismissed by the court”
   const agent = [at + 2, end] as const;
   const isJudged =
@@ -201,7 +203,8 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
     isShown ||
     isDemand ||
     (english.alone.has(by) && (by !== 'demand' || isOfPeople)) ||
-    (isJudged && (isOfPeople || isText)) ||
+    // “Hamas called it a massacre”, but not “the film called “The Hill” won a prize”
+    (isJudged && (isOfPeople || isText || (by === 'call' && isCapitalised(head)))) ||
     (by === 'recommend' && isOfPeople)
   );
 }

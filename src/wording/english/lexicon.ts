@@ -100,13 +100,16 @@ export const englishLexicon: Lexicon = {
   areSeveral: (name) => {
     const [first = ''] = name.toLowerCase().split(' ');
     const arePeople = first.endsWith('s') && (who.offices.test(first) || who.unnamed.test(first));
-    return arePeople || /^\p{Ll}[^ ]*[^su]s$/u.test(name) ? true : undefined;
+    return arePeople || /^\p{Ll}[^ ]*[^su]s$|(?:^| )(?:people|children|(?!speci)\p{Ll}*men)$/u.test(name)
+      ? true
+      : undefined;
   },
   impersonal: 'it',
   statements: (word) => said.has(word),
   timeNouns: english.times,
   small: englishWording.beginsSentence,
   coordinators: wordSet('and'),
+  singular: /^ (?:has|is|was|says|plans|expects)(?!\p{L})/u,
   shares: wordSet('% percent cent half third thirds quarter quarters fifth'),
   genitives: wordSet('of for by'),
   from: wordSet('at'),

@@ -111,6 +111,7 @@ export const germanLexicon: Lexicon = {
   ages: /^\p{N}+ jahre alte[mnrs]?$/u,
   small: new Set([...german.functionWords, ...german.subordinators]),
   coordinators: wordSet('und sowie'),
+  singular: never,
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
   from: wordSet('von vom'),
   groups: /^(?:band|(?:ehe)?paar|duo|dutzend|familie|geschwister|gruppe|hälfte|mehrheit|reihe|team|teil|trio)$/,
