@@ -1,6 +1,6 @@
 import { english } from '../../wording/english/english.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { isAdverb, markAfter, opensClause } from './wordKinds.ts';
+import { isAdverb, isPlural, markAfter, opensClause } from './wordKinds.ts';
 
 /** “described it as a joke”, “called it a joke” */
 export function judgesAt(tokens: readonly Token[], at: number, by: string): boolean {
@@ -28,7 +28,13 @@ function isJudgement(phrase: readonly Token[], at: number, isPronoun: boolean): 
   const object = isAdverb(phrase[at - 1]) || /^(?:too|very|so)$/.test(lowerAt(phrase, at - 1)) ? at - 1 : at;
   const isWhole = object > (isPronoun || !opensClause(phrase, 0) ? 0 : 1);
   const isLast = next === '' || english.prepositions.has(next) || english.times.has(next);
-  return isWhole && isLast && isJudged(lowerAt(phrase, at));
+  // “calling them cowards”
+  const areSo = /^(?:them|us)$/.test(lowerAt(phrase, 0)) && at === 1 && isPlural(phrase[at]);
+  return (
+    isWhole &&
+    isLast &&
+    (isJudged(lowerAt(phrase, at)) || (areSo && !/^(?:names|times|days)$/.test(lowerAt(phrase, at))))
+  );
 }
 
 function isJudged(word: string): boolean {

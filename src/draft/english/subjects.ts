@@ -151,6 +151,8 @@ function nearest(tokens: readonly Token[], end: number): Range | undefined {
     from = determiner >= 0 ? from + 2 + determiner : from + 2;
     if (english.times.has(lowerAt(tokens, from))) from++;
   }
+  // “until the report was published ministers said”
+  if (isAuxiliary(tokens[from - 1]) && isParticiple(lowerAt(tokens, from))) from++;
   from += contactRelative(tokens.slice(from, end));
   const length = beforeParticiple(tokens.slice(from, end + 1), end - from);
   // «announced plans»

@@ -18,7 +18,8 @@ export function reportAt(tokens: readonly Token[], at: number): Found | undefine
   // “said by email”
   const isBy = lowerAt(tokens, at + 1) === 'by' && !english.channels.has(lowerAt(tokens, at + 2));
   if (isBy) return isPassive ? agentOf(tokens, at, by) : undefined;
-  const isNaming = by === 'call' || english.naming.has(by) || (by === 'describe' && lowerAt(tokens, at + 1) === 'as');
+  const isAs = lowerAt(tokens, at + 1) === 'as' && (by === 'describe' || english.judges.has(by));
+  const isNaming = isAs || by === 'call' || english.naming.has(by);
   if (isPassive && isNaming) return namedBy(tokens, at, by);
   // “The BBC has been told that it leaks”
   const isTold = isPassive && by === 'tell' && lowerAt(tokens, at + 1) !== 'to';
@@ -153,7 +154,7 @@ function namedBy(tokens: readonly Token[], at: number, by: string): Found | unde
   const range = [agent + 1, apposedEnd(tokens, agent + 1)] as const;
   const isOfPeople = isSomebody(tokens, range) || arePeople(tokens.slice(...range));
   // “described as weak by critics”, but not “called to the house by a neighbour”
-  const isGiven = by === 'describe' || (before && isQuoted(before));
+  const isGiven = lowerAt(tokens, at + 1) === 'as' || (before && isQuoted(before));
   return isGiven && isOfPeople && maySpeak(tokens, range)
     ? foundAt(tokens, range, [at], { rule: 'passive', by })
     : undefined;
