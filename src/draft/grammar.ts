@@ -4,7 +4,7 @@ import { germanLexicon } from '../wording/german/lexicon.ts';
 import { Lexicon } from '../wording/lexicon.ts';
 import { englishSubjects } from './english/attributions.ts';
 import type { Happening, Subject } from './found.ts';
-import { happeningsOf, subjectsOf } from './german/attributions.ts';
+import { happeningsOf, subjectsOf } from './german/happenings.ts';
 import { type Syntax, syntaxFor } from './syntax.ts';
 import type { Token } from './tokens.ts';
 

@@ -7,7 +7,7 @@ import { never } from '../wording/wordSet.ts';
 import { englishAttributions } from './english/attributions.ts';
 import type { Found, GoesOn } from './found.ts';
 import { germanAttributions } from './german/attributions.ts';
-import { goesOnBy, isReportedSpeech } from './german/content.ts';
+import { goesOnBy, isReportedSpeech } from './german/subjunctives.ts';
 import type { Token } from './tokens.ts';
 
 /** The rules of a language by which a sentence is read alone. */

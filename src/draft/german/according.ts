@@ -1,9 +1,11 @@
 import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Range, spanOf, type Token } from '../tokens.ts';
+import { isOfMany, isPerson } from './actors.ts';
 import type { Sentence } from './clauses.ts';
-import { isNoun, type Phrase, phraseAt } from './phrases.ts';
-import { antecedentOf, isOfMany, isPerson, subjectOf } from './subjects.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
+import { antecedentOf, subjectOf } from './subjects.ts';
+import { isNoun } from './wordKinds.ts';
 
 /** Who says something by a preposition: «laut X», «nach Angaben von X», «X zufolge», «aus Sicht von X». */
 export function according(sentence: Sentence): readonly Found[] {

@@ -1,6 +1,8 @@
 import { german } from '../../wording/german/german.ts';
 import type { GoesOn } from '../found.ts';
 import { lowerAt, type Token } from '../tokens.ts';
+import { phraseAt } from './phrases.ts';
+import { isFiniteVerb, isParticiple, isPrefix, isVerbLike, separatesClauses } from './wordKinds.ts';
 
 /** The tokens between two marks or quotations. */
 export type Clause = {
@@ -25,19 +27,6 @@ export type Sentence = {
 /** The clause that contains a token; undefined for a mark between two. */
 export function clauseAt({ clauses }: Sentence, at: number): Clause | undefined {
   return clauses.find(({ from, to }) => from <= at && at < to);
-}
-
-const marks = new Set([',', ';', ':', '–', '—', '-', '.', '!', '?', '…']);
-
-/** Whether a token stands between clauses. */
-export function separatesClauses(token: Token | undefined): boolean {
-  return token?.kind === 'speech' || (token?.kind === 'mark' && marks.has(token.text));
-}
-
-/** Whether any word has a capital here: at the beginning of a sentence, or of what follows a colon or a quotation. */
-export function hasCapital(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return at === 0 || (separatesClauses(before) && before?.text !== ',');
 }
 
 /** The clauses of a sentence, in order. */
@@ -75,24 +64,22 @@ function kindOf(tokens: readonly Token[], from: number, to: number, opens: Token
   return endsInVerb ? 'main' : 'noun';
 }
 
-/** Whether a word may be the prefix of a separable verb, as at the end of a clause: «teilte … mit». */
-export function isPrefix(token: Token | undefined): boolean {
-  return token !== undefined && german.separable.has(token.text);
-}
-
-/** Whether a word certainly is a finite verb: an auxiliary or one of the listed forms. */
-export function isFiniteVerb(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.text !== token.lower) return false;
-  return (
-    german.auxiliary.has(token.lower) ||
-    german.subjunctives.has(token.lower) ||
-    (german.verbs.get(token.lower)?.some(({ form }) => form === 'finite') ?? false)
-  );
-}
-
-/** Whether a word may be a verb, judging by its letters. */
-export function isVerbLike(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.text !== token.lower) return false;
-  if (german.auxiliary.has(token.lower) || german.verbs.has(token.lower)) return true;
-  return /(?:t|en|ln|rn|te)$/.test(token.lower) && !german.functionWords.has(token.lower);
+/** The verb of a main clause, listed or not: the second constituent, or the first word after what is set between commas. */
+export function finiteOf(tokens: readonly Token[], { from: begin, to, opens }: Clause): number | undefined {
+  // «Auch Anna Muster schweigt»
+  const from = german.openers.has(lowerAt(tokens, begin)) ? begin + 1 : begin;
+  // «Anna Muster, die lange schwieg, hat nach eigenen Worten», «Anna Muster, die Wirtin, schweigt»
+  if (german.auxiliary.has(lowerAt(tokens, from)) || (opens?.text === ',' && isVerbLike(tokens[from]))) return from;
+  const isPrepositional = (at: number) => german.prepositions.has(lowerAt(tokens, at));
+  let at = isPrepositional(from) ? from : (phraseAt(tokens, from, 'far')?.to ?? from + 1);
+  // «In Bern am Montag», «Zwei Jahre nach dem Brand»
+  while (isPrepositional(at)) at = phraseAt(tokens, at + 1, 'far')?.to ?? at + 1;
+  // «Muster selbst schweigt»
+  if (german.adverbs.has(lowerAt(tokens, at))) at++;
+  // «Bereits 2019 war»
+  while (tokens[at]?.kind === 'number') at++;
+  // «Dazu bekannt hat sich die Gruppe»
+  if (isParticiple(tokens[at]) && german.auxiliary.has(lowerAt(tokens, at + 1))) at++;
+  const verb = at < to ? tokens[at] : undefined;
+  return verb?.kind === 'word' && verb.text === verb.lower && !german.functionWords.has(verb.lower) ? at : undefined;
 }

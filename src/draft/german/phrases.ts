@@ -1,6 +1,6 @@
 import { german } from '../../wording/german/german.ts';
-import { lowerAt, separates, type Token } from '../tokens.ts';
-import { isFiniteVerb } from './clauses.ts';
+import { lowerAt, type Range, separates, type Token } from '../tokens.ts';
+import { isFiniteVerb, isNoun, saysInWriting, separatesClauses } from './wordKinds.ts';
 
 /** A noun phrase or a pronoun: its tokens, `to` exclusive. */
 export type Phrase = {
@@ -20,27 +20,6 @@ const adjective = /(?:e|en|er|es|em)$/;
 const deepest = 6;
 /** The longest phrase, so that a text of nothing but nouns also takes linear time. */
 const longest = 60;
-
-/** Whether a token is a noun or a name: it is capitalised, and at the beginning of a sentence, it is nothing else. */
-export function isNoun(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind === 'name' || token?.text === '%') return true;
-  if (token?.kind !== 'word') return false;
-  // «dpa-Meldung», «eBay», «t-online.de», «taz»
-  if (/\p{Ll}-?\p{Lu}|\p{Ll}\.\p{Ll}{2,3}$/u.test(token.text) || german.smallNames.has(token.text)) return true;
-  // «der 32-Jährige», «der 32-jährige sagte»
-  if (/^\p{N}+-\p{Lu}/u.test(token.text)) return true;
-  if (/^\p{N}+-jährigen?$/u.test(token.text)) return isAlone(tokens[at + 1]);
-  if (!/^\p{Lu}/u.test(token.text)) return false;
-  const before = tokens[at - 1];
-  if (before && !separates(before)) return true;
-  return !german.beginsSentence.has(token.lower);
-}
-
-/** Whether an adjective before a token has no noun: «der 32-jährige sagte». */
-function isAlone(next: Token | undefined): boolean {
-  return !next || separates(next) || isFiniteVerb(next) || german.prepositions.has(next.lower);
-}
 
 /** A pronoun that is a subject: «er», or «es» where that is somebody. */
 export function pronounAt(at: number): Phrase {
@@ -173,11 +152,6 @@ function isAddressed(tokens: readonly Token[], at: number): boolean {
   return outlet !== undefined && (mayTell || isAfterVerb || /agentur$/.test(outlet.lower));
 }
 
-/** Whether a noun is a text, or something said: «Artikel», «Angaben». */
-export function saysInWriting(word: string): boolean {
-  return german.documents.test(word) || german.statements.has(word) || german.statementEndings.test(word);
-}
-
 /** Skips the genitives, prepositions and «und» that continue a phrase. */
 function pastJoined(tokens: readonly Token[], from: number, reach: Reach, depth: number): number {
   let at = from;
@@ -202,5 +176,38 @@ function pastJoined(tokens: readonly Token[], from: number, reach: Reach, depth:
     if (!isGenitive && german.timeNouns.has(lowerAt(tokens, next.head))) break;
     at = next.to;
   }
+  return at;
+}
+
+/** The phrases between two tokens, outside of prepositional ones. */
+export function phrasesBetween(tokens: readonly Token[], [from, to]: Range, reach: Reach = 'near'): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let at = from; at < to; at++) {
+    // «mehr als 3000 Menschen», «fordern über 80 Vereine»
+    const isAmount =
+      (lowerAt(tokens, at) === 'als' && german.beforeAmount.has(lowerAt(tokens, at - 1))) ||
+      (lowerAt(tokens, at) === 'über' && at === from && tokens[at + 1]?.kind === 'number');
+    const isPrepositional =
+      !isAmount && (german.prepositions.has(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'als');
+    const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at, isPrepositional ? 'near' : reach);
+    if (!phrase) continue;
+    if (!isPrepositional) phrases.push(phrase);
+    at = phrase.to - 1;
+  }
+  return phrases;
+}
+
+/** A phrase with its apposition: «Heino Muster, der Leiter der Stelle,». */
+export function withApposition(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (tokens[phrase.to]?.text !== ',') return phrase;
+  const next = phraseAt(tokens, phrase.to + 1, 'far');
+  const isSetOff = next && (next.to >= tokens.length || separatesClauses(tokens[next.to]));
+  return next?.subject && !next.pronoun && isSetOff ? { ...phrase, to: next.to } : phrase;
+}
+
+/** Skips what may follow somebody who speaks, behind «so» or before a colon: «so der Minister [weiter]». */
+export function pastBehindSpeaker(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (german.behindSo.has(lowerAt(tokens, at))) at++;
   return at;
 }

@@ -1,8 +1,11 @@
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Range, type Token } from '../tokens.ts';
-import { type Clause, clauseAt, isFiniteVerb, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
-import { hasContent, isSubjunctiveClause } from './content.ts';
-import { isNoun, type Phrase, phraseAt, pronounAt, type Reach } from './phrases.ts';
+import { agrees, isNominative, isOneBefore, isSomebody, mayAct } from './actors.ts';
+import { type Clause, clauseAt, type Sentence } from './clauses.ts';
+import { hasContent } from './content.ts';
+import { type Phrase, phraseAt, phrasesBetween, pronounAt, type Reach, withApposition } from './phrases.ts';
+import { isSubjunctiveClause } from './subjunctives.ts';
+import { isFiniteVerb, isNoun, isVerbLike, separatesClauses } from './wordKinds.ts';
 
 const farthest = 30;
 
@@ -64,72 +67,6 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
     isNominative(tokens, finite + 1) ||
     (phrase.to === finite && !(agrees(tokens, phrase, finite) && mayAct(tokens, phrase, finite + 1)));
   return (isObject ? subjectAfter(sentence, finite) : undefined) ?? phrase;
-}
-
-/** Whether a phrase is of somebody by its words: an office, a body, a name of two words. */
-export function isPerson(tokens: readonly Token[], { from, head }: Phrase): boolean {
-  const lower = lowerAt(tokens, head);
-  const isName = head > from && isNoun(tokens, head) && isNoun(tokens, head - 1);
-  return isName || german.offices.test(lower) || german.bodies.test(lower);
-}
-
-/** Whether it is of a state, a body or several who speak: «Frankreich», «der Mieterverband», «die SP», «Fachleute», but not «der Test». */
-export function isOfMany(tokens: readonly Token[], { head }: Phrase): boolean {
-  const [text, lower] = [tokens[head]?.text ?? '', lowerAt(tokens, head)];
-  const isCalled = [german.bodies, german.organisations, german.unnamed, german.groups, german.capitals].some((words) =>
-    words.test(lower),
-  );
-  return isCalled || german.states.has(text) || /^\p{Lu}{2,6}$/u.test(text);
-}
-
-/** «Die Umsetzung lobte der Vorsitzende»: of a woman, or of several, it would be «der Vorsitzenden». */
-function isNominative(tokens: readonly Token[], at: number): boolean {
-  const [lower, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
-  if (lower !== 'der' || german.adverbs.has(next)) return false;
-  return isNoun(tokens, at + 1) ? german.offices.test(next) && !/(?:in|n)$/.test(next) : next.endsWith('e');
-}
-
-/** «Anna Muster nannte sie», but «Die Rätinnen nannten sie», «die Behörde kritisierte sie» */
-function isOneBefore(tokens: readonly Token[], { from }: Clause, finite: number): boolean {
-  const phrase = phraseAt(tokens, from, 'far');
-  if (!phrase?.subject || phrase.to !== finite || isOfSeveral(tokens, finite)) return false;
-  return isPerson(tokens, phrase) && !german.bodies.test(lowerAt(tokens, phrase.head));
-}
-
-/** Whether a phrase before a verb may act, rather than what follows: not «eine Kürzung bezeichnete Muster als», «die Zahl bezifferte die Polizei». */
-function mayAct(tokens: readonly Token[], { from, head }: Phrase, after: number): boolean {
-  const [first, noun] = [lowerAt(tokens, from), lowerAt(tokens, head)];
-  // «Diese Angaben bestätigte die Polizei», but «Die Angaben bestätigen den Verdacht»
-  const isSaid = german.said.test(noun) && german.determiners.has(first) && !/^d(?:as|er|ie)$/.test(first);
-  const other = isSaid || german.things.test(noun) ? phraseAt(tokens, after) : undefined;
-  if (!other?.subject || !agrees(tokens, other, after - 1)) return true;
-  const word = lowerAt(tokens, other.head);
-  const isNamed = isNoun(tokens, after) && lowerAt(tokens, other.to) === 'als';
-  const isCalled = isSaid && german.determiners.has(lowerAt(tokens, after)) && german.callings.test(word);
-  return !isNamed && !isCalled && !german.offices.test(word) && !german.bodies.test(word);
-}
-
-/** Whether a finite verb has several for its subject: «sagten», «sind». */
-export function isOfSeveral(tokens: readonly Token[], finite: number): boolean {
-  return /(?<!n|schie)n$|^sind$/.test(lowerAt(tokens, finite));
-}
-
-/** Whether a phrase may be the subject of a verb by its number: not «die Neuerungen lobte», «die neuen Wege lobte», «die Prüfung loben». */
-function agrees(tokens: readonly Token[], { from, to, head }: Phrase, finite: number): boolean {
-  const areSeveral = isOfSeveral(tokens, finite);
-  if (areSeveral && tokens.slice(from, to).some(({ lower }) => german.coordinators.has(lower))) return true;
-  const [adjective, noun] = areSeveral ? [/e$/, german.singulars] : [/en$/, german.plurals];
-  const second = lowerAt(tokens, from + 1);
-  const isAdjective = head > from + 1 && !german.opensAttribute.has(second) && adjective.test(second);
-  const isOther = isAdjective && lowerAt(tokens, from) === 'die';
-  return !isOther && !noun.test(lowerAt(tokens, head));
-}
-
-/** Whether a phrase may be the subject of a verb of saying: «jedes Jahr» and «Anfang Februar» only say when, but not «Karl Sonntag». */
-function isSomebody(tokens: readonly Token[], { subject, from, head }: Phrase): boolean {
-  const isName = head > from && isNoun(tokens, head - 1) && !german.determiners.has(lowerAt(tokens, head - 2));
-  const isSurname = isName && german.days.has(lowerAt(tokens, head));
-  return subject && (isSurname || !german.timeNouns.has(lowerAt(tokens, head)));
 }
 
 /** Where the clause of a verb begins: possibly after «und», except right before the verb, where «und» shares the subject. */
@@ -241,32 +178,6 @@ function withoutObject(tokens: readonly Token[], phrase: Phrase, end: number): P
   const isBare = head > from && isNoun(tokens, head - 1) && german.objects.test(lowerAt(tokens, head));
   const isLast = to >= end - 1 || german.prepositions.has(lowerAt(tokens, to));
   return isBare && isLast && head >= to - 2 ? { ...phrase, to: head, head: head - 1 } : phrase;
-}
-
-/** The phrases between two tokens, outside of prepositional ones. */
-export function phrasesBetween(tokens: readonly Token[], [from, to]: Range, reach: Reach = 'near'): readonly Phrase[] {
-  const phrases: Phrase[] = [];
-  for (let at = from; at < to; at++) {
-    // «mehr als 3000 Menschen», «fordern über 80 Vereine»
-    const isAmount =
-      (lowerAt(tokens, at) === 'als' && german.beforeAmount.has(lowerAt(tokens, at - 1))) ||
-      (lowerAt(tokens, at) === 'über' && at === from && tokens[at + 1]?.kind === 'number');
-    const isPrepositional =
-      !isAmount && (german.prepositions.has(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'als');
-    const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at, isPrepositional ? 'near' : reach);
-    if (!phrase) continue;
-    if (!isPrepositional) phrases.push(phrase);
-    at = phrase.to - 1;
-  }
-  return phrases;
-}
-
-/** A phrase with its apposition: «Heino Muster, der Leiter der Stelle,». */
-export function withApposition(tokens: readonly Token[], phrase: Phrase): Phrase {
-  if (tokens[phrase.to]?.text !== ',') return phrase;
-  const next = phraseAt(tokens, phrase.to + 1, 'far');
-  const isSetOff = next && (next.to >= tokens.length || separatesClauses(tokens[next.to]));
-  return next?.subject && !next.pronoun && isSetOff ? { ...phrase, to: next.to } : phrase;
 }
 
 function subjectInSub(sentence: Sentence, clause: Clause, finite: number): Phrase | undefined {

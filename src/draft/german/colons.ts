@@ -1,0 +1,56 @@
+import { german } from '../../wording/german/german.ts';
+import { type Found, foundAt } from '../found.ts';
+import { lowerAt } from '../tokens.ts';
+import { isPerson } from './actors.ts';
+import { finiteOf, type Sentence } from './clauses.ts';
+import { pastBehindSpeaker, phraseAt } from './phrases.ts';
+import { subjectOf } from './subjects.ts';
+import { isSubjunctive, isSubjunctiveClause } from './subjunctives.ts';
+
+/** «Der Minister wörtlich: „…“» */
+export function nameAndColon({ tokens, clauses }: Sentence): readonly Found[] {
+  return clauses.slice(0, 2).flatMap((clause) => {
+    if (clause.kind !== 'noun' || clause.closes?.text !== ':' || tokens[clause.to + 1]?.kind !== 'speech') return [];
+    const phrase = phraseAt(tokens, clause.from, 'far');
+    if (!phrase?.subject || pastBehindSpeaker(tokens, phrase.to) < clause.to) return [];
+    return [foundAt(tokens, [phrase.from, phrase.to], [], { rule: 'name and colon', by: ':' })];
+  });
+}
+
+/** «Ihr Fazit: Es eilt.», «Die Forderung der Bauern: Es braucht mehr Geld.» */
+export function nounAndColon({ tokens, clauses: [first] }: Sentence): readonly Found[] {
+  const phrase = first?.kind === 'noun' && first.closes?.text === ':' ? phraseAt(tokens, first.from, 'far') : undefined;
+  if (!phrase || !german.announcing.has(lowerAt(tokens, phrase.head))) return [];
+  const { from, to, head } = phrase;
+  const owner = german.genitives.has(lowerAt(tokens, head + 1))
+    ? ([head + 1, to] as const)
+    : ([from, from + 1] as const);
+  const isOwned = owner[0] > head || german.possessives.has(lowerAt(tokens, from));
+  return isOwned ? [foundAt(tokens, owner, [head], { rule: 'name and colon', by: lowerAt(tokens, head) })] : [];
+}
+
+/** «Der Minister zeigte sich besorgt: „…“», «… besorgt: Es eile»: without a listed verb, the colon shows who speaks. */
+export function verbAndColon(sentence: Sentence): readonly Found[] {
+  const { tokens, clauses, goesOn } = sentence;
+  const [first] = clauses;
+  const colon = clauses.findIndex(({ closes }) => closes?.text === ':');
+  const before = clauses.slice(0, colon);
+  if (!first || colon < 0 || before.some(({ closes }) => closes?.text !== ',')) return [];
+  const next = clauses[colon + 1];
+  const isSpeech = tokens[(clauses[colon]?.to ?? 0) + 1]?.kind === 'speech';
+  const isReported = next ? isSubjunctiveClause(tokens, next) : goesOn;
+  // «Der Sprecher, Hans Muster, winkte ab:»
+  const [ahead, last] = [phraseAt(tokens, first.from), clauses[colon]];
+  const own = ahead && isPerson(tokens, ahead) ? last : undefined;
+  const finite = isSpeech || isReported ? (finiteOf(tokens, first) ?? (own && finiteOf(tokens, own))) : undefined;
+  if (finite === undefined || isSubjunctive(tokens[finite])) return [];
+  const subject = subjectOf(sentence, finite);
+  if (!subject) return [];
+  // «Der Wirt lacht: „…“», but «Das Motiv fand sich dort: „…“»
+  const head = lowerAt(tokens, subject.head);
+  const isText = german.statements.has(head) || german.documents.test(head);
+  const isThing = !isSpeech || (lowerAt(tokens, subject.from) === 'das' && !isText);
+  if (isThing && !isPerson(tokens, subject) && !(german.callings.test(head) && !isText)) return [];
+  const reports = next || isSpeech ? 'here' : 'next';
+  return [foundAt(tokens, [subject.from, subject.to], [], { rule: 'name and colon', by: ':', reports })];
+}

@@ -1,0 +1,75 @@
+import type { VerbForm } from '../../wording/german/conjugate.ts';
+import { german } from '../../wording/german/german.ts';
+import { lowerAt } from '../tokens.ts';
+import { isPerson } from './actors.ts';
+import { type Clause, clauseAt, type Sentence } from './clauses.ts';
+import { type Phrase, phraseAt, phrasesBetween, pronounAt } from './phrases.ts';
+import { subjectAfter } from './subjects.ts';
+import { placesOf } from './verbForms.ts';
+import { isNoun } from './wordKinds.ts';
+
+/** The agent of a passive: «von der Polizei», or the text that says it: «in einer Mitteilung». */
+export function agentOf(sentence: Sentence, { from, to }: Clause): Phrase | undefined {
+  const after = (...prepositions: readonly string[]) =>
+    prepositions.flatMap((preposition) => phraseAfter(sentence, from, to, preposition) ?? []);
+  // «in einem Bericht von srf.ch»
+  const isText = (phrase: Phrase) =>
+    sentence.tokens.slice(phrase.from, phrase.head + 1).some(({ lower }) => german.documents.test(lower));
+  return after('von', 'vom', 'seitens')[0] ?? after('in', 'im').find(isText);
+}
+
+/** Who follows what is said, as an object ahead of the verb: «Dieselbe Sorge hatte die Chefin geäussert». */
+export function objectAhead(sentence: Sentence, finite: number, { beside, verb }: VerbForm): Phrase | undefined {
+  const { tokens } = sentence;
+  const clause = clauseAt(sentence, finite);
+  const phrase = clause && verb !== 'kommen' ? phraseAt(tokens, clause.from) : undefined;
+  return phrase?.to === finite && beside.includes(lowerAt(tokens, phrase.head))
+    ? subjectAfter(sentence, finite)
+    : undefined;
+}
+
+/** At whose place «man» says something: «Beim Amt zeigt man sich zufrieden». */
+export function hostOf(sentence: Sentence, { from, to }: Clause, finite: number): Phrase | undefined {
+  const { tokens } = sentence;
+  if (lowerAt(tokens, finite + 1) !== 'man') return undefined;
+  const host = phraseAfter(sentence, from, to, 'bei') ?? phraseAfter(sentence, from, to, 'beim');
+  const isBody = host && (isPerson(tokens, host) || /^\p{Lu}{2,6}$/u.test(tokens[host.head]?.text ?? ''));
+  return isBody ? host : undefined;
+}
+
+/** «Es», of a ministry, beside its verb; in «es gibt», «es ist sicher», «es zeigt sich», it is nobody. */
+export function bodyBeside({ tokens }: Sentence, finite: number, verb: string): Phrase | undefined {
+  const isNobody =
+    /sein$|geben$|gehen$/.test(verb) || tokens.slice(finite, finite + 3).some(({ lower }) => lower === 'sich');
+  if (isNobody) return undefined;
+  const head = [finite - 1, finite + 1].find((at) => lowerAt(tokens, at) === 'es');
+  return head === undefined ? undefined : pronounAt(head);
+}
+
+/** Who is quoted, or by whom, beside the subject: «die Zeitung zitiert den Wirt», «der Wirt wird von der Zeitung zitiert». */
+export function besideIn(sentence: Sentence, clause: Clause, subject: Phrase, finite: number): Phrase | undefined {
+  const { tokens } = sentence;
+  if (german.become.has(lowerAt(tokens, finite))) return agentOf(sentence, clause);
+  return phrasesBetween(tokens, [clause.from, clause.to]).find(
+    ({ from, pronoun }) => from !== subject.from && !pronoun,
+  );
+}
+
+export function phraseAfter(sentence: Sentence, from: number, to: number, preposition: string): Phrase | undefined {
+  const { tokens } = sentence;
+  for (let at = from; at < to; at++) {
+    // «Die Speicherung von Daten wird gefordert»
+    if (tokens[at]?.lower !== preposition || (preposition === 'von' && isSubjects(sentence, at))) continue;
+    const phrase = phraseAt(tokens, at + 1);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+/** Whether what «von» joins belongs to a noun before the verb of a main clause. */
+function isSubjects(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  const clause = clauseAt(sentence, at);
+  const finite = clause ? placesOf(sentence, [at, clause.to], german.auxiliary).length > 0 : false;
+  return clause?.kind === 'main' && finite && isNoun(tokens, at - 1);
+}

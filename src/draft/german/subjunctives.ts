@@ -1,0 +1,67 @@
+import { german } from '../../wording/german/german.ts';
+import { lowerAt, type Token } from '../tokens.ts';
+import { type Clause, clausesOf, finiteOf } from './clauses.ts';
+import { phraseAt } from './phrases.ts';
+import { isNoun } from './wordKinds.ts';
+
+/** Whether a token is a listed verb in the subjunctive. */
+export function isSubjunctive(token: Token | undefined): boolean {
+  return token?.kind === 'word' && german.subjunctives.has(token.text);
+}
+
+/** «werfe», «reiche» */
+function isRegularSubjunctive({ kind, text, lower }: Token): boolean {
+  return (
+    kind === 'word' &&
+    /^\p{Ll}{2,}[^aeiout\P{L}]e(?<!weise|zufolge)$/u.test(text) &&
+    ![german.adverbs, german.secondSubjunctives].some((words) => words.has(lower))
+  );
+}
+
+/** Whether a clause has a verb in the subjunctive, a listed one or one in second position: «die Entdeckung werfe neues Licht». */
+export function isSubjunctiveClause(tokens: readonly Token[], { from, to }: Clause): boolean {
+  if (tokens.slice(from, to).some(isSubjunctive)) return true;
+  const phrase = phraseAt(tokens, from, 'far');
+  const at = lowerAt(tokens, from) === 'es' ? from + 1 : phrase?.subject ? phrase.to : to;
+  const verb = at < to ? tokens[at] : undefined;
+  return verb !== undefined && isRegularSubjunctive(verb) && !isNoun(tokens, at + 1);
+}
+
+/** Whether a sentence is reported speech without saying whose: its first verb is in the subjunctive. */
+export function isReportedSpeech(tokens: readonly Token[]): boolean {
+  const finite = tokens.find(
+    (token) =>
+      token.kind === 'word' &&
+      token.text === token.lower &&
+      (german.auxiliary.has(token.lower) || isSubjunctive(token)),
+  );
+  return finite !== undefined && isSubjunctive(finite) && !german.secondSubjunctives.has(finite.lower);
+}
+
+/**
+ * The verb by which a sentence goes on with reported speech right behind some: a subjunctive of several that stands for one that could be
+ * no other form, «die Kosten würden steigen», but not «sie hätten siegen können»; or «das reiche nicht».
+ */
+export function goesOnBy(tokens: readonly Token[]): Token | undefined {
+  const [first, second, third] = tokens;
+  const isThat = first?.lower === 'das' && second !== undefined && third?.lower !== 'ich' && !isNoun(tokens, 2);
+  if (isThat && isRegularSubjunctive(second)) return second;
+  const clauses = clausesOf(tokens).filter(({ kind }) => kind !== 'sub');
+  const finite = clauses
+    .flatMap(({ from, to }) => tokens.slice(from, to))
+    .find(
+      ({ kind, text, lower }) =>
+        kind === 'word' && text === lower && (german.auxiliary.has(lower) || german.replacements.has(lower)),
+    );
+  // «sie hätten siegen können», «Ohne Regen würden», «hätten gern», «Was würden sie sagen?», «Wären sie da, kämen»
+  const isWish = tokens.some(({ lower }) => german.unreal.has(lower));
+  const isUnreal = finite?.lower === 'hätten' && tokens.some(({ lower }) => german.infinitiveModals.has(lower));
+  if (isWish || isUnreal || tokens.at(-1)?.text === '?' || german.beginsUnreal.has(first?.lower ?? ''))
+    return undefined;
+  if (finite) return german.replacements.has(finite.lower) ? finite : undefined;
+  // «Der Graben zwischen den Dörfern vertiefe sich»
+  const [clause] = clauses;
+  const at = clause && finiteOf(tokens, clause);
+  const verb = at === undefined || at === clause?.from || isNoun(tokens, at + 1) ? undefined : tokens[at];
+  return verb && first?.lower !== 'ich' && isRegularSubjunctive(verb) ? verb : undefined;
+}

@@ -1,0 +1,89 @@
+import { german } from '../../wording/german/german.ts';
+import { type Found, foundAt } from '../found.ts';
+import { lowerAt } from '../tokens.ts';
+import { isNobody, isPerson } from './actors.ts';
+import { finiteOf, type Sentence } from './clauses.ts';
+import { hasContent } from './content.ts';
+import { phraseAt } from './phrases.ts';
+import { subjectOf } from './subjects.ts';
+import { isReportedSpeech, isSubjunctive, isSubjunctiveClause } from './subjunctives.ts';
+import { isParticiple, isVerbLike, placeOf } from './wordKinds.ts';
+
+/** «„…“, lacht die Wirtin», «Es sei spät, seufzt die Wirtin»: whatever the verb right after speech is, its subject speaks. */
+export function afterSpeech(sentence: Sentence): readonly Found[] {
+  const { tokens, clauses } = sentence;
+  return clauses.flatMap(({ number, from }) => {
+    const verb = tokens[from];
+    const isAfter = tokens[from - (tokens[from - 1]?.text === ',' ? 2 : 1)]?.kind === 'speech';
+    const before = clauses[number - 1];
+    const isReport =
+      before?.kind === 'main' && isVerbLike(verb) && isReportedSpeech(tokens.slice(before.from, before.to));
+    if (!(isAfter || isReport) || verb?.kind !== 'word' || verb.text !== verb.lower) return [];
+    if (german.functionWords.has(verb.lower) || german.auxiliary.has(verb.lower) || isSubjunctive(verb)) return [];
+    const subject = subjectOf(sentence, from);
+    if (!subject || subject.from < from || isNobody(tokens, subject)) return [];
+    if (!isAfter && !isPerson(tokens, subject)) return [];
+    return [foundAt(tokens, [subject.from, subject.to], [from], { rule: 'verb', by: verb.lower })];
+  });
+}
+
+/** «Präsidentin Muster ätzte, der Rat schlafe»: whatever the verb right before what is reported is, the person before it speaks. */
+export function beforeReport({ tokens, clauses }: Sentence): readonly Found[] {
+  const [clause, next] = clauses;
+  if (!clause || !next || clause.kind === 'sub' || clause.closes?.text !== ',') return [];
+  const at = clause.to - 1;
+  const by = lowerAt(tokens, at);
+  const isListed =
+    [german.functionWords, german.auxiliary].some((words) => words.has(by)) ||
+    german.verbs.has(by) ||
+    german.silentVerbs.test(by);
+  const subject = isVerbLike(tokens[at]) && !isListed ? phraseAt(tokens, clause.from, 'far') : undefined;
+  if (subject?.to !== at || !isPerson(tokens, subject)) return [];
+  const isOpen = /^(?:es|man)$/.test(lowerAt(tokens, next.from)) || phraseAt(tokens, next.from, 'far')?.subject;
+  const isReport = isOpen && isSubjunctiveClause(tokens, next);
+  return isReport ? [foundAt(tokens, [clause.from, at], [at], { rule: 'verb', by })] : [];
+}
+
+/** «Das Gericht wies die Klage mit der Begründung ab, sie sei verjährt»: whoever does something says why. */
+export function withReason(sentence: Sentence): readonly Found[] {
+  const { tokens, clauses } = sentence;
+  return clauses.flatMap((clause) => {
+    const { kind, from, to } = clause;
+    const at = placeOf(german.reasons, tokens, from, to);
+    const isGiven = lowerAt(tokens, at - 2) === 'mit' && german.determiners.has(lowerAt(tokens, at - 1));
+    const isPassive = tokens.slice(from, to).some(({ lower }) => lower === 'worden');
+    if (kind !== 'main' || !isGiven || isPassive || !hasContent(sentence, at)) return [];
+    const finite = finiteOf(tokens, clause);
+    const subject = finite === undefined ? undefined : subjectOf(sentence, finite);
+    const isNobodys = !subject || isNobody(tokens, subject) || german.become.has(lowerAt(tokens, finite ?? -1));
+    if (isNobodys) return [];
+    return [foundAt(tokens, [subject.from, subject.to], [at], { rule: 'verb', by: lowerAt(tokens, at) })];
+  });
+}
+
+/** «Zeugen wollen einen Knall gehört haben»: what somebody says to have done. */
+export function claims(sentence: Sentence): readonly Found[] {
+  const { tokens, clauses } = sentence;
+  return clauses.flatMap(({ kind, from, to }) => {
+    const finite = tokens.findIndex(({ text }, at) => from <= at && at < to && /^(?:will|wollen)$/.test(text));
+    const isPerfect = /^(?:haben|sein)$/.test(lowerAt(tokens, to - 1)) && isParticiple(tokens[to - 2]);
+    const subject = kind === 'main' && finite >= 0 && isPerfect ? subjectOf(sentence, finite) : undefined;
+    if (!subject || isNobody(tokens, subject)) return [];
+    return [foundAt(tokens, [subject.from, subject.to], [finite, to - 1], { rule: 'verb', by: 'wollen' })];
+  });
+}
+
+/** «…, was die Regierung bestreitet»: who confirms or rejects all that is before. */
+export function takesUp(sentence: Sentence): readonly Found[] {
+  const { tokens, clauses } = sentence;
+  return clauses.flatMap(({ number, kind, from, to }) => {
+    const isBehind = number > 0 && kind === 'sub' && lowerAt(tokens, from) === 'was';
+    const finite = to - 1;
+    const verb = german.have.has(lowerAt(tokens, finite)) ? finite - 1 : finite;
+    const form = german.verbs.get(lowerAt(tokens, verb))?.find(({ verb: by }) => german.takesUp.has(by));
+    const subject =
+      isBehind && form && placeOf(german.denies, tokens, from, to) < 0 ? subjectOf(sentence, finite) : undefined;
+    if (!subject || !form || isNobody(tokens, subject)) return [];
+    return [foundAt(tokens, [subject.from, subject.to], [verb], { rule: 'verb', by: form.verb })];
+  });
+}
