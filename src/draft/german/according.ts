@@ -5,7 +5,7 @@ import { isOfMany, isPerson } from './actors.ts';
 import type { Sentence } from './clauses.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { antecedentOf, subjectOf } from './subjects.ts';
-import { isNoun } from './wordKinds.ts';
+import { isNoun, isStatement } from './wordKinds.ts';
 
 /** Who says something by a preposition: «laut X», «nach Angaben von X», «X zufolge», «aus Sicht von X». */
 export function according(sentence: Sentence): readonly Found[] {
@@ -51,7 +51,7 @@ function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefi
     !isTemporal(tokens[at - 1]) &&
     !(at > 0 && isRuling(tokens, phrase)) &&
     !(phrase.to === at + 2 && lowerAt(tokens, at + 1) === 'worten') &&
-    (isStatement(sentence, firstNoun(sentence, phrase)) || isStatement(sentence, phrase.head))
+    [firstNoun(sentence, phrase), phrase.head].some((noun) => isStatement(lowerAt(tokens, noun)))
   ) {
     return [phrase.from, phrase.to];
   }
@@ -68,8 +68,7 @@ function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefi
   if (!german.accordingAfter.has(lower)) return undefined;
   const from = beginBefore(sentence, at);
   if (from === undefined) return undefined;
-  if (lower === 'nach' && !tokens.slice(from, at).some((_, index) => isStatement(sentence, from + index)))
-    return undefined;
+  if (lower === 'nach' && !tokens.slice(from, at).some(({ lower }) => isStatement(lower))) return undefined;
   return [from, at];
 }
 
@@ -82,7 +81,7 @@ export function accordingInRelative(sentence: Sentence): readonly Found[] {
     if (
       at === undefined ||
       !source ||
-      (lowerAt(tokens, at) !== 'wonach' && !isStatement(sentence, firstNoun(sentence, source)))
+      (lowerAt(tokens, at) !== 'wonach' && !isStatement(lowerAt(tokens, firstNoun(sentence, source))))
     )
       return [];
     return [foundAt(tokens, [source.from, source.to], [at], { rule: 'according', by: lowerAt(tokens, at) })];
@@ -167,12 +166,6 @@ function isTemporal(before: Token | undefined): boolean {
 function firstNoun({ tokens }: Sentence, { from, to, head }: Phrase): number {
   for (let at = from; at < to; at++) if (isNoun(tokens, at)) return at;
   return head;
-}
-
-/** Whether a noun is something said: «Angaben», «Polizeiangaben», «Medienbericht». */
-function isStatement({ tokens }: Sentence, at: number): boolean {
-  const lower = lowerAt(tokens, at);
-  return german.statements.has(lower) || german.statementEndings.test(lower);
 }
 
 /** Where the phrase that ends right before a token begins. */

@@ -16,7 +16,7 @@ export function saidIn(sentence: Sentence): readonly Found[] {
     const from = wholeFrom(clauses, number, at);
     if (!token.lower.startsWith('verlautet') && !tokens.slice(from, to).some(({ lower }) => lower === 'es')) return [];
     const source = textIn(tokens, own, to) ?? textIn(tokens, from, own) ?? thereIn(tokens, own, to);
-    return [{ source, cue: spansOf(tokens, [at]), rule: 'said in', by: token.lower, reports: 'here' }];
+    return [foundIn(source, spansOf(tokens, [at]), token.lower)];
   });
 }
 
@@ -29,35 +29,29 @@ export function writtenIn(sentence: Sentence): readonly Found[] {
     const from = wholeFrom(clauses, number, at);
     const source =
       textIn(tokens, from, to, (_, word) => saysInWriting(word)) ?? thereIn(tokens, from, to, german.therein);
-    return source ? [{ source, cue: spansOf(tokens, [at]), rule: 'said in', by: 'stehen', reports: 'here' }] : [];
+    return source ? [foundIn(source, spansOf(tokens, [at]), 'stehen')] : [];
   });
 }
 
 /** «Im Brief ist von einem Irrtum die Rede» */
 export function mentionedIn({ tokens, clauses }: Sentence): readonly Found[] {
   return clauses.flatMap(({ kind, number, from, to }) => {
-    const [is = -1, noun = -1, about = -1, never = -1] = [german.be, german.mention, german.about, german.never].map(
-      (words) => placeOf(words, tokens, from, to),
-    );
-    const isSaid = is >= 0 && lowerAt(tokens, noun - 1) === 'die' && about >= 0 && never < 0;
+    const place = (words: ReadonlySet<string>) => placeOf(words, tokens, from, to);
+    const [is, noun] = [place(german.be), place(german.mention)];
+    const isSaid =
+      is >= 0 && lowerAt(tokens, noun - 1) === 'die' && place(german.about) >= 0 && place(german.never) < 0;
     if (!isSaid || kind === 'sub') return [];
-    const begin = wholeFrom(clauses, number, is);
     const isText = (at: number, word: string) =>
       !german.about.has(lowerAt(tokens, at)) &&
-      (german.documents.test(word) || german.statementEndings.test(word) || german.unnamed.test(word));
-    const source = textIn(tokens, begin, to, isText) ?? thereIn(tokens, from, to);
-    return source
-      ? [
-          {
-            source,
-            cue: [...spansOf(tokens, [is]), spanOf(tokens, noun - 1, noun + 1)].sort(([a], [b]) => a - b),
-            rule: 'said in',
-            by: 'rede',
-            reports: 'here',
-          },
-        ]
-      : [];
+      [german.documents, german.statementEndings, german.unnamed].some((words) => words.test(word));
+    const source = textIn(tokens, wholeFrom(clauses, number, is), to, isText) ?? thereIn(tokens, from, to);
+    const cue = [spanOf(tokens, is, is + 1), spanOf(tokens, noun - 1, noun + 1)];
+    return source ? [foundIn(source, is < noun ? cue : cue.reverse(), 'rede')] : [];
   });
+}
+
+function foundIn(source: Span | undefined, cue: readonly Span[], by: string): Found {
+  return { source, cue, rule: 'said in', by, reports: 'here' };
 }
 
 /** Where a clause begins, counting what stands before a relative one: «In der Mitteilung, die vorliegt, heisst es». */

@@ -1,6 +1,6 @@
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Range, separates, type Token } from '../tokens.ts';
-import { isFiniteVerb, isNoun, saysInWriting, separatesClauses } from './wordKinds.ts';
+import { isFiniteVerb, isNoun, isStatement, saysInWriting, separatesClauses } from './wordKinds.ts';
 
 /** A noun phrase or a pronoun: its tokens, `to` exclusive. */
 export type Phrase = {
@@ -136,7 +136,7 @@ function isAddressed(tokens: readonly Token[], at: number): boolean {
   const isNamed = isNoun(tokens, at - 1) && isNoun(tokens, at - 2);
   const before = lowerAt(tokens, at - 1);
   // «sagte Keller der „Post“», but «sagte Präsident der „Post“»
-  const isCalled = german.offices.test(before) || german.statements.has(before) || german.statementEndings.test(before);
+  const isCalled = german.offices.test(before) || isStatement(before);
   const isAfterVerb = german.verbs.has(lowerAt(tokens, at - 2)) && !isCalled;
   if (tokens[at + 1]?.kind === 'name') return isNamed || (isAfterVerb && !german.ofOutlets.test(before));
   const mayTell =

@@ -11,56 +11,62 @@ const farthest = 30;
 
 /** The subject of a finite verb. */
 export function subjectOf(sentence: Sentence, finite: number): Phrase | undefined {
-  const { tokens, clauses } = sentence;
+  const { tokens } = sentence;
   const clause = clauseAt(sentence, finite);
   if (!clause) return undefined;
   if (clause.kind === 'sub') return subjectInSub(sentence, clause, finite);
-  // «Im Mai sagte er», «der Politik schlug er vor»
-  if (
-    german.personPronouns.has(lowerAt(tokens, finite + 1)) &&
-    !german.subjectPronouns.has(lowerAt(tokens, finite - 1)) &&
-    !(
-      lowerAt(tokens, finite + 1) === 'sie' &&
-      (isNominative(tokens, clause.from) || isOneBefore(tokens, clause, finite))
-    )
-  ) {
-    return phraseAt(tokens, finite + 1);
-  }
-  // «Dieses bestätigte die Zahlen», but «Dieses bestätigte die Wirtin»
-  const isSubject = lowerAt(tokens, finite - 1) === 'dieses' && clause.from === finite - 1;
-  if (isSubject && german.statements.has(lowerAt(tokens, phraseAt(tokens, finite + 1)?.head ?? -1)))
-    return pronounAt(finite - 1);
+  const pronoun = pronounBehind(tokens, clause, finite) ?? thisBefore(tokens, clause, finite);
+  if (pronoun) return pronoun;
   const begin = beginOf(tokens, clause, finite);
   if (begin === 'shared') return sharedSubject(sentence, finite);
   const from = pastOpeners(tokens, begin, finite);
-  if (from === finite) {
-    const isFurther = clause.opens?.text === ',' && clauses[clause.number - 1]?.kind === 'main';
-    const before = clauses[clause.number - 1];
-    // «Der Rat wartet, kündigt aber Gespräche an», but «Es sei spät, sagte aber der Rat»
-    const isContrary =
-      isFurther && before && german.contrary.has(lowerAt(tokens, finite + 1)) && !isSubjunctiveClause(tokens, before);
-    const shared = isContrary ? sharedSubject(sentence, finite) : undefined;
-    if (shared) return shared;
-    return (
-      nominalBefore(sentence, clause, finite) ??
-      subjectAfter(sentence, finite) ??
-      (isFurther ? sharedSubject(sentence, finite) : undefined)
-    );
-  }
+  return from === finite ? subjectOfFirst(sentence, clause, finite) : subjectAround(sentence, clause, from, finite);
+}
+
+/** «Im Mai sagte er», «der Politik schlug er vor» */
+function pronounBehind(tokens: readonly Token[], clause: Clause, finite: number): Phrase | undefined {
+  const next = lowerAt(tokens, finite + 1);
+  if (!german.personPronouns.has(next) || german.subjectPronouns.has(lowerAt(tokens, finite - 1))) return undefined;
+  const isObject = next === 'sie' && (isNominative(tokens, clause.from) || isOneBefore(tokens, clause, finite));
+  return isObject ? undefined : phraseAt(tokens, finite + 1);
+}
+
+/** «Dieses bestätigte die Zahlen», but «Dieses bestätigte die Wirtin» */
+function thisBefore(tokens: readonly Token[], { from }: Clause, finite: number): Phrase | undefined {
+  if (from !== finite - 1 || lowerAt(tokens, from) !== 'dieses') return undefined;
+  const object = phraseAt(tokens, finite + 1);
+  return object && german.statements.has(lowerAt(tokens, object.head)) ? pronounAt(from) : undefined;
+}
+
+/** The subject of a verb that comes first in its main clause. */
+function subjectOfFirst(sentence: Sentence, clause: Clause, finite: number): Phrase | undefined {
+  const { tokens, clauses } = sentence;
+  const before = clauses[clause.number - 1];
+  const isFurther = clause.opens?.text === ',' && before?.kind === 'main';
+  // «Der Rat wartet, kündigt aber Gespräche an», but «Es sei spät, sagte aber der Rat»
+  const isContrary =
+    isFurther && german.contrary.has(lowerAt(tokens, finite + 1)) && !isSubjunctiveClause(tokens, before);
+  return (
+    (isContrary ? sharedSubject(sentence, finite) : undefined) ??
+    nominalBefore(sentence, clause, finite) ??
+    subjectAfter(sentence, finite) ??
+    (isFurther ? sharedSubject(sentence, finite) : undefined)
+  );
+}
+
+/** The subject before or behind a verb that is not the first word in its main clause. */
+function subjectAround(sentence: Sentence, clause: Clause, from: number, finite: number): Phrase | undefined {
+  const { tokens } = sentence;
+  const first = lowerAt(tokens, from);
   // «der Beauftragte, Hans Muster, in Bern mitteilte»
-  const interrupted =
-    finite === clause.to - 1 &&
-    (german.prepositions.has(lowerAt(tokens, from)) || german.adverbs.has(lowerAt(tokens, from)))
-      ? nominalBefore(sentence, clause, finite)
-      : undefined;
+  const isInterrupted = finite === clause.to - 1 && (german.prepositions.has(first) || german.adverbs.has(first));
+  const interrupted = isInterrupted ? nominalBefore(sentence, clause, finite) : undefined;
   if (interrupted) return interrupted;
   const isAlone = from + 1 === finite || german.prepositions.has(lowerAt(tokens, from + 1));
   // «Weniger überrascht zeigt sich der Minister»
   const isHow = from + 2 === finite && saysHow(tokens, from + 1);
-  if ((isAlone && looksLikeAdverb(tokens, from)) || isHow) {
-    const after = subjectAfter(sentence, finite);
-    if (after) return after;
-  }
+  const after = (isAlone && looksLikeAdverb(tokens, from)) || isHow ? subjectAfter(sentence, finite) : undefined;
+  if (after) return after;
   const phrase = phraseAt(tokens, from, 'far');
   if (!phrase || phrase.to > finite || !isSomebody(tokens, phrase)) return subjectAfter(sentence, finite);
   const isObject =

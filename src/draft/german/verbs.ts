@@ -1,16 +1,17 @@
 import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
-import { isQuoted, lowerAt, type Range, spanOf, spansOf, type Token } from '../tokens.ts';
+import { lowerAt, type Range, spanOf, spansOf, type Token } from '../tokens.ts';
 import { isNobody, isOfMany, isOfSeveral, isPerson } from './actors.ts';
-import { type Clause, clauseAt, type Sentence } from './clauses.ts';
+import { clauseAt, type Sentence } from './clauses.ts';
 import { hasContent } from './content.ts';
 import { type Phrase, phrasesBetween } from './phrases.ts';
 import { agentOf, besideIn, bodyBeside, hostOf, objectAhead, phraseAfter } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
 import { isSubjunctive } from './subjunctives.ts';
-import { finiteFor, isPassive, lastOf, particleAt, reachOf } from './verbForms.ts';
-import { hasCapital, isNoun, isPrefix } from './wordKinds.ts';
+import { isMood, type Usage, usageAt } from './usage.ts';
+import { finiteFor, isPassive, particleAt } from './verbForms.ts';
+import { hasCapital, isStatement } from './wordKinds.ts';
 
 /** Who says something by a verb: «X sagte», «wie X mitteilte», «wird von X gefordert». */
 export function byVerb(sentence: Sentence): readonly Found[] {
@@ -26,17 +27,6 @@ export function byVerb(sentence: Sentence): readonly Found[] {
   });
 }
 
-/** A listed form of a verb where it stands: its clause, with what is set between commas in it, and the words of that. */
-type Usage = {
-  readonly sentence: Sentence;
-  readonly at: number;
-  readonly form: VerbForm;
-  readonly clause: Clause;
-  readonly reach: number;
-  readonly within: readonly Token[];
-  readonly words: readonly string[];
-};
-
 /** What the verb of a usage is there: where its prefix and its finite verb stand, and what it reports. */
 type Report = {
   readonly particle: number;
@@ -46,68 +36,11 @@ type Report = {
 };
 
 function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Found[] {
-  const usage = usageOf(sentence, at, form);
-  const report =
-    usage && isAccompanied(usage) && isInPlace(usage) && !hasOtherPrefix(usage) ? reportOf(usage) : undefined;
+  const usage = usageAt(sentence, at, form);
+  const report = usage && reportOf(usage);
   if (!usage || !report) return [];
   const source = sourceOf(usage, report);
   return maySpeak(usage, report, source) ? foundBy(usage, report, source) : [];
-}
-
-function usageOf(sentence: Sentence, at: number, form: VerbForm): Usage | undefined {
-  const { tokens } = sentence;
-  const clause = clauseAt(sentence, at);
-  if (!clause || (lowerAt(tokens, at - 1) === 'zu' && at > clause.from)) return undefined;
-  // «sein Land sei bereit»
-  if (lowerAt(tokens, at) === 'sein' && isNoun(tokens, at + 1)) return undefined;
-  const reach = reachOf(sentence, clause);
-  const within = tokens.slice(clause.from, reach);
-  return { sentence, at, form, clause, reach, within, words: within.map(({ lower }) => lower) };
-}
-
-/** Whether a verb has one of the words beside it that it needs, if any. */
-function isAccompanied({ form: { verb, beside }, within }: Usage): boolean {
-  return (
-    beside.length === 0 ||
-    within.some(
-      ({ lower, text }, index) =>
-        beside.includes(lower) &&
-        // «reagierte auf die Kritik»
-        (verb !== 'reagieren' || text === lower || isWith(within, index)) &&
-        // «nach Ansicht des Rates ist die Lage klar», «ihrer Ansicht nach ist das klar» are no «sein» with «Ansicht».
-        ![index - 1, index + 1].some((next) => german.accordingAfter.has(lowerAt(within, next))) &&
-        (verb !== 'begrüßen' || !isBehindPreposition(within, index)),
-    )
-  );
-}
-
-/** Whether a verb that reports only at some places of a sentence or a text stands at one. */
-function isInPlace({ sentence, at, form, clause, reach, within }: Usage): boolean {
-  const { tokens, clauses, goesOn } = sentence;
-  if (german.onlyAtEdge.has(form.verb)) {
-    // «findet Kaufanreize „falsch“», but «findet im „Hafen“ statt»
-    const isOther = within.some(({ lower }) => lower === 'sich' || lower === 'statt');
-    const isQuote = !isOther && tokens.slice(at, reach + 1).some(isQuoted);
-    if (form.form !== 'finite' || !(isQuote || isAtEdge(tokens, clause, at))) return false;
-  }
-  if (german.onlyBehind.has(form.verb) && form.beside.length === 0) {
-    const isBehind = at === clause.from && clause.opens?.text === ',' && clauses[clause.number - 1]?.kind !== 'sub';
-    if (!isBehind) return false;
-  }
-  const isBefore = isMood(form) ? goesOn === 'alone' : goesOn !== false;
-  const isOnlyBefore = isMood(form) || (form.needsContent && german.onlyBefore.has(form.verb));
-  return !isOnlyBefore || isBefore || clause.closes?.text === ':';
-}
-
-/** «Der Rat ist besorgt» */
-function isMood({ verb, beside }: VerbForm): boolean {
-  return verb === 'sein' && beside.includes('besorgt');
-}
-
-/** «schreibt ihm den Erfolg zu», «sagten die Reise ab», «sagte mehr Geld zu als erwartet»: with a prefix at its end, a clause has another verb. */
-function hasOtherPrefix({ sentence, form, clause, within, words }: Usage): boolean {
-  if (form.particle !== undefined || form.form !== 'finite' || within.length <= 2) return false;
-  return isPrefix(lastOf(sentence, clause) ?? within.at(-1)) || isPrefix(within[words.indexOf('als') - 1]);
 }
 
 /** What a verb reports, and where; undefined if it reports nothing. */
@@ -253,12 +186,6 @@ function hasNoObject(tokens: readonly Token[], [from, to]: Range, verb: number):
   );
 }
 
-/** «…, findet Muster», «Muster findet, …», «…, wie Muster findet» */
-function isAtEdge(tokens: readonly Token[], { from, to, opens, closes }: Clause, at: number): boolean {
-  const isClosed = closes?.text === ',' || lowerAt(tokens, from) === 'wie';
-  return (at === from && opens?.text === ',') || (at === to - 1 && isClosed);
-}
-
 /** Whether a subject may say something: in «stellt sich die Frage», nobody asks; only a text «zeigt», or somebody in one, but anybody «zeigt sich besorgt». */
 function maySay(
   { verb, beside }: VerbForm,
@@ -272,8 +199,7 @@ function maySay(
     beside.length > 0 ||
     !german.ofDocuments.has(verb) ||
     words.some((word) => german.documents.test(word)) ||
-    german.statements.has(head) ||
-    german.statementEndings.test(head)
+    isStatement(head)
   );
 }
 
@@ -281,19 +207,4 @@ function maySay(
 function saysNothing(verb: string, words: readonly string[], isHere: boolean): boolean {
   if (german.ofOthers.has(verb) && words.includes('sich')) return true;
   return !isHere && words.some((word) => german.acts.test(`${verb} ${word}`));
-}
-
-/** «Der Rat begrüsste vor [dem neuen Entscheid] die Gäste» */
-function isBehindPreposition(tokens: readonly Token[], noun: number): boolean {
-  const before = tokens.slice(0, noun);
-  const at = before.findLastIndex(
-    ({ lower, text }) =>
-      german.prepositions.has(lower) || text !== lower || !/(?:e[mnrs]?|d[aeiu][emnrs])$/.test(lower),
-  );
-  return german.prepositions.has(lowerAt(before, at));
-}
-
-/** «mit scharfer Kritik» */
-function isWith(tokens: readonly Token[], noun: number): boolean {
-  return tokens.slice(0, noun).findLast(({ lower }) => german.prepositions.has(lower))?.lower === 'mit';
 }

@@ -66,7 +66,12 @@ export function isParticiple(token: Token | undefined): boolean {
 
 /** Whether a noun is a text, or something said: «Artikel», «Angaben». */
 export function saysInWriting(word: string): boolean {
-  return german.documents.test(word) || german.statements.has(word) || german.statementEndings.test(word);
+  return german.documents.test(word) || isStatement(word);
+}
+
+/** Whether a noun is something said: «Angaben», «Polizeiangaben», «Medienbericht». */
+export function isStatement(word: string): boolean {
+  return german.statements.has(word) || german.statementEndings.test(word);
 }
 
 /** Where the first of any of these words stands between two tokens, -1 if none does. */

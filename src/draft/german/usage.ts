@@ -1,0 +1,100 @@
+import type { VerbForm } from '../../wording/german/conjugate.ts';
+import { german } from '../../wording/german/german.ts';
+import { isQuoted, lowerAt, type Token } from '../tokens.ts';
+import { type Clause, clauseAt, type Sentence } from './clauses.ts';
+import { lastOf, reachOf } from './verbForms.ts';
+import { isNoun, isPrefix } from './wordKinds.ts';
+
+/** A listed form of a verb where it stands: its clause, with what is set between commas in it, and the words of that. */
+export type Usage = {
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly form: VerbForm;
+  readonly clause: Clause;
+  readonly reach: number;
+  readonly within: readonly Token[];
+  readonly words: readonly string[];
+};
+
+/** How a listed form is used where it stands; undefined if not as one that reports. */
+export function usageAt(sentence: Sentence, at: number, form: VerbForm): Usage | undefined {
+  const usage = usageOf(sentence, at, form);
+  return usage && isAccompanied(usage) && isInPlace(usage) && !hasOtherPrefix(usage) ? usage : undefined;
+}
+
+function usageOf(sentence: Sentence, at: number, form: VerbForm): Usage | undefined {
+  const { tokens } = sentence;
+  const clause = clauseAt(sentence, at);
+  if (!clause || (lowerAt(tokens, at - 1) === 'zu' && at > clause.from)) return undefined;
+  // «sein Land sei bereit»
+  if (lowerAt(tokens, at) === 'sein' && isNoun(tokens, at + 1)) return undefined;
+  const reach = reachOf(sentence, clause);
+  const within = tokens.slice(clause.from, reach);
+  return { sentence, at, form, clause, reach, within, words: within.map(({ lower }) => lower) };
+}
+
+/** Whether a verb has one of the words beside it that it needs, if any. */
+function isAccompanied({ form: { verb, beside }, within }: Usage): boolean {
+  return (
+    beside.length === 0 ||
+    within.some(
+      ({ lower, text }, index) =>
+        beside.includes(lower) &&
+        // «reagierte auf die Kritik»
+        (verb !== 'reagieren' || text === lower || isWith(within, index)) &&
+        // «nach Ansicht des Rates ist die Lage klar», «ihrer Ansicht nach ist das klar» are no «sein» with «Ansicht».
+        ![index - 1, index + 1].some((next) => german.accordingAfter.has(lowerAt(within, next))) &&
+        (verb !== 'begrüßen' || !isBehindPreposition(within, index)),
+    )
+  );
+}
+
+/** Whether a verb that reports only at some places of a sentence or a text stands at one. */
+function isInPlace({ sentence, at, form, clause, reach, within }: Usage): boolean {
+  const { tokens, clauses, goesOn } = sentence;
+  if (german.onlyAtEdge.has(form.verb)) {
+    // «findet Kaufanreize „falsch“», but «findet im „Hafen“ statt»
+    const isOther = within.some(({ lower }) => lower === 'sich' || lower === 'statt');
+    const isQuote = !isOther && tokens.slice(at, reach + 1).some(isQuoted);
+    if (form.form !== 'finite' || !(isQuote || isAtEdge(tokens, clause, at))) return false;
+  }
+  if (german.onlyBehind.has(form.verb) && form.beside.length === 0) {
+    const isBehind = at === clause.from && clause.opens?.text === ',' && clauses[clause.number - 1]?.kind !== 'sub';
+    if (!isBehind) return false;
+  }
+  const isBefore = isMood(form) ? goesOn === 'alone' : goesOn !== false;
+  const isOnlyBefore = isMood(form) || (form.needsContent && german.onlyBefore.has(form.verb));
+  return !isOnlyBefore || isBefore || clause.closes?.text === ':';
+}
+
+/** «Der Rat ist besorgt» */
+export function isMood({ verb, beside }: VerbForm): boolean {
+  return verb === 'sein' && beside.includes('besorgt');
+}
+
+/** «schreibt ihm den Erfolg zu», «sagten die Reise ab», «sagte mehr Geld zu als erwartet»: with a prefix at its end, a clause has another verb. */
+function hasOtherPrefix({ sentence, form, clause, within, words }: Usage): boolean {
+  if (form.particle !== undefined || form.form !== 'finite' || within.length <= 2) return false;
+  return isPrefix(lastOf(sentence, clause) ?? within.at(-1)) || isPrefix(within[words.indexOf('als') - 1]);
+}
+
+/** «…, findet Muster», «Muster findet, …», «…, wie Muster findet» */
+function isAtEdge(tokens: readonly Token[], { from, to, opens, closes }: Clause, at: number): boolean {
+  const isClosed = closes?.text === ',' || lowerAt(tokens, from) === 'wie';
+  return (at === from && opens?.text === ',') || (at === to - 1 && isClosed);
+}
+
+/** «Der Rat begrüsste vor [dem neuen Entscheid] die Gäste» */
+function isBehindPreposition(tokens: readonly Token[], noun: number): boolean {
+  const before = tokens.slice(0, noun);
+  const at = before.findLastIndex(
+    ({ lower, text }) =>
+      german.prepositions.has(lower) || text !== lower || !/(?:e[mnrs]?|d[aeiu][emnrs])$/.test(lower),
+  );
+  return german.prepositions.has(lowerAt(before, at));
+}
+
+/** «mit scharfer Kritik» */
+function isWith(tokens: readonly Token[], noun: number): boolean {
+  return tokens.slice(0, noun).findLast(({ lower }) => german.prepositions.has(lower))?.lower === 'mit';
+}
