@@ -2,7 +2,7 @@ import { byLanguage } from '../wording/byLanguage.ts';
 import { englishLexicon } from '../wording/english/lexicon.ts';
 import { germanLexicon } from '../wording/german/lexicon.ts';
 import { Lexicon } from '../wording/lexicon.ts';
-import { englishSubjects } from './english/attributions.ts';
+import { englishSubjects } from './english/subjects.ts';
 import type { Happening, Subject } from './found.ts';
 import { happeningsOf, subjectsOf } from './german/happenings.ts';
 import { type Syntax, syntaxFor } from './syntax.ts';

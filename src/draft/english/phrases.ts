@@ -183,6 +183,11 @@ export function arePeople(phrase: readonly Token[]): boolean {
   return [english.people, english.bodies, english.authorities].some((words) => words.test(one));
 }
 
+/** Whether a phrase is of either. */
+export function isOfPeople(tokens: readonly Token[], range: Range): boolean {
+  return isSomebody(tokens, range) || arePeople(tokens.slice(...range));
+}
+
 /** Whether a phrase is of a text or of what one holds: “a study”, “CCTV footage from the bank”. */
 export function isOfText(phrase: readonly Token[]): boolean {
   const [head] = headsOf(phrase).slice(-1);

@@ -1,5 +1,6 @@
 import { english, englishWording } from '../../wording/english/english.ts';
-import { lowerAt, type Range, separates, type Token } from '../tokens.ts';
+import type { Subject } from '../found.ts';
+import { lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
 import { beforeParticiple, firstSubject } from './phrases.ts';
 import {
   baseOf,
@@ -13,6 +14,12 @@ import {
   joinsTwo,
   markBefore,
 } from './wordKinds.ts';
+
+/** The subject of a sentence, as far as it can be told without knowing its verb. */
+export function englishSubjects(tokens: readonly Token[]): readonly Subject[] {
+  const subject = firstSubject(tokens);
+  return subject ? [{ words: spanOf(tokens, ...subject), clause: spanOf(tokens, 0, tokens.length) }] : [];
+}
 
 /** The speaker before a verb: «the mayor said», «Anna Frei, the director, said». */
 export function subjectBefore(tokens: readonly Token[], verb: number): Range | undefined {
@@ -127,30 +134,7 @@ function nearest(tokens: readonly Token[], end: number): Range | undefined {
   // «It said», but «denied that it knew»
   const isClause = end < 2 || separates(tokens[end - 2]) || lowerAt(tokens, end - 2) === 'which';
   if (last && english.pronouns.has(last.lower)) return last.lower === 'it' && !isClause ? undefined : [end - 1, end];
-  let from = end;
-  while (from > 0) {
-    const token = tokens[from - 1];
-    if (!token || (token.kind !== 'word' && token.kind !== 'name' && token.kind !== 'number' && token.kind !== 'aside'))
-      break;
-    const isSuchAs = token.lower === 'as' && lowerAt(tokens, from - 2) === 'such';
-    const isWithin = isSuchAs || joinsTwo(tokens, from - 1) || isDemonstrative(tokens, from - 1);
-    if (english.boundaries.has(token.lower) && !isWithin) break;
-    const isOfNoun = isAdjective(tokens, from - 1) || (token.lower === 'not' && isParticiple(lowerAt(tokens, from)));
-    if (isAuxiliary(token) || (isAdverb(token) && !isOfNoun) || /,[”"]$/.test(token.text)) break;
-    from--;
-  }
-  // «On Monday the mayor», «In Bern officials»: after a time or place.
-  const first = lowerAt(tokens, from);
-  if (english.prepositions.has(first)) {
-    const determiner = tokens
-      .slice(from + 2, end)
-      .findLastIndex(
-        (token, index, all) =>
-          english.determiners.has(token.lower) && !english.joiners.has(all[index - 1]?.lower ?? ''),
-      );
-    from = determiner >= 0 ? from + 2 + determiner : from + 2;
-    if (english.times.has(lowerAt(tokens, from))) from++;
-  }
+  let from = pastWhen(tokens, [beginBefore(tokens, end), end]);
   // “until the report was published ministers said”
   if (isAuxiliary(tokens[from - 1]) && isParticiple(lowerAt(tokens, from))) from++;
   from += contactRelative(tokens.slice(from, end));
@@ -159,6 +143,34 @@ function nearest(tokens: readonly Token[], end: number): Range | undefined {
   const verb = last?.lower ?? '';
   const isNoun = !verb.endsWith('s') && baseOf(verb) !== undefined && isParticiple(verb);
   return from < end && !isNoun ? [from, from + length] : undefined;
+}
+
+/** Where the words begin that may be one phrase right before a token. */
+function beginBefore(tokens: readonly Token[], end: number): number {
+  let from = end;
+  while (from > 0) {
+    const token = tokens[from - 1];
+    if (!token || !['word', 'name', 'number', 'aside'].includes(token.kind)) break;
+    const isSuchAs = token.lower === 'as' && lowerAt(tokens, from - 2) === 'such';
+    const isWithin = isSuchAs || joinsTwo(tokens, from - 1) || isDemonstrative(tokens, from - 1);
+    if (english.boundaries.has(token.lower) && !isWithin) break;
+    const isOfNoun = isAdjective(tokens, from - 1) || (token.lower === 'not' && isParticiple(lowerAt(tokens, from)));
+    if (isAuxiliary(token) || (isAdverb(token) && !isOfNoun) || /,[”"]$/.test(token.text)) break;
+    from--;
+  }
+  return from;
+}
+
+/** Skips the time or place before a phrase: «[On Monday] the mayor», «[In Bern] officials». */
+function pastWhen(tokens: readonly Token[], [from, end]: Range): number {
+  if (!english.prepositions.has(lowerAt(tokens, from))) return from;
+  const determiner = tokens
+    .slice(from + 2, end)
+    .findLastIndex(
+      ({ lower }, index, all) => english.determiners.has(lower) && !english.joiners.has(lowerAt(all, index - 1)),
+    );
+  const past = from + 2 + Math.max(determiner, 0);
+  return english.times.has(lowerAt(tokens, past)) ? past + 1 : past;
 }
 
 /** Where in a phrase a relative clause without a relative begins: «a charge the army denies», but not «Tom Reed the plumber», «a report the army published says». */

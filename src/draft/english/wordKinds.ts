@@ -6,6 +6,12 @@ export function baseOf(lower: string): string | undefined {
   return english.alone.get(lower) ?? english.withContent.get(lower);
 }
 
+/** The verb of reporting of which a word is the form in “-ing”. */
+export function baseOfGerund(lower: string): string | undefined {
+  const [, stem] = /^(\p{Ll}{3,})ing$/u.exec(lower) ?? [];
+  return stem === undefined ? undefined : (baseOf(stem) ?? baseOf(`${stem}e`));
+}
+
 export function isNot(token: Token | undefined): boolean {
   return /^(?:not|never)$|n[’']t$/.test(token?.lower ?? '');
 }
@@ -86,4 +92,15 @@ export function isAdverb(token: Token | undefined): boolean {
 
 export function isCapitalised(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+/** The auxiliaries before a verb, with any adverbs in between left out. */
+export function helpersBefore(tokens: readonly Token[], at: number): readonly number[] {
+  const helpers: number[] = [];
+  for (let index = at - 1; index >= 0; index--) {
+    if (isAuxiliary(tokens[index])) helpers.unshift(index);
+    // “have both said”
+    else if (!isAdverb(tokens[index]) && !['both', 'all'].includes(lowerAt(tokens, index))) break;
+  }
+  return helpers;
 }

@@ -1,0 +1,68 @@
+import { english } from '../../wording/english/english.ts';
+import { type Found, foundAt } from '../found.ts';
+import { lowerAt, type Range, type Token } from '../tokens.ts';
+import { apposedEnd, maySpeak } from './phrases.ts';
+import { subjectBefore } from './subjects.ts';
+import { isAuxiliary } from './wordKinds.ts';
+
+/** «according to the mayor», «in the view of the mayor» */
+export function according(tokens: readonly Token[], at: number): Found | undefined {
+  const by = ['according to', 'in the view of', 'in the opinion of', 'from the perspective of'].find((words) =>
+    words
+      .split(' ')
+      .reverse()
+      .every((word, back) => lowerAt(tokens, at - back) === word),
+  );
+  const cue = by?.split(' ').map((_, back) => at - back) ?? [];
+  const isFront = tokens.slice(0, at).every((token) => !isAuxiliary(token) && !token.lower.endsWith('ed'));
+  const whole = apposedEnd(tokens, at + 1, isFront);
+  const end = isFront ? beforeClause(tokens, [at + 1, whole]) : whole;
+  return by && end > at + 1 ? foundAt(tokens, [at + 1, end], cue, { rule: 'according', by }) : undefined;
+}
+
+/** Where a phrase ends before a clause that no comma parts from it: “according to police the driver fled”, but not “according to Tom Reed the plumber, it fell”. */
+function beforeClause(tokens: readonly Token[], [from, to]: Range): number {
+  const clause = tokens.findIndex(({ lower }, at, { [at - 1]: before }) => {
+    const isOpen = before && !english.prepositions.has(before.lower) && !english.determiners.has(before.lower);
+    return at > from && at < to && isOpen && before.lower !== 'and' && /^(?:the|an?|his|her|its|their)$/.test(lower);
+  });
+  return clause < 0 || tokens[to]?.text === ',' ? to : clause;
+}
+
+/** “in her view” */
+export function inView(tokens: readonly Token[], at: number): Found | undefined {
+  const isHers = english.possessives.has(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 2) === 'in';
+  const by = lowerAt(tokens, at);
+  return isHers && /^(?:view|opinion)$/.test(by)
+    ? foundAt(tokens, [at - 1, at], [at - 2, at], { rule: 'according', by })
+    : undefined;
+}
+
+/** On whom somebody who says something relies: “citing two officials”, “quoting a spokesman”, “quoted the mayor as saying”. */
+export function cited(tokens: readonly Token[]): readonly Found[] {
+  return tokens.flatMap(({ lower }, at) => {
+    const as = english.quotes.has(lower) && !isAuxiliary(tokens[at - 1]) ? asSaying(tokens, at) : -1;
+    if (as > at + 1) return [foundAt(tokens, [at + 1, as], [at, as, as + 1], { rule: 'citing', by: 'quote' })];
+    const end = english.citing.has(lower) ? apposedEnd(tokens, at + 1, at === 0) : 0;
+    return end > at + 1 ? [foundAt(tokens, [at + 1, end], [at], { rule: 'citing', by: lower })] : [];
+  });
+}
+
+/** Who quotes whom in a passive: “the mayor was quoted by the Post as saying”. */
+export function quotedBy(tokens: readonly Token[]): readonly Found[] {
+  return tokens.flatMap(({ lower }, at) => {
+    const isPassive = english.quotes.has(lower) && isAuxiliary(tokens[at - 1]) && lowerAt(tokens, at + 1) === 'by';
+    const as = isPassive ? asSaying(tokens, at) : -1;
+    const subject = as > at + 2 ? subjectBefore(tokens, at - 1) : undefined;
+    if (!subject || !maySpeak(tokens, subject)) return [];
+    return [
+      foundAt(tokens, [at + 2, as], [at, at + 1], { rule: 'verb', by: 'quote' }),
+      foundAt(tokens, subject, [as, as + 1], { rule: 'citing', by: 'quote' }),
+    ];
+  });
+}
+
+/** Where “as saying” stands behind a token, -1 if it does not. */
+function asSaying(tokens: readonly Token[], from: number): number {
+  return tokens.findIndex(({ lower }, at) => at > from && lower === 'as' && lowerAt(tokens, at + 1) === 'saying');
+}

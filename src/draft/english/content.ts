@@ -1,0 +1,54 @@
+import { english } from '../../wording/english/english.ts';
+import { isQuoted, lowerAt, type Token } from '../tokens.ts';
+import { isAdverb, isAuxiliary, isCapitalised, isNot, isPlural, markAfter } from './wordKinds.ts';
+
+/** Whether a sentence contains what the verb at a token reports: a clause, a quotation, what is to be done. */
+export function hasContent(tokens: readonly Token[], at: number): boolean {
+  // «believes he knows it»
+  if (tokens.some(isQuoted) || /^(?:he|she|they|we)$/.test(lowerAt(tokens, at + 1))) return true;
+  const comma = tokens.findIndex(({ text }, index) => index > at && text === ',');
+  const rest = tokens.slice(at + 1, comma < 0 ? at + 12 : Math.min(comma, at + 12));
+  if (rest.some(({ lower, text }) => english.content.has(lower) || text === ':')) return true;
+  // «said the bridge was safe», «promised to go», «accused him of lying», but not «added fuel to the fire»: a verb follows.
+  return rest.some((token, index) => {
+    const next = lowerAt(rest, index + 1);
+    const isTo = token.lower === 'to' && isInfinitive(rest, index + 1);
+    return isAuxiliary(token) || isTo || (token.lower === 'of' && /ing$/.test(next));
+  });
+}
+
+/** Whether a clause of its own stands behind a verb: “believes the council broke its own policy”. */
+export function isClauseBehind(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, markAfter(tokens, at));
+  const verb = behind.findIndex(({ lower }, index) => index > 0 && english.pasts.test(lower));
+  const opens = english.determiners.has(behind[0]?.lower ?? '') || isCapitalised(behind[0]) || isPlural(behind[0]);
+  return opens && verb > 0 && !english.determiners.has(lowerAt(behind, verb - 1));
+}
+
+/** Whether a verb may follow “to” at a token, “to go”, but not “to him”, “to Ann Hale”, “to reporters”. */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const isMany = isPlural(token) && !/(?:ss|focus)$/.test(token?.lower ?? '');
+  const isOther = ['him', 'them', 'me', 'us'].includes(lowerAt(tokens, at)) || token?.kind === 'number';
+  return token !== undefined && !isOther && !english.determiners.has(token.lower) && !isCapitalised(token) && !isMany;
+}
+
+/** Whether a word opens a question that is told of: “asked whether he thought”, “would not say when the mayor would report”, but not “left when the mayor said”. */
+export function isAsked(tokens: readonly Token[], at: number): boolean {
+  const [opener, last] = [lowerAt(tokens, at), at - (isAdverb(tokens[at - 1]) ? 2 : 1)];
+  const before = lowerAt(tokens, last);
+  // “was clear when the mayor said no”, but “it is not clear when”, “it is clear what”
+  const isOpen =
+    !english.settled.has(before) ||
+    tokens.slice(Math.max(0, last - 4), last).some((token) => isNot(token) || token.lower === 'it');
+  return opener === 'whether' || (english.asks.has(opener) && english.leavesOpen.has(before) && isOpen);
+}
+
+/** “The court heard that he had told friends”: what a court hears, nobody tells the reader. */
+export function isHeard(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some(({ lower }, index) => {
+    const isTold = lower === 'told' && english.passive.has(lowerAt(tokens, index - 1));
+    const hears = english.courts.test(lowerAt(tokens, index - (isTold ? 2 : 1)));
+    return (lower === 'heard' || isTold) && hears && ['that', 'how'].includes(lowerAt(tokens, index + 1));
+  });
+}

@@ -1,0 +1,113 @@
+import { english } from '../../wording/english/english.ts';
+import { isQuoted, lowerAt, type Range, type Token } from '../tokens.ts';
+import { callsSo, judgesAt } from './judging.ts';
+import { arePeople, headsOf, isOfPeople, isOfText } from './phrases.ts';
+import { isAuxiliary, isCapitalised, markAfter, opensClause } from './wordKinds.ts';
+
+type Reporting = { readonly by: string; readonly subject: Range; readonly isHere: boolean };
+
+/** Whether a verb says something of this subject: always, with what it reports (`isHere`), or by its object. */
+export function saysSomething(tokens: readonly Token[], at: number, { by, subject, isHere }: Reporting): boolean {
+  if (isDeed(tokens, at, { by, subject })) return false;
+  const ofPeople = isOfPeople(tokens, subject);
+  // “branded the plan “a joke””, but not “labelled the boxes that were full”
+  if (english.naming.has(by)) return tokens.slice(at).some(isQuoted) || (ofPeople && callsSo(tokens, at));
+  // “The storm threatened to flood the town”
+  if (by === 'threaten' && !ofPeople) return false;
+  if (by === 'put') return putsSo(tokens, at, subject);
+  // “a study found no decline”, “the findings point to the heat”
+  const phrase = tokens.slice(...subject);
+  const [head] = headsOf(phrase).slice(-1);
+  const isText = isOfText(phrase);
+  const isShown = english.shows.has(by) && (isText || (by === 'find' && english.researchers.test(head?.lower ?? '')));
+  if (by === 'point' && lowerAt(tokens, at + 1) === 'to') return isShown;
+  // “the president condemned the attack”, “Hale described it as a joke”
+  const isJudged =
+    (english.judges.has(by) && (by !== 'welcome' || mayBeWelcome(tokens, at))) || judgesAt(tokens, at, by);
+  return (
+    isHere ||
+    isShown ||
+    demands(tokens, at, by, ofPeople) ||
+    (english.alone.has(by) && (by !== 'demand' || ofPeople)) ||
+    // “Hamas called it a massacre”, but not “the film called “The Hill” won a prize”
+    (isJudged && (ofPeople || isText || (by === 'call' && isCapitalised(head)))) ||
+    (by === 'recommend' && ofPeople)
+  );
+}
+
+/** “put the cost at about £140m”, “as the mayor puts it”, but not “as the council put it up for sale” */
+function putsSo(tokens: readonly Token[], at: number, [from]: Range): boolean {
+  if (lowerAt(tokens, at + 1) === 'it' && lowerAt(tokens, from - 1) === 'as') {
+    const [next, further] = [lowerAt(tokens, at + 2), lowerAt(tokens, at + 3)];
+    return !english.away.has(next) && !(next === 'to' && further === 'the');
+  }
+  const amount = tokens.findIndex(({ text }, index) => index > at && /\p{N}/u.test(text));
+  return tokens.slice(Math.max(at, amount - 3), Math.max(at, amount)).some(({ lower }) => lower === 'at');
+}
+
+/** “called for a review”, “accused the union of a strike”, “credited the crew with the rescue” */
+function demands(tokens: readonly Token[], at: number, by: string, ofPeople: boolean): boolean {
+  const after = lowerAt(tokens, at + 1);
+  const ahead = tokens.slice(at, at + 9);
+  const hasAhead = (word: string) => ahead.some(({ lower }) => lower === word);
+  if (by === 'call' || by === 'appeal') return after === 'for';
+  if (by === 'accuse') return hasAhead('of');
+  if (by === 'rule') return after === 'out' && ofPeople;
+  const isCounted = ahead.some(({ text }) => /\p{N}/u.test(text));
+  return by === 'credit' && ofPeople && !isCounted && (hasAhead('with') || hasAhead('to'));
+}
+
+/** Whether what stands behind a verb may be said to be welcome: “the ruling by the court”, but not “the team”, “him”, “Ann Hale”. */
+function mayBeWelcome(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, markAfter(tokens, at));
+  const end = behind.findIndex(({ lower }) =>
+    [english.prepositions, english.boundaries, english.times].some((words) => words.has(lower)),
+  );
+  const phrase = behind.slice(0, end < 0 ? undefined : end);
+  const [head] = phrase.slice(-1);
+  const isGreeted = behind.some(({ lower }) => /^(?:back|home|applause|cheers)$/.test(lower));
+  const arePersons = [english.guests, english.offices, english.unnamed].some((words) => words.test(head?.lower ?? ''));
+  return !isGreeted && head !== undefined && !arePersons && !arePeople(phrase) && !isCapitalised(head);
+}
+
+/** Whether a verb tells of a deed that needs no words: “Rovers conceded twice”, but not “Reed conceded the plan was late”, “it was late, he conceded on Friday”. */
+function isDeed(
+  tokens: readonly Token[],
+  at: number,
+  { by, subject: [from] }: Pick<Reporting, 'by' | 'subject'>,
+): boolean {
+  const end = markAfter(tokens, at);
+  const behind = tokens.slice(at + 1, end);
+  // “he conceded: “We lost.””, but not “rejected the offer, which Unite called “a joke””
+  const isQuoting = [...tokens.slice(0, at), ...behind, ...tokens.slice(end, end + 2)].some(isQuoted);
+  if (
+    (isQuoting && by !== 'label') ||
+    tokens[end]?.text === ':' ||
+    !english.deeds.get(by)?.test(behind.map(({ lower }) => lower).join(' '))
+  )
+    return false;
+  // “rejected the plan as unfair”
+  if (english.judges.has(by) && behind.some(({ lower }) => lower === 'as')) return false;
+  const content = behind.findIndex(({ lower }) => english.content.has(lower));
+  const [first] = behind;
+  const hasObject = first !== undefined && !english.prepositions.has(first.lower) && !english.times.has(first.lower);
+  // “cars that may catch fire”, but “concluded on Friday that”
+  const isTold = content === 0 || (content > 0 && !hasObject);
+  const boundary = behind.findIndex(({ lower }) => english.boundaries.has(lower));
+  const isClause = behind.slice(0, boundary < 0 ? behind.length : boundary).some(isAuxiliary);
+  const isInserted = tokens[from - 1]?.text === ',' && !hasObject && !english.prepositions.has(lowerAt(tokens, 0));
+  const isLate = !hasObject && opensLate(behind);
+  return !isTold && !isClause && !isInserted && !isLate;
+}
+
+/** Whether a clause opens further behind: “concluded in a report on Monday the mayor lied” */
+function opensLate(behind: readonly Token[]): boolean {
+  return behind.some((_, index) => {
+    const before = behind[index - 1];
+    const joins = [english.prepositions, english.boundaries, english.determiners].some((words) =>
+      words.has(before?.lower ?? ''),
+    );
+    const hasVerb = behind.slice(index + 2).some(({ lower }) => english.pasts.test(lower));
+    return index > 1 && opensClause(behind, index) && !joins && before?.kind === 'word' && hasVerb;
+  });
+}

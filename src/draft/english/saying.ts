@@ -1,0 +1,67 @@
+import { english } from '../../wording/english/english.ts';
+import { type Found, foundAt } from '../found.ts';
+import { lowerAt, type Token } from '../tokens.ts';
+import { hasContent } from './content.ts';
+import { saysSomething } from './deeds.ts';
+import { judgesAt } from './judging.ts';
+import { arePeople, firstSubject, isOfText, isSomebody, maySpeak } from './phrases.ts';
+import { reportAt } from './verbs.ts';
+import { baseOfGerund, isAuxiliary, isCapitalised, isPlural, markAfter, markBefore } from './wordKinds.ts';
+
+/** «She left, saying it was late», «, adding that she was tired» */
+export function sayingBeside(tokens: readonly Token[], at: number): Found | undefined {
+  const by = lowerAt(tokens, at);
+  // “issued a statement saying it was late”
+  const isBeside = tokens[at - 1]?.text === ',' || (by === 'saying' && english.documents.test(lowerAt(tokens, at - 1)));
+  const hasWords = by === 'saying' || hasContent(tokens, at) || judgesAt(tokens, at, baseOfGerund(by) ?? '');
+  if (!english.saying.has(by) || !isBeside || !hasWords) return undefined;
+  // “The bridge leaks, he said, adding: “It will fall.””
+  if (tokens.slice(0, at).some((_, before) => reportAt(tokens, before))) return undefined;
+  // “Talks ended after the rebels left, accusing the army”
+  const isSubordinate = tokens
+    .slice(1, at - 1)
+    .some(({ lower }) => /^(?:after|when|while|because|before|as)$/.test(lower));
+  if (isSubordinate && by !== 'saying') return undefined;
+  const [from, to] = firstSubject(tokens) ?? [0, 0];
+  // «The council disputes the figure»: before the next determiner is the verb.
+  const next = tokens.findIndex(({ lower }, index) => index > from && index < to && english.determiners.has(lower));
+  const subject = [from, next < 0 ? to : next - 1] as const;
+  const isBody = [english.bodies, english.offices].some((words) => words.test(lowerAt(tokens, to - 1)));
+  const isGroup = isPlural(tokens[to - 1]) && isCapitalised(tokens[to - 2]);
+  // “Sales fell, suggesting that shoppers wait”
+  if (by === 'suggesting' && !isSomebody(tokens, subject)) return undefined;
+  const isWhole =
+    next >= 0 || to === from + 1 || isBody || isGroup || isCapitalised(tokens[to - 1]) || isAuxiliary(tokens[to]);
+  return isWhole && maySpeak(tokens, subject) ? foundAt(tokens, subject, [at], { rule: 'verb', by }) : undefined;
+}
+
+/** “Shares fell, with analysts blaming weak demand”: whoever the sentence is about, somebody else says this. */
+export function sayingWith(tokens: readonly Token[], at: number): Found | undefined {
+  const saying = lowerAt(tokens, at);
+  const by = baseOfGerund(saying) ?? '';
+  const begin = markBefore(tokens, at) + 1;
+  const isWith = tokens[begin - 1]?.text === ',' && lowerAt(tokens, begin) === 'with' && begin + 1 < at;
+  if (by === '' || !isWith || /^(?:little|nothing)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  // “with Labour promising tax cuts and the Tories blaming the unions”
+  const other = tokens.findLastIndex(({ lower }, index) => index > begin && index < at && lower.endsWith('ing'));
+  const and = tokens.findIndex(({ lower }, index) => index > other && index < at && lower === 'and');
+  const subject = [other < 0 ? begin + 1 : and + 1, at] as const;
+  const phrase = tokens.slice(...subject);
+  const isWhole = other < 0 || and > 0;
+  const isPlain = phrase.every((token) => !isAuxiliary(token) && !english.relatives.has(token.lower));
+  // “with the figures suggesting a fall”, but not “with maps suggesting a storm”
+  const isSource = !english.shows.has(by) || isSomebody(tokens, subject) || arePeople(phrase) || isOfText(phrase);
+  const isHere = english.alone.has(by) || english.saying.has(saying) || hasContent(tokens, at);
+  // “The plan, with the mayor saying it was late, was dropped”
+  const close = markAfter(tokens, at);
+  const isWithin =
+    tokens[close]?.text === ',' && (isAuxiliary(tokens[close + 1]) || /ed$/.test(lowerAt(tokens, close + 1)));
+  return isWhole &&
+    isPlain &&
+    isSource &&
+    !isWithin &&
+    saysSomething(tokens, at, { by, subject, isHere }) &&
+    maySpeak(tokens, subject)
+    ? foundAt(tokens, subject, [at], { rule: 'verb', by: saying })
+    : undefined;
+}
