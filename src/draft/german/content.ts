@@ -23,20 +23,22 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   const isFront = clause.kind === 'sub' && next !== undefined && isFiniteVerb(next);
   if (clause.closes?.text === ',' && !isFront && isReportedFrom(sentence, number + 1)) return true;
   if (clause.kind !== 'sub' && isFollowedByStatement(sentence, at, clause)) return true;
-  if (number === 0 || clause.opens?.text !== ',') return false;
-  const isFirst = clause.from === at || (clause.from + 1 === at && lowerAt(tokens, clause.from) === 'so');
-  // «Ob er komme, hat der Chef gefragt»
-  const isCompound = german.auxiliary.has(lowerAt(tokens, clause.from));
-  // «Es sei klar, dass er komme, sagte der Chef»
+  return clause.opens?.text === ',' && number > 0 && isBehindContent(sentence, at, clause);
+}
+
+/** «Es sei klar, dass er komme, sagte der Chef», «Ob er komme, hat der Chef gefragt», «Angst, meint die Wirtin, habe sie nie» */
+function isBehindContent({ tokens, clauses }: Sentence, at: number, clause: Clause): boolean {
+  const { number, from, to, closes } = clause;
+  const isFirst = from === at || (from + 1 === at && lowerAt(tokens, from) === 'so');
+  if (!isFirst && !german.auxiliary.has(lowerAt(tokens, from))) return false;
   let begin = number - 1;
   while (begin > 0 && clauses[begin]?.kind === 'sub' && clauses[begin]?.opens?.text === ',') begin--;
   const before = clauses.slice(begin, number);
-  if ((isFirst || isCompound) && before.some((one) => isSubjunctiveClause(tokens, one))) return true;
+  if (before.some((one) => isSubjunctiveClause(tokens, one))) return true;
   let past = at + 1;
   while (german.adverbs.has(lowerAt(tokens, past))) past++;
   const subject = isFirst ? phraseAt(tokens, past) : undefined;
-  // «Angst, meint die Wirtin, habe sie nie»
-  const isInserted = subject?.to === clause.to && clause.closes?.text === ',' && clauses[number + 1]?.kind === 'main';
+  const isInserted = subject?.to === to && closes?.text === ',' && clauses[number + 1]?.kind === 'main';
   // «Wird er gewählt, entscheidet der Rat», but «Wer hustet, soll warten, rät der Rat»
   const [front] = before;
   const isCondition = german.auxiliary.has(lowerAt(tokens, front?.from ?? -1)) && clauses[begin - 1]?.kind !== 'sub';

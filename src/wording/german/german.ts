@@ -1,6 +1,6 @@
 import { listsOf } from '../lists.ts';
-import type { Wording } from '../wording.ts';
-import { never, nothing, wordSet, wordSets } from '../wordSet.ts';
+import { Wording } from '../wording.ts';
+import { wordSet, wordSets } from '../wordSet.ts';
 import { formsOf } from './conjugate.ts';
 import { days, daysAndTimes, nounPatterns, nouns } from './nouns.ts';
 import { dates } from './times.ts';
@@ -122,6 +122,7 @@ const listed = '(?:\\p{Ll}{5,}e[nr]? )?\\p{Lu}[\\p{L}-]*';
 
 /** What is needed to find quotations and the ends of sentences in German. */
 export const germanWording: Wording = {
+  ...new Wording(),
   abbreviations: wordSet(`
   z d u i s o v ü dr med phil iur jur kap ziff lit kt prof dipl ing hl st nr abs az bzw ca vgl sog evtl ggf inkl exkl max min zzgl tel fa fr hr bd hrsg jan feb febr mär
   apr aug sept sep okt nov dez mr mrs ms geb gest verh vs insb bes allg ehem gegr gez hptm lt rd einschl mind urspr
@@ -129,7 +130,6 @@ export const germanWording: Wording = {
   finalAbbreviations: wordSet(
     'usw etc art gen mag mio mrd co inc corp ltd str jr sr chr jh std sek jhd a b c h e m ä abk ff f tsd bzgl dgl',
   ),
-  numbering: nothing,
   beforeOrdinal: wordSet(words.determiners, 'am im vom zum zur beim ins'),
   months: wordSet(...dates.months),
   dates,
@@ -155,7 +155,6 @@ export const germanWording: Wording = {
     const last = said.at(-1) ?? '';
     return forms.has(last) || takesHow.has(last) || said.some(isReport);
   },
-  asking: never,
   inClauses: new Set([...auxiliary, ...german.subjectPronouns]),
   soSays: /^so(?! (?:hei(?:ß|ss)t|hie(?:ß|ss)|lautet|nennt)\p{Ll}* (?!es))/u,
   titles: wordSet(`
@@ -165,14 +164,12 @@ export const germanWording: Wording = {
 `),
   titleEndings:
     /(?:initiative|petition|zeitschrift|film|preis|programm|projekt|sendung|album|begriff(?:en?)?|themen?|namen?)$/,
-  judges: never,
   slogans: wordSet('parole parolen aufschrift sprüche spruch worten wortlaut satz slogan slogans rufe rufen'),
   media: /(?:zeitung|magazin(?:e?s)?|zeitschrift|sender|agentur|internetseite|web(?:site|seite)|blatt)$/,
   afterSpeaker: wordSet('zufolge'),
   beforeSpeaker: wordSet('wie der die das'),
   beforeAddressee: wordSet('dem der'),
   addresses: wordSet('gegenüber'),
-  denying: never,
   smallNames,
   papers: /^\p{Lu}\p{L}* am (?:Mittag|Samstag|Sonntag|Wochenende)$/u,
   beforeGiver: /angaben von$/,

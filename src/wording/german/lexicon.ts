@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon.ts';
-import { never, nothing, pairsOf, wordSet } from '../wordSet.ts';
+import { Lexicon } from '../lexicon.ts';
+import { pairsOf, wordSet } from '../wordSet.ts';
 import { determinerShows, nominative, nominatives, ownersIn, pronounShows } from './agreement.ts';
 import { german } from './german.ts';
 import { timePhrases, timeWords } from './times.ts';
@@ -22,8 +22,9 @@ const byname =
 
 /** German words about who somebody is and when something is said. */
 export const germanLexicon: Lexicon = {
-  nounsHaveCapitals: true,
+  ...new Lexicon(),
   ...who,
+  nounsHaveCapitals: true,
   // Not «Verwaltungsrat», «Schiedsrichter», «Klubpräsidentin», «Leiter».
   publicOffices:
     /^(?:staats|bundes(?!geschäfts|trainer|vorsitz)|regierungs|landes|kantons|stadt|gemeinde|polizei|armee|parlaments|kreml|us-)|(?:bau|bildungs|erziehungs|gesundheits|innen|justiz|militär|sicherheits|sozial|umwelt|verkehrs|volkswirtschafts)(?:direktor|vorsteher)(?:in|s)?$|(?:minister(?:präsident)?|kanzler|bürgermeister|(?:land)?ammann|kommissar|staatsanw[aä]lt|(?<!schieds|preis)richter|botschafter|gouverneur|senator|abgeordnete[nrs]?|(?<!verwaltungs|stiftungs|betriebs|aufsichts|bei)r[aä]t)(?:in|innen|s|es|en|n|e)?$/,
@@ -35,9 +36,7 @@ export const germanLexicon: Lexicon = {
   personTitles: wordSet(
     'dr prof herr herrn frau sir lord graf gräfin prinz prinzessin lic med phil iur oec rer nat sc ing dipl',
   ),
-  titleOffices: new Map(),
   postnominals: wordSet('mdb mdl'),
-  companyForms: nothing,
   nameParticles: new Set([...german.nameParticles].filter((word) => !nobleParticles.has(word))),
   nobleParticles,
   determiners: new Set([...german.determiners, ...german.contractions]),
@@ -80,7 +79,6 @@ export const germanLexicon: Lexicon = {
   firstPersons: wordSet(
     'ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres',
   ),
-  plurals: nothing,
   neverOfPeople: new Set([...german.there, 'dieses']),
   pronounShows,
   determinerShows,
@@ -92,7 +90,6 @@ export const germanLexicon: Lexicon = {
   // «Zeugen» are people, «Angaben» are things that people say.
   statements: (word) => (german.statements.has(word) && !who.unnamed.test(word)) || german.statementEndings.test(word),
   timeNouns: german.timeNouns,
-  participles: never,
   attributes: /(?:t|en|end|ig|isch|lich)e[nrs]?$/,
   placed: /(?:amt|bank|gericht|hochschule|klinik|museum|polizei|rat|schule|spital|staatsanwaltschaft|universität)$/,
   genders: [
@@ -111,17 +108,9 @@ export const germanLexicon: Lexicon = {
   ages: /^\p{N}+ jahre alte[mnrs]?$/u,
   small: new Set([...german.functionWords, ...german.subordinators]),
   coordinators: wordSet('und sowie'),
-  singular: never,
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
   from: wordSet('von vom'),
   groups: /^(?:band|(?:ehe)?paar|duo|dutzend|familie|geschwister|gruppe|hälfte|mehrheit|reihe|team|teil|trio)$/,
-  posts: never,
-  courts: never,
-  ranks: nothing,
-  shortPlaces: nothing,
-  near: nothing,
-  close: never,
-  genderless: never,
   among: wordSet('in im an am auf aus bei beim für mit unter von vom der zu zum zur'),
   divides: /[,;] (?:und|aber|doch|was|während|wohingegen) (?:\p{Ll}{2,7} )?$|; $| und $/u,
   occasions: /, was (?:\p{Ll}{2,10} )?$/u,
