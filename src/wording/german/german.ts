@@ -1,6 +1,6 @@
 import { listsOf } from '../lists.ts';
 import { Wording } from '../wording.ts';
-import { wordSet, wordSets } from '../wordSet.ts';
+import { pairsOf, wordSet, wordSets } from '../wordSet.ts';
 import { formsOf } from './conjugate.ts';
 import { days, daysAndTimes, nounPatterns, nouns } from './nouns.ts';
 import { dates } from './times.ts';
@@ -73,7 +73,8 @@ export const german = {
   unreal: wordSet('gern gerne lieber liebsten beinahe eigentlich'),
   beginsUnreal: new Set([...auxiliary, ...wordSet('ohne wenn falls')]),
   infinitiveModals: wordSet('können müssen sollen dürfen wollen'),
-  contractions: wordSet('im am beim vom zum zur ins'),
+  /** Prepositions that hold an article, each with that. */
+  contractions: new Map(pairsOf('im dem, am dem, beim dem, vom dem, zum dem, zur der, ins das')),
   beforeText: wordSet('in im bei beim aus auf von vom seitens'),
   beforeAmount: wordSet('rund knapp etwa fast gut mehr weniger als über bis zu mindestens ungefähr beinahe nahezu'),
   amounts: wordSet('hälfte drittel viertel dutzend'),

@@ -39,7 +39,7 @@ export const germanLexicon: Lexicon = {
   postnominals: wordSet('mdb mdl'),
   nameParticles: new Set([...german.nameParticles].filter((word) => !nobleParticles.has(word))),
   nobleParticles,
-  determiners: new Set([...german.determiners, ...german.contractions]),
+  determiners: new Set([...german.determiners, ...german.contractions.keys()]),
   beforePlace: /(?<!\p{L})(?:[Ii]n|aus|nach|bei) (\p{Lu}[\p{L}-]*)/gu,
   callings: new RegExp(`${who.callings.source}|^(?:${inE})(?:en?|in)$`, 'u'),
   reasons:
@@ -101,7 +101,7 @@ export const germanLexicon: Lexicon = {
   ],
   occasional: wordSet('bei beim nach vor seit während'),
   latters: wordSet('dieser diese letzterer letztere'),
-  contractions: new Map(pairsOf('vom dem, zum dem, beim dem, zur der')),
+  contractions: german.contractions,
   things: german.things,
   smallNames: german.smallNames,
   shares: wordSet('% prozent hälfte drittel viertel fünftel'),
