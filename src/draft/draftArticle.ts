@@ -11,9 +11,10 @@ import type {
 } from '../model/articleInput.ts';
 import { withParagraphs } from '../model/blocks.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
-import { languageOf } from '../wording/language.ts';
+import { idWordsOf } from '../wording/idWords.ts';
 import { bare, endsWithColon } from '../wording/speech.ts';
 import { blocksOf } from './blocks.ts';
+import { directionIn } from './directionIn.ts';
 import { eventsOf } from './events.ts';
 import { formOf, headingOf, type Ruled } from './forms.ts';
 import { type Grammar, grammarFor } from './grammar.ts';
@@ -39,11 +40,12 @@ export type Draft = {
 /** Proposes a reading of a text in a language (BCP 47). Joined, its blocks equal the text except for empty lines. */
 export function draftArticle(text: string, lang: string): Draft {
   const grammar = grammarFor(lang);
+  const idWords = idWordsOf(lang);
   const { title, blocks, addresses } = blocksOf(text, grammar.wording.months);
   const placeNames = placesIn(text, grammar.lexicon);
   const units = unitsOf(text, blocks, { addresses, placeNames }, grammar);
   const sentences = [...units.values()].flatMap((unit) => unit.sentences);
-  const { sources, attributions } = joinSources(sentences, text, placeNames, grammar, languageOf(lang)?.nobody);
+  const { sources, attributions } = joinSources(sentences, text, placeNames, grammar, lang);
   const names = Object.values(sources).map(({ name }) => name);
   const mentioned = mentionedIn(text, names, grammar);
   const proposals: Proposal[] = [];
@@ -72,7 +74,7 @@ export function draftArticle(text: string, lang: string): Draft {
     }),
   );
   const followed = new Map<string, string>();
-  const events = eventsOf(sentences, grammar, propose);
+  const events = eventsOf(sentences, lang, grammar, propose);
   const gaps = [...units.values()].flatMap(({ sentences: [, ...others] }) =>
     others.map(({ reading: { span } }) => text.charAt(span[0] - 1)),
   );
@@ -80,6 +82,7 @@ export function draftArticle(text: string, lang: string): Draft {
   const joint = gaps.filter((gap) => gap.trim() !== '').length * 2 > gaps.length ? '' : ' ';
   const article: ArticleInput = {
     lang,
+    ...(directionIn(text) === 'rtl' && { dir: 'rtl' }),
     ...(joint === '' && { joint }),
     title: headingOf(text.slice(...title), lang, names, grammar),
     sources,
@@ -115,12 +118,12 @@ export function draftArticle(text: string, lang: string): Draft {
     for (const { rule, ...block } of blocks) {
       if (block.kind === 'heading') {
         const heading = headingOf(block.text, lang, names, grammar);
-        const id = unique(slugOf(heading.text, 3) || 'teil');
+        const id = unique(slugOf(heading.text, 3) || idWords.part);
         sections.push({ id, heading, blocks: [] });
         propose(id, 'heading', rule);
         continue;
       }
-      if (sections.length === 0) sections.push({ id: unique('anfang'), blocks: [] });
+      if (sections.length === 0) sections.push({ id: unique(idWords.start), blocks: [] });
       const section = sections.at(-1);
       section?.blocks.push(withParagraphs(block, partsOf));
       propose(section?.id ?? '', block.kind, rule);

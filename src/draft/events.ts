@@ -1,6 +1,7 @@
 import type { EventInput } from '../model/articleInput.ts';
 import { rankOf } from '../model/edtf.ts';
 import { isWithin, type Span } from '../model/words.ts';
+import { idWordsOf } from '../wording/idWords.ts';
 import { datesIn } from './dates.ts';
 import type { Grammar } from './grammar.ts';
 import type { DraftSentence } from './readings.ts';
@@ -11,6 +12,7 @@ import { onlyWords } from './verbatim.ts';
 /** The events of a text, by their dates, in order of time. */
 export function eventsOf(
   sentences: readonly DraftSentence[],
+  lang: string,
   grammar: Grammar,
   propose: (at: string, field: string, rule: string) => void,
 ): readonly (readonly [string, EventInput])[] {
@@ -28,7 +30,7 @@ export function eventsOf(
       const spans = isWithinQuotation ? [] : spansNaming(reading, inDate, grammar);
       // «Seit 2015 lebt sie hier»: without anything else, it is called by its date.
       const label = spans.map(([begin, end]) => text.slice(begin - from, end - from)).join(' ') || words;
-      const event = unique(slugOf(label, 3) || 'datum');
+      const event = unique(slugOf(label, 3) || idWordsOf(lang).date);
       propose(event, 'date', rule);
       return [[event, { label, date, words, sentence: id }] as const];
     }),

@@ -3,6 +3,8 @@ import type { MentionInput, SourceInput, WordsInput } from '../model/articleInpu
 import { partitionPoint } from '../model/partitionPoint.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import { bends } from '../wording/bends.ts';
+import { idWordsOf } from '../wording/idWords.ts';
+import { languageOf } from '../wording/language.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
@@ -42,9 +44,10 @@ export function joinSources(
   text: string,
   placeNames: ReadonlySet<string>,
   grammar: Grammar,
-  nobody?: RegExp,
+  lang: string,
 ): Joined {
   const { lexicon } = grammar;
+  const nobody = languageOf(lang)?.nobody;
   const known = knownSources(lexicon);
   const { meantBy, isAnother, bodyTold, ownerIn, introducedAs, officerBefore, subjectOf } = referentsIn({
     sentences,
@@ -195,7 +198,7 @@ export function joinSources(
   function knownAs(who: Somebody, name: string, sentence: DraftSentence, shown: Shown): Known {
     const plain = shown.areSeveral ? undefined : withoutGenitive(name, who);
     const called = plain?.name ?? (known.byName.has(name) ? withAdjectives(who) : name);
-    const id = unique(slugOf(called, 4) || 'quelle');
+    const id = unique(slugOf(called, 4) || idWordsOf(lang).source);
     const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));
     const speaksFor = speaksForOf(who, sentence, sentences[sentence.at - 1], { text, lexicon, known });
     return {

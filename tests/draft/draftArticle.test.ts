@@ -1302,6 +1302,29 @@ test.each([
   expect(draftArticle(`Titel\n\nDer Turm wurde ${words} gebaut.`, 'de').reading.article.events).toBeUndefined();
 });
 
+test('ids are words of the language, also where the text gives none, and English where that is not known', () => {
+  const text = 'Titel\n\nLaut «Ναυς» regnet es. “It rains,” said Ναυς.\n\nΝαυς\n\nIt rains.';
+  const idsIn = (lang: string) => {
+    const { sections, sources } = draftArticle(text, lang).reading.article;
+    return [...sections.map(({ id }) => id), ...Object.keys(sources)];
+  };
+  expect(['de-CH', 'en', 'fr'].map(idsIn)).toEqual([
+    ['anfang', 'teil', 'quelle'],
+    ['start', 'part', 'source'],
+    ['start', 'part'],
+  ]);
+});
+
+test('the letters of a text say in which direction it is read', () => {
+  const directionOf = (title: string) => draftArticle(`${title}\n\n${title}.`, 'und').reading.article.dir;
+  expect(['הגשר סגור', 'الجسر مغلق', 'Die Brücke', '2032'].map(directionOf)).toEqual([
+    'rtl',
+    'rtl',
+    undefined,
+    undefined,
+  ]);
+});
+
 test('a language without rules has its blocks and sentences, all as stated', () => {
   const article = drafted('Titre\n\nLe maire a dit non. «Jamais.» Il part.', 'fr');
   expect(article.sentences.map(({ text: words, statements: [{ form }] }) => [words, form])).toEqual([

@@ -35,7 +35,7 @@ export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly word
         onSave={(typed) => {
           const label = typed('question');
           if (label === '') return { says: questions.unasked, field: 'question' };
-          answer(freeId(reading, label, 'frage'), label);
+          answer(freeId(reading, label, 'question'), label);
           return undefined;
         }}
       >

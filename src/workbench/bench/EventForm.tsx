@@ -41,7 +41,7 @@ export function EventForm({ desk, words, known, onDone }: Props) {
     if (!given) return { says: timeline.dateWrong, field: 'date' };
     if (label === '') return { says: timeline.labelMissing, field: 'label' };
     if (basis?.kind === 'sentence' && !('words' in basis)) return { says: timeline.basisMissing };
-    const id = known?.id ?? freeId(reading, label, 'ereignis');
+    const id = known?.id ?? freeId(reading, label, 'event');
     apply(setEvent(id, { label, date: given, words, sentence: sentence.id, ...(basis && { basis }) }));
     onDone?.();
     clear();

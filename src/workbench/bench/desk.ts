@@ -45,7 +45,7 @@ export function chooseSource(desk: Desk, typed: string, chosen?: string): void {
   const name = typed.trim();
   if (name === '' || !completeForms()) return;
   const known = chosen ?? Object.entries(reading.article.sources).find(([, source]) => source.name === name)?.[0];
-  const id = known ?? freeId(reading, name, 'quelle');
+  const id = known ?? freeId(reading, name, 'source');
   cite(desk, id, name, known === undefined ? addSource(id, { name, kind: 'other' }) : undefined);
 }
 

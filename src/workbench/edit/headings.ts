@@ -3,6 +3,7 @@ import type { Reading } from '../../file/parseReading.ts';
 import type { HeadingInput, WordsInput } from '../../model/articleInput.ts';
 import { blocksWrittenIn, mapSame } from '../../model/blocks.ts';
 import type { Form } from '../../model/form.ts';
+import { idWordsOf } from '../../wording/idWords.ts';
 import { plainBlock } from './blocks.ts';
 import {
   type Block,
@@ -89,7 +90,7 @@ export function makeHeading(id: string): Edit {
     const heading = { text, form: 'stated' } as const;
     const next: readonly Section[] = isFirst
       ? [{ id: section.id, heading, blocks }]
-      : [withBlocks(section, before), { id: freeId(reading, text, 'teil'), heading, blocks }];
+      : [withBlocks(section, before), { id: freeId(reading, text, 'part'), heading, blocks }];
     return withoutSentence(withSections(reading, sections.toSpliced(at, 1, ...next)), id, text);
   };
 }
@@ -99,13 +100,14 @@ export const unmakeTitle: Edit = (reading) => {
   const { title, sections } = reading.article;
   if (!hasOwnTitle(reading.article)) return reading;
   const text = title.text.trim();
-  const id = freeId(reading, text, 'satz');
+  const id = freeId(reading, text, 'sentence');
+  const startId = ids([...takenIn(reading), id])(idWordsOf(reading.article.lang).start);
   const opening: Block = { kind: 'paragraph', paragraph: [{ ...title, id, text }] };
   const [first, ...others] = sections;
   const next =
     first && !first.heading
       ? [withBlocks(first, [opening, ...blocksWrittenIn(first).map(plainBlock)]), ...others]
-      : [{ id: ids([...takenIn(reading), id])('anfang'), blocks: [opening] }, ...sections];
+      : [{ id: startId, blocks: [opening] }, ...sections];
   return withDrafts(withArticle(reading, { title: { text: beginningOf(text), form: 'stated' }, sections: next }), id);
 };
 

@@ -94,7 +94,7 @@ export function readNote(nth: number): Edit {
     const changed = changeNote(nth, (note) => {
       const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(note.text) ?? [];
       if (text === '') return [note];
-      id = freeId(reading, text, 'satz');
+      id = freeId(reading, text, 'sentence');
       return [before, { id, text, form: 'stated' } as const, after].filter((part) => part !== '');
     })(reading);
     return id === undefined ? reading : withDrafts(changed, id);

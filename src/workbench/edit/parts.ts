@@ -12,6 +12,7 @@ import type {
 } from '../../model/articleInput.ts';
 import { blocksWrittenIn, mapSame, paragraphsOf, withParagraphs } from '../../model/blocks.ts';
 import { memoized } from '../../model/memoized.ts';
+import { type IdWords, idWordsOf } from '../../wording/idWords.ts';
 import { isEqual } from '../isEqual.ts';
 
 /** A change to a reading. Returns the same reading if it does not apply. */
@@ -150,9 +151,10 @@ export function withDrafts({ article, unconfirmed }: Reading, ...ids: readonly s
   return { article, unconfirmed: sentencesOf(article).flatMap(({ id }) => (all.has(id) ? [id] : [])) };
 }
 
-/** An id that nothing has, made from words or else this one. */
-export function freeId(reading: Reading, words: string, otherwise: string): string {
-  return ids([...takenIn(reading), ...reservedIds()])(slugOf(words, 4) || otherwise);
+/** An id that nothing has, made from words, or else from what it is the id of. */
+export function freeId(reading: Reading, words: string, otherwise: keyof IdWords): string {
+  const wanted = slugOf(words, 4) || idWordsOf(reading.article.lang)[otherwise];
+  return ids([...takenIn(reading), ...reservedIds()])(wanted);
 }
 
 /** Every id that stands in the page. */

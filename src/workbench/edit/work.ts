@@ -26,13 +26,6 @@ function isRightToLeft(lang: string): boolean {
   return /^(?:ar|he|fa|ur|yi|ps|sd|ug|dv|ckb|syr)$/.test(new Intl.Locale(lang).language);
 }
 
-/** The direction of a text, by its first letters that have one. */
-export function directionIn(text: string): 'ltr' | 'rtl' {
-  const letters = text.slice(0, 2000).match(/\p{L}/gu) ?? [];
-  const fromRight = letters.filter((letter) => /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}]/u.test(letter));
-  return fromRight.length > letters.length / 2 ? 'rtl' : 'ltr';
-}
-
 /** What the article says about itself, and who made the reading, when, or where to object. */
 export type Details = { readonly imprint: Imprint; readonly reading: ReadingNote };
 

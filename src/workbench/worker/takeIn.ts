@@ -3,7 +3,6 @@ import { languageIn } from '../../draft/languageIn.ts';
 import { mostCharacters } from '../../file/bounds.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { readingFile } from '../../file/readingFile.ts';
-import { directionIn, setDirection } from '../edit/work.ts';
 import { type Given, open, tooLarge } from '../open/open.ts';
 import type { Failed } from '../problem.ts';
 
@@ -19,8 +18,7 @@ export async function takeIn({ given, language }: GivenInLanguage): Promise<Take
   if (opened.kind === 'failed') return opened;
   if (opened.kind === 'reading') return { ...opened, isDraft: false };
   const { text } = opened;
-  const draft = draftArticle(text, language === 'auto' ? languageIn(text) : language);
-  const reading = setDirection(directionIn(text))(draft.reading);
+  const { reading } = draftArticle(text, language === 'auto' ? languageIn(text) : language);
   // Refuses what could not be reopened as a file, in which each sentence takes more than a hundred characters.
   const least = reading.unconfirmed.length * 100;
   const size = least > mostCharacters ? least : readingFile(reading).length;
