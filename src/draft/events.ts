@@ -1,6 +1,7 @@
 import type { EventInput } from '../model/articleInput.ts';
 import { rankOf } from '../model/edtf.ts';
 import { isWithin, type Span } from '../model/words.ts';
+import { dateRulesOf } from '../wording/dateRules.ts';
 import { idWordsOf } from '../wording/idWords.ts';
 import { datesIn } from './dates.ts';
 import type { Grammar } from './grammar.ts';
@@ -22,7 +23,7 @@ export function eventsOf(
       const words = onlyWords(text, span);
       const [from] = reading.span;
       const inDate = ({ span: [begin] }: Token) => span[0] <= begin - from && begin - from < span[1];
-      if (words === undefined) return [];
+      if (words === undefined || saysMore(words, text.slice(...span), lang)) return [];
       const isWithinQuotation = reading.tokens.some(
         (token) => isQuoted(token) && isWithin([span[0] + from, span[1] + from], [token.span]),
       );
@@ -36,6 +37,13 @@ export function eventsOf(
     }),
   );
   return events.sort(([, one], [, other]) => rankOf(one.date) - rankOf(other.date));
+}
+
+/** Whether the words that tell a date from another say more of it than its own: «2010 bis» in «2010 bis 2010». */
+function saysMore(words: string, own: string, lang: string): boolean {
+  const rules = dateRulesOf(lang);
+  const says = rules && [rules.since, rules.until, rules.approximate, rules.uncertain];
+  return says?.some((rule) => rule.test(words) && !rule.test(own)) === true;
 }
 
 /** What an event is called: the noun beside its date, what happened to what, or the first noun of its clause. */

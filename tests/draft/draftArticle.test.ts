@@ -1265,6 +1265,15 @@ test.each([
   expect(draftArticle(`Titel\n\n${sentence}`, 'de').reading.article.events).toBe(undefined);
 });
 
+test.each([
+  ['de', 'Der Turm war Anfang 2024 bis Anfang 2024 zu.'],
+  ['de', 'Das Tor war Mai 2005 bis jetzt zu und seit Mai 2005 leer.'],
+  ['en', 'The tower was shut from early 2024 to about early 2024.'],
+])('no event has words of «%s» that give its date another end or make it less certain', (lang, sentence) => {
+  const original = `Titel\n\n${sentence}`;
+  expect(findingsIn({ article: drafted(original, lang), original, file: 'draft', taken: [] })).toEqual([]);
+});
+
 test('two days of a month are two, of which one has its year', () => {
   const { article } = draftArticle('Titel\n\nDer Rat tagt am 3. und 5. Juni 2024.', 'de').reading;
   expect(Object.values(article.events ?? {}).map(({ date }) => date)).toEqual(['2024-06-05']);
