@@ -1,17 +1,8 @@
 import { groupBy } from '../model/articleIndex.ts';
 import { introductionsIn } from './introductions.ts';
-import {
-  calledIn,
-  isDefinite,
-  isOtherOfficer,
-  isOtherPost,
-  isSuchOffice,
-  type Known,
-  mayAgree,
-  type Shown,
-  type Somebody,
-} from './known.ts';
+import { isDefinite, type Known, mayAgree, type Shown, type Somebody } from './known.ts';
 import { isTitle } from './names.ts';
+import { calledIn, isOtherOfficer, isOtherPost, isSuchOffice } from './offices.ts';
 import { isCalledOrBody, maySpeak } from './persons.ts';
 import type { DraftSentence } from './readings.ts';
 import { genderOf, shownOf } from './shown.ts';

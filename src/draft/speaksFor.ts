@@ -1,7 +1,7 @@
 import type { SourceInput } from '../model/articleInput.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
-import { type Known, type knownSources, mayAgree, originOf, type Somebody } from './known.ts';
+import { type Known, type KnownSources, mayAgree, originOf, type Somebody } from './known.ts';
 import { type DraftSentence, localSpan } from './readings.ts';
 import { onlyWords } from './verbatim.ts';
 
@@ -10,7 +10,7 @@ type SpeaksFor = SourceInput['speaksFor'];
 type Told = {
   readonly text: string;
   readonly lexicon: Lexicon;
-  readonly known: ReturnType<typeof knownSources>;
+  readonly known: KnownSources;
 };
 
 /** «dem ukrainischen Präsidenten» speaks for «Ukraine», «ein Sprecher der Polizei» for «Polizei», if those are sources too. */

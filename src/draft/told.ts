@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar.ts';
-import { type Known, type knownSources, mayAgree, type Shown, type Somebody } from './known.ts';
+import { type Known, type KnownSources, mayAgree, type Shown, type Somebody } from './known.ts';
 import type { DraftSentence } from './readings.ts';
 import { shownOf } from './shown.ts';
 import type { Token } from './tokens.ts';
@@ -13,8 +13,9 @@ export type Told = {
   readonly sentences: readonly DraftSentence[];
   readonly text: string;
   readonly placeNames: ReadonlySet<string>;
-  readonly known: ReturnType<typeof knownSources>;
+  readonly known: KnownSources;
   readonly grammar: Grammar;
+  readonly lang: string;
   readonly join: (who: Somebody, sentence: DraftSentence, shown: Shown) => { readonly source: Known } | undefined;
 };
 

@@ -1,0 +1,186 @@
+import type { Lexicon } from '../wording/lexicon.ts';
+import {
+  describedAs,
+  isDefinite,
+  type Known,
+  type KnownSources,
+  mayAgree,
+  originOf,
+  type Shown,
+  type Somebody,
+  wordsOf,
+} from './known.ts';
+import { calledIn, isOtherOfficer, isOtherPost, isSuchOffice, isSuchProfession } from './offices.ts';
+
+/** Somebody who is mentioned in the sentence `at`, by which name, and what that shows of them. */
+export type Mention = { readonly who: Somebody; readonly name: string; readonly at: number; readonly shown: Shown };
+
+/** The same with the words of the name, which may be a known source's. */
+type Sought = Mention & { readonly words: ReadonlySet<string> };
+
+/** How many sentences after the last mention an office without a name may still stand for a source. */
+const far = 20;
+/** The same for what any of its kind may be called: «die Behörde». */
+const nearby = 2;
+
+/** The known source that is mentioned again; undefined if it is a new one. */
+export function sameAs(mention: Mention, known: KnownSources, lexicon: Lexicon): Known | undefined {
+  const { who, name } = mention;
+  const [named = [], inOffice = []] = [known.byKey.get(who.key), known.byOffice.get(who.key)];
+  // The same words, from which a pronoun is understood again
+  const again = [...named, ...inOffice].find((one) => one.who.name[0] === who.name[0]);
+  if (again || isNew(who, lexicon)) return again;
+  const sought = { ...mention, words: wordsOf(name) };
+  // «Sprecher der Polizei» and «Sprecher der Stadt» are two.
+  if (who.isSomeones)
+    return named.findLast((one) => isCalled(sought, one, lexicon) && one.words.size === sought.words.size);
+  if (who.kind === 'office') return officerOf(sought, inOffice, known, lexicon);
+  return (
+    named.findLast((one) => isNamesake(sought, one, lexicon)) ??
+    bodyOf(mention, known, lexicon) ??
+    colleagueOf(mention, known, lexicon)
+  );
+}
+
+/** Whether the words say that somebody is not known yet. */
+function isNew({ kind, isSomeones, before, name, description }: Somebody, lexicon: Lexicon): boolean {
+  // «Ein anderer Bewohner», but «ein Sprecher der Polizei» again
+  if (!isSomeones && lexicon.indefinite.has(before[0] ?? '')) return true;
+  // “Officials with the army”, without an article
+  const isMore = !lexicon.nounsHaveCapitals && description !== undefined && description[1] > name[1];
+  return kind === 'office' && isMore && before.length === 0;
+}
+
+function isCalled(sought: Sought, one: Known, lexicon: Lexicon): boolean {
+  return isWithin(sought.words, one.words) && isSuch(sought, one, lexicon) && !isPartOf(sought, one, lexicon);
+}
+
+/** Whether a source has the same name: not “Mrs Baker” that of “Mr Baker”. */
+function isNamesake(sought: Sought, one: Known, lexicon: Lexicon): boolean {
+  return isCalled(sought, one, lexicon) && (lexicon.nounsHaveCapitals || mayAgree(sought.shown.shows, one.shows));
+}
+
+/** Whether nothing said of two tells them apart: number, origin, place, time. */
+function isSuch({ who, name }: Mention, one: Known, lexicon: Lexicon): boolean {
+  const origin = originOf(who.before, lexicon);
+  // «Das britische Ministerium» is not «das Ministerium in Moskau».
+  const isElsewhere = origin !== undefined && /(?<!\p{L})in \p{Lu}/u.test(describedAs(one));
+  return (
+    mayAgree(areMany(one.input.name, lexicon), areMany(name, lexicon)) &&
+    mayAgree(origin, originOf(one.who.before, lexicon)) &&
+    !isElsewhere &&
+    (!isOtherTime(who, lexicon) || isOtherTime(one.who, lexicon))
+  );
+}
+
+/** Whether a common noun is of several: “officials”, “an official”. */
+function areMany(name: string, { nounsHaveCapitals, unnamed, offices }: Lexicon): boolean | undefined {
+  const noun = name.toLowerCase().replace(/^.* /u, '');
+  return !nounsHaveCapitals && (unnamed.test(noun) || offices.test(noun)) ? /[^su]s$/.test(noun) : undefined;
+}
+
+/** «der neue Chef», «die frühere Ministerin»: not who has the office now. */
+function isOtherTime({ before }: Somebody, { otherTimes }: Lexicon): boolean {
+  return before.some((word) => otherTimes.test(word));
+}
+
+/** Whether a name is only a part of another’s: «die Schweiz» of «Greenpeace Schweiz», «die Stadt» of «Pro Stadt», «Zürich» of «Universität Zürich». */
+function isPartOf({ who, name }: Mention, one: Known, { placed }: Lexicon): boolean {
+  const ahead = one.input.name.toLowerCase().split(' ').slice(0, -1);
+  const [first = ''] = ahead;
+  if (name.includes(' ') || first === '' || one.who.key !== who.key || !one.input.name.endsWith(name)) return false;
+  const isPlace = (who.before[0] ?? '') === '' && placed.test(first);
+  return isPlace || who.sourceKind === 'state' || ahead.includes('pro');
+}
+
+/** Who has the office of which somebody is called: «die Ministerin», who was named before or told by it. */
+function officerOf(
+  sought: Sought,
+  inOffice: readonly Known[],
+  known: KnownSources,
+  lexicon: Lexicon,
+): Known | undefined {
+  const { who, name } = sought;
+  // “Ministers say”: not the minister
+  const isPlural = !lexicon.nounsHaveCapitals && /[^s]s$/i.test(name);
+  // «Sein Sprecher» is not the one who spoke of another.
+  const isTheirs = ({ before: [first = ''] }: Somebody) => lexicon.pronouns.has(first);
+  const isOne = (one: Known) =>
+    mayHaveOffice(sought, one, lexicon) &&
+    (one.who.kind === 'name' ? !isPlural : isCalled(sought, one, lexicon) && (!isTheirs(who) || isTheirs(one.who)));
+  const officer = inOffice.findLast(isOne);
+  return officer || isPlural || isTheirs(who) ? officer : compoundOf(sought, known, lexicon);
+}
+
+function mayHaveOffice(mention: Mention, one: Known, lexicon: Lexicon): boolean {
+  const { who, name, shown } = mention;
+  const told = describedAs(one);
+  return (
+    mayAgree(shown.shows, one.shows) &&
+    isSuch(mention, one, lexicon) &&
+    !isOtherPost(calledIn(who, name), told || one.input.name, who.key, lexicon) &&
+    !isOtherOfficer(name, told, lexicon)
+  );
+}
+
+/** Who of the last speakers may have an office by a longer word: «die Ministerin», a «Verkehrsministerin». */
+function compoundOf(mention: Mention, { spoken }: KnownSources, lexicon: Lexicon): Known | undefined {
+  const { who, name, at, shown } = mention;
+  const isOne = (one: Known) => {
+    const { office = one.who.key } = one.who;
+    const isSuchOne = office !== who.key && isSuchOffice(office, who, name, shown, lexicon);
+    return isSuchOne && mayHaveOffice(mention, one, lexicon);
+  };
+  return who.sourceKind !== 'unnamed' ? lastOf(spoken, at, isOne) : undefined;
+}
+
+/** Who of the last speakers may be called by another word for a profession: «die Juristin», an «Anwältin». */
+function colleagueOf({ who, name, at, shown }: Mention, { spoken }: KnownSources, lexicon: Lexicon): Known | undefined {
+  const isOne = ({ who: { office }, calling = '', ...one }: Known) =>
+    isSuchProfession(office ?? calling, who, name, shown, lexicon) && mayAgree(shown.shows, one.shows);
+  return isDefinite(who.before[0] ?? '', lexicon) ? lastOf(spoken, at, isOne) : undefined;
+}
+
+/** Which of the last speakers may be meant by the end of its name or calling: «das Amt», a «Bundesamt»; «die Gewerkschaft GDL». */
+function bodyOf({ who: mentioned, name, at, shown }: Mention, { spoken }: KnownSources, lexicon: Lexicon) {
+  const {
+    key,
+    description,
+    before: [determiner = '', adjective],
+  } = mentioned;
+  // «der Verband der Bauern» is not the one before.
+  const isMore = description !== undefined && description[1] > mentioned.name[1];
+  // «laut Polizei»
+  const isBare = determiner === '' && lexicon.nounsHaveCapitals && lexicon.authorities.test(name.toLowerCase());
+  const isKnown = isBare || isDefinite(determiner, lexicon);
+  if (name.includes(' ') || key.length < 3 || !isKnown || isMore) return undefined;
+  const isOne = ({ who, calling, ...one }: Known) =>
+    who.kind === 'name' &&
+    who.key !== key &&
+    (who.key.endsWith(key) || calling?.endsWith(key) === true) &&
+    mayAgree(shown.areSeveral, one.areSeveral);
+  const kind = lexicon.called.find(([called]) => called.test(name.toLowerCase()))?.[1];
+  // «eine Zeugin», whom «die Frau» may be, but not «ein Zeuge» or «Zeugen»
+  const isOfKind = ({ input, ...one }: Known) =>
+    input.kind === kind && (kind !== 'unnamed' || (one.shows === shown.shows && !one.areSeveral));
+  return (
+    lastOf(spoken, at, isOne) ?? (kind && adjective === undefined ? lastOf(spoken, at, isOfKind, nearby) : undefined)
+  );
+}
+
+/** The last speaker of a kind, unless that is too long ago. */
+function lastOf(
+  spoken: KnownSources['spoken'],
+  at: number,
+  isOne: (one: Known) => boolean,
+  most = far,
+): Known | undefined {
+  const last = spoken.findLast(({ source, at: then }) => at - then > most || isOne(source));
+  return last && at - last.at <= most ? last.source : undefined;
+}
+
+/** Whether one of two sets of words is part of the other: «Muster» and «Anna Muster», but not «Beat Muster» and «Anna Muster». */
+function isWithin(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const [less, more] = some.size < others.size ? [some, others] : [others, some];
+  return [...less].every((word) => more.has(word));
+}

@@ -1,0 +1,110 @@
+import type { SourceKind } from '../model/article.ts';
+import { occurrencesOf, type Span } from '../model/words.ts';
+import { idWordsOf } from '../wording/idWords.ts';
+import { languageOf } from '../wording/language.ts';
+import { type Known, type Shown, type Somebody, wordsOf } from './known.ts';
+import { isProfession } from './officers.ts';
+import { type DraftSentence, localSpan } from './readings.ts';
+import { isBody } from './shown.ts';
+import { slugOf } from './slug.ts';
+import { speaksForOf } from './speaksFor.ts';
+import { keyOf } from './tokens.ts';
+import type { Told } from './told.ts';
+import { onlyWords } from './verbatim.ts';
+
+/** A source as it is first mentioned, which is known from there on; undefined if the sentence does not have its name. */
+export function addSource(who: Somebody, sentence: DraftSentence, shown: Shown, told: Told): Known | undefined {
+  const { text, known } = told;
+  const name = text.slice(...who.name);
+  const local = localSpan(who.name, sentence);
+  if (!/[\p{L}\p{N}]/u.test(name) || occurrencesOf(name, sentence.text).every(([start]) => start !== local[0]))
+    return undefined;
+  const source = sourceOf(who, name, sentence, shown, told);
+  known.add(source);
+  const short = shortOf(who.name, told);
+  if (short) known.keepShort(short, source);
+  return source;
+}
+
+function sourceOf(who: Somebody, name: string, sentence: DraftSentence, shown: Shown, told: Told): Known {
+  const {
+    text,
+    sentences,
+    known,
+    lang,
+    grammar: { lexicon },
+  } = told;
+  const plain = shown.areSeveral ? undefined : withoutGenitive(name, who, told);
+  const called = plain?.name ?? (known.byName.has(name) ? withAdjectives(who, told) : name);
+  const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));
+  const speaksFor = speaksForOf(who, sentence, sentences[sentence.at - 1], { text, lexicon, known });
+  return {
+    id: known.unique(slugOf(called, 4) || idWordsOf(lang).source),
+    who,
+    calling: callingOf(who, told),
+    words: wordsOf(name),
+    named: plain?.sentence?.id ?? sentence.id,
+    shows: shown.shows,
+    areSeveral: shown.areSeveral ?? lexicon.areSeveral(name),
+    input: {
+      name: called,
+      kind: languageOf(lang)?.nobody.test(name) ? 'unnamed' : kindOf(who, speaksFor?.source, told),
+      ...(description !== undefined && description !== called && { description }),
+      ...(speaksFor && { speaksFor }),
+    },
+  };
+}
+
+/** A name in the genitive as the text has it elsewhere, and where, or as it surely is: «Bundesrat» for «Antwort des Bundesrats». */
+function withoutGenitive(name: string, { before }: Somebody, { known, sentences, grammar: { lexicon } }: Told) {
+  for (const plain of lexicon.nominatives(name, before[0] ?? '')) {
+    const sentence = known.byName.has(plain)
+      ? undefined
+      : sentences.find((one) => occurrencesOf(plain, one.text).length > 0);
+    if (sentence) return { name: plain, sentence };
+  }
+  const plain = lexicon.nominative(name, before[0] ?? '');
+  return plain !== undefined && !known.byName.has(plain) ? { name: plain, sentence: undefined } : undefined;
+}
+
+/** A name with the adjectives before it, «russischen Behörden», where another source has it without. */
+function withAdjectives({ name: [begin, end], before }: Somebody, { text, grammar: { lexicon } }: Told): string {
+  const adjectives = before.filter((word) => !lexicon.small.has(word)).length;
+  const ahead = new RegExp(`(?:\\S+\\s+){${adjectives}}$`, 'u').exec(text.slice(Math.max(0, begin - 200), begin));
+  return (ahead?.[0] ?? '') + text.slice(begin, end);
+}
+
+/** The noun before a name, or before the others in it: «Gewerkschaft» in «die Gewerkschaft GDL», “union” in “the union Aslef”. */
+function callingOf(
+  { office, description, name: [begin, end] }: Somebody,
+  { text, grammar: { lexicon } }: Told,
+): string | undefined {
+  if (office !== undefined) return undefined;
+  const before = text.slice(Math.min(description?.[0] ?? begin, begin), begin);
+  const noun = (lexicon.nounsHaveCapitals ? /\p{Lu}[\p{L}-]+(?= $)/u : /\p{Ll}+(?= $)/u).exec(before)?.[0];
+  const first = noun ?? /^\p{L}+(?= )/u.exec(text.slice(begin, end))?.[0] ?? '';
+  return lexicon.small.has(first) ? undefined : keyOf(first.toLowerCase());
+}
+
+/** The kind of somebody, who is an official also by the body spoken for: «Sprecher Hans Muster» of the ministry. */
+function kindOf(
+  { sourceKind, office }: Somebody,
+  body: string | undefined,
+  { known, grammar: { lexicon } }: Told,
+): SourceKind {
+  const whose = body && known.byId.get(body)?.input.kind;
+  const isPublic = office && !isProfession(office, lexicon) && (whose === 'authority' || whose === 'state');
+  return isPublic && sourceKind === 'other' ? 'official' : sourceKind;
+}
+
+/** «Bund der Imker (BDI)»: the abbreviation used from there on, if the letters match; «Hans Muster (SPD)» is no such case. */
+function shortOf([begin]: Span, { text, grammar }: Told): string | undefined {
+  const [, name = '', short = ''] =
+    /^([^.;:!?()]{0,80}) \((\p{Lu}[\p{L}-]+)\)/u.exec(text.slice(begin, begin + 100)) ?? [];
+  const [first, ...others] = short;
+  // Up to the next of each letter, so that there is one way to look. «Institut für Schneeforschung (SF)» leaves out what it is.
+  const pattern = `^(?:\\p{Lu}[\\p{L}-]+ \\p{Ll}+ )?${first}${others.map((letter) => `[^${letter}]*${letter}`).join('')}`;
+  const letters = new RegExp(pattern, 'iu');
+  const isBodys = /^\p{Lu}{3,}$/u.test(short) && isBody('other', name, grammar.lexicon);
+  return short !== '' && (isBodys || letters.test(name)) ? short : undefined;
+}

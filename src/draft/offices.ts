@@ -1,0 +1,63 @@
+import type { Lexicon } from '../wording/lexicon.ts';
+import { never } from '../wording/wordSet.ts';
+import type { Shown, Somebody } from './known.ts';
+import { keyOf } from './tokens.ts';
+
+/** An office with the words before it: “the former mayor”. */
+export function calledIn({ before }: Somebody, name: string): string {
+  return [...before, name].join(' ');
+}
+
+/** Whether somebody in an office may be called by another word for it: «die Ministerin», a «Verkehrsministerin»; «die Forscherin», a «Biologin». */
+export function isSuchOffice(office: string, who: Somebody, name: string, shown: Shown, lexicon: Lexicon): boolean {
+  const isCompound = office.endsWith(who.key) && !/^(?:vize|ex|alt)/.test(office);
+  return isCompound || isSuchProfession(office, who, name, shown, lexicon);
+}
+
+/** The same of a profession: «die Juristin», an «Anwältin». */
+export function isSuchProfession(
+  office: string,
+  { key }: Somebody,
+  name: string,
+  { shows }: Shown,
+  lexicon: Lexicon,
+): boolean {
+  const isProfession = lexicon.professions.some(([called, nouns]) => called.test(key) && nouns.test(office));
+  // Not «die Forscher»
+  const isOne = shows !== undefined && lexicon.determinerShows(name.toLowerCase(), true) === shows;
+  return isProfession && isOne;
+}
+
+/** Whether an office is told with more words than the title that somebody has: “the prison governor”, “Gov. Ann Hale”. */
+export function isOtherOfficer(name: string, told: string, { titleOffices }: Lexicon): boolean {
+  const [title = ''] = told.toLowerCase().split(/[. ]/);
+  return (titleOffices.has(title) || [...titleOffices.values()].includes(title)) && name.includes(' ');
+}
+
+/** Whether an office is told with other words than another of its name: “the finance minister”, “the foreign minister”; “Labour’s leader”; “the deputy mayor”, “the mayor”. */
+export function isOtherPost(name: string, told: string, key: string, lexicon: Lexicon): boolean {
+  const [before, others] = [wordsAhead(name, key), wordsAhead(told, key)];
+  if (rankIn(before, lexicon) !== rankIn(others, lexicon)) return true;
+  const [posts, otherPosts] = [postsIn(before, lexicon), postsIn(others, lexicon)];
+  const areTold = lexicon.posts !== never && posts.length > 0 && otherPosts.length > 0;
+  return areTold && !posts.some((word) => otherPosts.includes(word));
+}
+
+function wordsAhead(words: string, key: string): readonly string[] {
+  const all = words.split(/[ ,]+/);
+  const office = all.findIndex((word) => keyOf(word.toLowerCase()) === key);
+  return all.slice(0, Math.max(0, office));
+}
+
+function rankIn(words: readonly string[], { ranks }: Lexicon): string | undefined {
+  return words.map((word) => word.toLowerCase()).find((word) => ranks.has(word));
+}
+
+/** What tells a post from others: “finance”, “France” for “French”. */
+function postsIn(words: readonly string[], { posts, small, states }: Lexicon): readonly string[] {
+  return words
+    .filter((word) => posts.test(word.toLowerCase()) || (/^\p{Lu}/u.test(word) && !small.has(word.toLowerCase())))
+    .map((word) => word.replace(/['’]s?$/, ''))
+    .map((word) => states.find((state) => state.includes(word))?.[0] ?? word)
+    .map((word) => word.toLowerCase());
+}
