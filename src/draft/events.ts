@@ -6,6 +6,7 @@ import { idWordsOf } from '../wording/idWords.ts';
 import { datesIn } from './dates.ts';
 import type { Grammar } from './grammar.ts';
 import type { DraftSentence } from './readings.ts';
+import type { Propose } from './sentenceWriter.ts';
 import { ids, slugOf } from './slug.ts';
 import { isCapital, isQuoted, lowerAt, spanOf, type Token } from './tokens.ts';
 import { onlyWords } from './verbatim.ts';
@@ -15,7 +16,7 @@ export function eventsOf(
   sentences: readonly DraftSentence[],
   lang: string,
   grammar: Grammar,
-  propose: (at: string, field: string, rule: string) => void,
+  propose: Propose,
 ): readonly (readonly [string, EventInput])[] {
   const unique = ids([]);
   const events = sentences.flatMap(({ id, text, reading }) =>

@@ -1,22 +1,13 @@
 import type { SentenceInput } from '../model/articleInput.ts';
 import type { Wording } from '../wording/wording.ts';
-import type { Ruled } from './forms.ts';
+import type { Analysis } from './analysis.ts';
 import type { Grammar } from './grammar.ts';
 import { hasSpeaker } from './persons.ts';
 import type { DraftSentence } from './readings.ts';
 import { isQuotation, type Token } from './tokens.ts';
 
-/** All sentences, and what is known of them by their ids. */
-type Read = {
-  readonly text: string;
-  readonly sentences: readonly DraftSentence[];
-  readonly attributions: ReadonlyMap<string, readonly unknown[]>;
-  readonly forms: ReadonlyMap<string, Ruled>;
-  readonly leaning: ReadonlySet<string>;
-  readonly continued: ReadonlyMap<string, string>;
-  /** Of the sentences before, which may belong to the source of another one. */
-  readonly followed: ReadonlyMap<string, string>;
-};
+/** What is known of all sentences, and of those before, which may belong to the source of another one. */
+type Read = Analysis & { readonly followed: ReadonlyMap<string, string> };
 
 /** Whether a sentence refers to the one before in its section: «Diese», «sie», «damit». */
 export function leansOnBefore(
@@ -53,8 +44,7 @@ function attributesBefore(sentence: DraftSentence, { lexicon, wording }: Grammar
 /** How else to read a sentence that names no source: as continuing its neighbour's source or form. Reported speech goes on and on. */
 export function secondReadingOf(
   sentence: DraftSentence,
-  { text, sentences, attributions, forms, leaning, continued, followed }: Read,
-  grammar: Grammar,
+  { text, grammar, sentences, attributions, forms, leaning, continued, followed }: Read,
 ): { readonly reading: NonNullable<SentenceInput['secondReading']>; readonly rule: string } | undefined {
   const { continues } = sentence.reading;
   const [before, after] = [sentences[sentence.at - 1], sentences[sentence.at + 1]];

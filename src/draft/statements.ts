@@ -23,7 +23,7 @@ export function stretchesOf(
   sentence: DraftSentence,
   attributed: readonly Attributed[],
   lexicon: Lexicon,
-): readonly Stretch[] {
+): readonly [Stretch, ...Stretch[]] {
   const { text } = sentence;
   const groups = groupsOf(attributed, sentence);
   const cuts = groups.flatMap((group, index) => {
@@ -36,7 +36,10 @@ export function stretchesOf(
     span: [from, next?.gap[0] ?? text.replace(/[.!?…]+$/u, '').length],
     attributed: groups.slice(first, next?.index).flatMap((group) => group.attributed),
   });
-  const stretches = [stretch(0, 0, cuts[0]), ...cuts.map(({ gap, index }, at) => stretch(gap[1], index, cuts[at + 1]))];
+  const stretches = [
+    stretch(0, 0, cuts[0]),
+    ...cuts.map(({ gap, index }, at) => stretch(gap[1], index, cuts[at + 1])),
+  ] as const;
   const isSound = ({ span }: Stretch) => onlyWords(text, span) === text.slice(...span);
   const isDivided = cuts.length > 0 && !groups.some(({ found }) => found.isSubordinate) && stretches.every(isSound);
   return isDivided ? stretches : [{ span: [0, text.length], attributed }];
