@@ -7,10 +7,10 @@ import {
   mayAgree,
   originOf,
   type Shown,
-  type Somebody,
   wordsOf,
 } from './known.ts';
 import { calledIn, isOtherOfficer, isOtherPost, isSuchOffice, isSuchProfession } from './offices.ts';
+import type { Somebody } from './somebody.ts';
 
 /** Somebody who is mentioned in the sentence `at`, by which name, and what that shows of them. */
 export type Mention = { readonly who: Somebody; readonly name: string; readonly at: number; readonly shown: Shown };

@@ -1,7 +1,8 @@
 import { occurrencesOf } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
-import { isDefinite, type Known, type Somebody } from './known.ts';
+import { isDefinite, type Known } from './known.ts';
 import { type DraftSentence, tokensIn } from './readings.ts';
+import type { Somebody } from './somebody.ts';
 import { isCapital, lowerAt, type Token } from './tokens.ts';
 import { joiningIn, near, type Told } from './told.ts';
 import { whoIs } from './who.ts';

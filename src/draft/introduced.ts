@@ -1,11 +1,12 @@
 import { groupBy } from '../model/articleIndex.ts';
 import { introductionsIn } from './introductions.ts';
-import { isDefinite, type Known, mayAgree, type Shown, type Somebody } from './known.ts';
+import { isDefinite, type Known, mayAgree, type Shown } from './known.ts';
 import { isTitle } from './names.ts';
 import { calledIn, isOtherOfficer, isOtherPost, isSuchOffice } from './offices.ts';
 import { isCalledOrBody, maySpeak } from './persons.ts';
 import type { DraftSentence } from './readings.ts';
 import { genderOf, shownOf } from './shown.ts';
+import type { Somebody } from './somebody.ts';
 import { isCapital, lowerAt, spanOf, type Token } from './tokens.ts';
 import { joiningIn, near, type Told } from './told.ts';
 import { whoIs } from './who.ts';

@@ -1,14 +1,15 @@
 import { partitionPoint } from '../model/partitionPoint.ts';
 import type { Span } from '../model/words.ts';
 import { type Mention, sameAs } from './again.ts';
-import type { Known, Shown, Somebody } from './known.ts';
+import type { Known, Shown } from './known.ts';
 import { addSource } from './newSource.ts';
 import { mayHaveByname } from './persons.ts';
 import { type DraftSentence, tokensIn } from './readings.ts';
 import { referentsIn } from './referents.ts';
 import { shownOf } from './shown.ts';
+import type { Somebody, Who } from './somebody.ts';
 import type { Told } from './told.ts';
-import { type Who, whoIs } from './who.ts';
+import { whoIs } from './who.ts';
 
 /** A text as its mentions become sources, and whom words mean in it that do not name anybody. */
 export type Joining = Told & { readonly referents: ReturnType<typeof referentsIn> };

@@ -2,11 +2,8 @@ import type { SourceInput } from '../model/articleInput.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
 import { ids } from './slug.ts';
+import type { Somebody } from './somebody.ts';
 import { keyOf } from './tokens.ts';
-import type { Who } from './who.ts';
-
-/** Who is told by a name or an office. */
-export type Somebody = Exclude<Who, { kind: 'pronoun' }>;
 
 /** A source that a text has named. */
 export type Known = {

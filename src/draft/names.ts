@@ -1,7 +1,5 @@
-import type { SourceKind } from '../model/article.ts';
-import type { Span } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
-import { isCapital, keyOf, lowerAt, type Token } from './tokens.ts';
+import { isCapital, lowerAt, type Token } from './tokens.ts';
 
 /** Whether “and” is part of a body’s name: “Avon and Somerset Police”. */
 export function joinsBody(
@@ -129,37 +127,47 @@ export function withoutCalling(name: readonly Token[], lexicon: Lexicon): readon
 
 /**
  * The words with capitals that a name begins with, or if it has none, all up to one that cannot be part of it. Where nouns have no capitals,
- * all that make a name, “Military police”, or the name that they explain, “Tech company Orbis”, or of a
- * person, “Orbis’s Ann Hale”; not “Swiss police investigating the case”.
+ * all that make a name.
  */
 export function nameIn(tokens: readonly Token[], isSmall: boolean, lexicon: Lexicon): readonly Token[] {
-  const { small, smallNames, nounsHaveCapitals, nameParticles, nobleParticles, callings } = lexicon;
-  // «Partner Hans von Muster», but «Leute von Muster»
-  const isParticleAt = ({ lower }: Token, at: number) =>
-    nameParticles.has(lower) || (at === 2 && nobleParticles.has(lower) && callings.test(lowerAt(tokens, 0)));
-  // «Andreas van der Muster»
-  const joinsName = (token: Token, at: number) =>
-    (isParticleAt(token, at) || nameParticles.has(lowerAt(tokens, at - 1))) &&
-    tokens.slice(at + 1, at + 3).some((next, ahead) => isCapital(next) || (ahead === 0 && isParticleAt(next, at + 1)));
-  const end = tokens.findIndex((token, at) =>
-    isSmall || !nounsHaveCapitals
-      ? token.kind === 'mark' ||
-        (small.has(token.lower) &&
-          !(at > 0 && isCapital(token)) &&
-          !joinsBody(tokens, at, lexicon) &&
-          !isWithinName(tokens, at, lexicon))
-      : !isCapital(token) && token.kind !== 'number' && !joinsName(token, at) && !smallNames.has(token.text),
-  );
+  const { nounsHaveCapitals } = lexicon;
+  const ends = isSmall || !nounsHaveCapitals ? endsPhrase : endsCapitals;
+  const end = tokens.findIndex((_, at) => ends(tokens, at, lexicon));
   const phrase = end < 0 ? tokens : tokens.slice(0, end + beyondHyphen(tokens, end));
-  if (nounsHaveCapitals) return phrase;
-  const name = phrase.slice(
-    0,
-    // «polling» alone is a noun.
-    Math.max(
-      0,
-      phrase.findLastIndex((one) => isCapital(one) || !/(?:ed|ing|self)$|^(?:aware|close|familiar)$/.test(one.lower)),
-    ) + 1,
-  );
+  return nounsHaveCapitals ? phrase : nameInPhrase(phrase, tokens, lexicon);
+}
+
+function endsPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') return true;
+  const isSmall = lexicon.small.has(token.lower) && !(at > 0 && isCapital(token));
+  return isSmall && !joinsBody(tokens, at, lexicon) && !isWithinName(tokens, at, lexicon);
+}
+
+function endsCapitals(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  const isPart = token && (isCapital(token) || token.kind === 'number' || lexicon.smallNames.has(token.text));
+  return !isPart && !joinsName(tokens, at, lexicon);
+}
+
+/** Whether a small word is within a name: «Andreas van der Muster», «Partner Hans von Muster», but not «Leute von Muster». */
+function joinsName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { nameParticles, nobleParticles, callings } = lexicon;
+  const isParticleAt = (index: number) => {
+    const lower = lowerAt(tokens, index);
+    const isNoble = index === 2 && nobleParticles.has(lower) && callings.test(lowerAt(tokens, 0));
+    return nameParticles.has(lower) || isNoble;
+  };
+  const [next, other] = tokens.slice(at + 1, at + 3);
+  const isBeforeName = next && (isCapital(next) || isParticleAt(at + 1) || (other !== undefined && isCapital(other)));
+  return isBeforeName === true && (isParticleAt(at) || nameParticles.has(lowerAt(tokens, at - 1)));
+}
+
+/** What makes a name in a phrase: “Military police”, the name that it explains, “Tech company Orbis”, or of a person, “Orbis’s Ann Hale”; not “Swiss police investigating the case”. */
+function nameInPhrase(phrase: readonly Token[], tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const isPart = (one: Token) => isCapital(one) || !/(?:ed|ing|self)$|^(?:aware|close|familiar)$/.test(one.lower);
+  // «polling» alone is a noun.
+  const name = phrase.slice(0, Math.max(0, phrase.findLastIndex(isPart)) + 1);
   if (joinsBody(tokens, 1, lexicon) || isWithinName(tokens, 1, lexicon)) return name;
   const owner = name.findLastIndex(({ lower }) => /['’]s?$/.test(lower));
   if (name.length - owner > 2 && name.slice(owner + 1).every(isCapital)) return name.slice(owner + 1);
@@ -171,63 +179,6 @@ export function nameIn(tokens: readonly Token[], isSmall: boolean, lexicon: Lexi
 function beyondHyphen(tokens: readonly Token[], end: number): number {
   const next = tokens[end + 1];
   return tokens[end - 1]?.text.endsWith('-') && next && isCapital(next) ? 2 + beyondHyphen(tokens, end + 2) : 0;
-}
-
-export function kindOf(
-  words: readonly string[],
-  run: readonly Token[],
-  determiner: string,
-  lexicon: Lexicon,
-): SourceKind {
-  const some = (pattern: RegExp) => words.some((word) => pattern.test(word));
-  if (some(lexicon.unnamed)) return 'unnamed';
-  if (lexicon.states.some(([name]) => words.includes(name.toLowerCase()))) return 'state';
-  if (some(lexicon.outlets)) return 'outlet';
-  if (some(lexicon.authorities)) return 'authority';
-  // “the Law Society of Kenya”
-  const of = lexicon.nounsHaveCapitals ? -1 : words.findIndex((word) => lexicon.genitives.has(word));
-  const head = lexicon.nounsHaveCapitals ? words : words.slice(0, of < 0 ? undefined : of).slice(-1);
-  if (head.some((word) => lexicon.documents.test(word))) return 'document';
-  // «der „Landbote“», but «die Gruppe „Reiher“»
-  if (run.some(({ kind }) => kind === 'name') && !some(lexicon.bodies)) return 'outlet';
-  return lexicon.indefinite.has(determiner) ? 'unnamed' : 'other';
-}
-
-export function named(
-  name: readonly Token[],
-  all: readonly Token[],
-  sourceKind: SourceKind,
-  lexicon: Lexicon,
-  owner?: Token,
-) {
-  const span: Span = [name[0]?.span[0] ?? 0, (owner ?? name.at(-1))?.span[1] ?? 0];
-  return {
-    kind: 'name' as const,
-    name: span,
-    isSomeones: owner !== undefined,
-    key: keyOf(name.at(-1)?.lower ?? ''),
-    office: undefined,
-    before: wordsBefore(all, span),
-    sourceKind,
-    description: extent(all, span, lexicon),
-  };
-}
-
-function wordsBefore(all: readonly Token[], [begin]: Span): readonly string[] {
-  const before = all.filter(({ span: [, to] }) => to <= begin);
-  const other = before.findLastIndex((token) => token.kind !== 'word' || (isCapital(token) && token !== all[0]));
-  return before.slice(other + 1).map(({ lower }) => lower);
-}
-
-/** All of the source's words, unless they are just the name, with or without an article. */
-function extent(all: readonly Token[], [begin, end]: Span, { small }: Lexicon): Span | undefined {
-  const last = all.findLast(({ kind }) => kind !== 'mark') ?? all.at(-1);
-  const span: Span = [Math.min(begin, all[0]?.span[0] ?? begin), Math.max(end, last?.span[1] ?? end)];
-  const others = all.filter(({ span: [from, to], kind }) => kind === 'word' && (to <= begin || from >= end));
-  return others.length > 1 ||
-    (others.length === 1 && others.some((token) => isCapital(token) && !small.has(token.lower)))
-    ? span
-    : undefined;
 }
 
 /** Whether a word says what somebody does or is: «Autorin», “mayor”. */

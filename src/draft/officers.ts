@@ -1,7 +1,7 @@
 import type { Lexicon } from '../wording/lexicon.ts';
-import { isTitle, named, ownerAfter, pastNames, pastPerson, wordsAhead } from './names.ts';
+import { isTitle, ownerAfter, pastNames, pastPerson, wordsAhead } from './names.ts';
+import { named, type Who } from './somebody.ts';
 import { isCapital, keyOf, lowerAt, type Token } from './tokens.ts';
-import type { Who } from './who.ts';
 
 export function officeIn(part: readonly Token[], lexicon: Lexicon): number {
   return part.findIndex((_, at) => isOffice(part, at, lexicon));

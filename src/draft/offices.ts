@@ -1,6 +1,7 @@
 import type { Lexicon } from '../wording/lexicon.ts';
 import { never } from '../wording/wordSet.ts';
-import type { Shown, Somebody } from './known.ts';
+import type { Shown } from './known.ts';
+import type { Somebody } from './somebody.ts';
 import { keyOf } from './tokens.ts';
 
 /** An office with the words before it: “the former mayor”. */

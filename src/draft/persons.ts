@@ -1,12 +1,13 @@
 import { shownByName } from '../wording/firstNames.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
 import type { Grammar } from './grammar.ts';
-import { isDefinite, type Known, type Somebody } from './known.ts';
+import { isDefinite, type Known } from './known.ts';
 import { isCalling, isTitle } from './names.ts';
 import { isProfession } from './officers.ts';
 import { type DraftSentence, tokensIn } from './readings.ts';
 import { isBody } from './shown.ts';
-import { type Who, whoIs } from './who.ts';
+import type { Somebody, Who } from './somebody.ts';
+import { whoIs } from './who.ts';
 
 /** Whether “it” may stand for a body that is called like a person: “John Lewis said it would close shops”. */
 export function mayBeBody(who: Somebody, shows: Agreement | undefined, text: string, lexicon: Lexicon): boolean {

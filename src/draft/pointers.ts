@@ -4,8 +4,8 @@ import { bends } from '../wording/bends.ts';
 import type { Found } from './found.ts';
 import type { Known } from './known.ts';
 import { type DraftSentence, localSpan } from './readings.ts';
+import type { Who } from './somebody.ts';
 import { onlyParts, onlyWords } from './verbatim.ts';
-import type { Who } from './who.ts';
 
 /** The words that point to a source whose name the sentence does not have; `none` if they cannot be told from others. */
 export function mentionOf(

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../wording/lexicon.ts';
 import { joinsBody, pastPerson } from './names.ts';
 import { officeIn } from './officers.ts';
+import { statementIn } from './saying.ts';
 import { isCapital, lowerAt, type Token } from './tokens.ts';
-import { statementIn } from './who.ts';
 
 /** Each of those who say something together: «SP, Grüne und Mitte», «Angaben von SP und Mitte». «Amt für Umwelt und Verkehr» is one. */
 export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (readonly Token[])[] {

@@ -1,8 +1,8 @@
 import type { SourceKind } from '../model/article.ts';
 import { shownByName } from '../wording/firstNames.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
+import type { Who } from './somebody.ts';
 import { lowerAt, type Token } from './tokens.ts';
-import type { Who } from './who.ts';
 
 /** Kinds of sources that are no people. */
 const impersonal: ReadonlySet<SourceKind> = new Set(['authority', 'outlet', 'document', 'state']);

@@ -5,15 +5,16 @@ import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
 import { type Joining, join, joinAsked, joiningOf } from './joining.ts';
 import { type Known, type KnownSources, knownSources, type Shown } from './known.ts';
-import { named } from './names.ts';
 import { maySpeak } from './persons.ts';
 import { cueOf, mentionOf } from './pointers.ts';
 import { type DraftSentence, tokensIn } from './readings.ts';
+import { isOwn, statementIn } from './saying.ts';
 import { eachOf } from './several.ts';
 import { isBody, shownOf } from './shown.ts';
+import { named, type Who } from './somebody.ts';
 import { lowerAt, spanOf, type Token } from './tokens.ts';
 import type { Told } from './told.ts';
-import { isOwn, statementIn, type Who, whoIs } from './who.ts';
+import { whoIs } from './who.ts';
 
 /** An attribution whose source is known, with the words that point to it. */
 export type Attributed = {

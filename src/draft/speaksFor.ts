@@ -1,8 +1,9 @@
 import type { SourceInput } from '../model/articleInput.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
-import { type Known, type KnownSources, mayAgree, originOf, type Somebody } from './known.ts';
+import { type Known, type KnownSources, mayAgree, originOf } from './known.ts';
 import { type DraftSentence, localSpan } from './readings.ts';
+import type { Somebody } from './somebody.ts';
 import { onlyWords } from './verbatim.ts';
 
 type SpeaksFor = SourceInput['speaksFor'];

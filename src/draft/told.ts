@@ -1,9 +1,9 @@
 import type { Grammar } from './grammar.ts';
-import { type Known, type KnownSources, mayAgree, type Shown, type Somebody } from './known.ts';
+import { type Known, type KnownSources, mayAgree, type Shown } from './known.ts';
 import type { DraftSentence } from './readings.ts';
 import { shownOf } from './shown.ts';
+import type { Somebody, Who } from './somebody.ts';
 import type { Token } from './tokens.ts';
-import type { Who } from './who.ts';
 
 /** How many sentences after the last mention a pronoun may still stand for a source. */
 export const near = 4;

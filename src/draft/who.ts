@@ -1,41 +1,10 @@
-import type { SourceKind } from '../model/article.ts';
-import type { Span } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
-import {
-  isCalling,
-  isParticle,
-  isTitle,
-  kindOf,
-  named,
-  nameIn,
-  nounIn,
-  ownerAfter,
-  pastNames,
-  pastPerson,
-  withoutCalling,
-} from './names.ts';
+import { isCalling, pastPerson } from './names.ts';
 import { isOwnersOffice, officeIn, officer } from './officers.ts';
+import { statementIn } from './saying.ts';
+import { named, type Who } from './somebody.ts';
+import { someone } from './someone.ts';
 import { isCapital, lowerAt, spanOf, type Token } from './tokens.ts';
-
-/** Whom the words of an attribution refer to, as far as they say. */
-export type Who =
-  /** Somebody named before: «er», «seiner» in «seiner Meinung»; «der 32-Jährige» is somebody `otherwise`, too. */
-  | { readonly kind: 'pronoun'; readonly words: Span; readonly otherwise?: Who | undefined }
-  | {
-      readonly kind: 'name' | 'office';
-      /** The words of the name, or without one, of the office and whom it belongs to: «Sprecherin der Polizei». */
-      readonly name: Span;
-      /** Whether the name itself says so. */
-      readonly isSomeones: boolean;
-      /** The same for every mention of one source: the last word of the name, or the office, without its ending. */
-      readonly key: string;
-      readonly office: string | undefined;
-      /** The determiner and adjectives right before the name, in lower case. */
-      readonly before: readonly string[];
-      readonly sourceKind: SourceKind;
-      /** Everything that the sentence says about who it is, if that is more than the name. */
-      readonly description: Span | undefined;
-    };
 
 /** Whom the tokens of an attribution's source refer to, surely one if `isOne`; undefined if they name nobody («eigenen Angaben»). */
 export function whoIs(tokens: readonly Token[], lexicon: Lexicon, isOne = false): Who | undefined {
@@ -61,21 +30,19 @@ function whoPlainly(tokens: readonly Token[], lexicon: Lexicon, isOne: boolean):
     .map((part) => officer(part, plain, tokens, lexicon));
   if (officers.length > 0) return officers.find((who) => who?.kind === 'name') ?? officers[0];
   const [part = tokens] = parts;
-  // “Her son, Travis,”
-  const isHers = lexicon.pronouns.has(lowerAt(part, 0)) && lexicon.callings.test(part.at(-1)?.lower ?? '');
-  // «Ein Gast, Anna Muster, sagte», “Tom’s mother, Ann Hale, said”
-  const isNoun =
-    !lexicon.nounsHaveCapitals &&
-    plain !== undefined &&
-    (plain.length > 1 || isHers) &&
-    !part.slice(-1).every(isCapital);
-  const isDescribed =
-    isNoun ||
-    (lexicon.small.has(lowerAt(part, 0)) && plain !== undefined && plain.length > (lexicon.nounsHaveCapitals ? 1 : 0));
-  if (isDescribed) return someone(plain, lexicon, tokens);
+  if (plain && explains(part, plain, lexicon)) return someone(plain, lexicon, tokens);
   // «sagt Andreas von Muster», but «sagen Leute von Muster»
   const person = isOne && lexicon.nobleParticles.has(lowerAt(part, 1)) ? part.slice(0, pastPerson(part, lexicon)) : [];
   return person.length > 2 ? named(person, tokens, 'other', lexicon) : someone(part, lexicon);
+}
+
+/** Whether a part says who is named beside it: «Ein Gast, Anna Muster, sagte», “Tom’s mother, Ann Hale, said”. */
+function explains(part: readonly Token[], name: readonly Token[], lexicon: Lexicon): boolean {
+  const isDetermined = lexicon.small.has(lowerAt(part, 0));
+  if (lexicon.nounsHaveCapitals) return isDetermined && name.length > 1;
+  // “Her son, Travis,”
+  const isHers = lexicon.pronouns.has(lowerAt(part, 0)) && lexicon.callings.test(part.at(-1)?.lower ?? '');
+  return isDetermined || ((name.length > 1 || isHers) && !part.slice(-1).every(isCapital));
 }
 
 /** «Der [wegen Betrugs verurteilte] Wirt», but «eine der beteiligten Firmen» */
@@ -131,15 +98,6 @@ function pronounIn(tokens: readonly Token[], lexicon: Lexicon): Who | undefined 
   return isCalled && !lexicon.indefinite.has(first.lower)
     ? { kind: 'pronoun', words: spanOf(tokens), otherwise: someone(tokens, lexicon) }
     : undefined;
-}
-
-/** Where a noun stands for what somebody says, -1 if none does: «Angaben der Polizei», but not «Bundesamt für Statistik». */
-export function statementIn(tokens: readonly Token[], { genitives, small, statements }: Lexicon): number {
-  return tokens.findIndex((token, at, { [at - 1]: before, [at - 2]: noun }) => {
-    const isNoun = noun !== undefined && isCapital(noun) && !small.has(noun.lower);
-    const isOwners = genitives.has(before?.lower ?? '') && isNoun;
-    return at < 4 && isCapital(token) && statements(token.lower) && !isOwners;
-  });
 }
 
 /** Who says what the noun at `said` stands for; or that itself, where nobody is said to. */
@@ -200,11 +158,6 @@ function plainName(part: readonly Token[], lexicon: Lexicon): readonly Token[] {
   return end > 1 && among.has(lowerAt(part, end)) ? part.slice(0, end) : [];
 }
 
-/** Whether what is said is the subject's: «eigenen Angaben», “own account”. */
-export function isOwn(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  return tokens.some(({ lower }, at) => lexicon.statements(lower) && lexicon.own.test(lowerAt(tokens, at - 1)));
-}
-
 function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const parts: Token[][] = [[]];
   for (const token of tokens) {
@@ -212,77 +165,4 @@ function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
     else if (token.kind !== 'aside') parts.at(-1)?.push(token);
   }
   return parts.filter((part) => part.length > 0);
-}
-
-/** How many of some people, who are no others: «40 Prozent der Befragten», «12 Prozent», “a third of those polled”. */
-function shareIn(part: readonly Token[], all: readonly Token[], lexicon: Lexicon): Who | undefined {
-  const { shares, genitives, determiners, indefinite, nounsHaveCapitals } = lexicon;
-  const at = part.findIndex(({ lower }) => shares.has(lower));
-  const isOf = genitives.has(lowerAt(part, at + 1));
-  if (at < 0 || !(isOf || part[at - 1]?.kind === 'number')) return undefined;
-  const first = lowerAt(part, 0);
-  const number = part.findIndex(({ kind }) => kind === 'number');
-  // “just 34% of voters”, «die Hälfte der Befragten»
-  const from = number >= 0 && number < at ? number : determiners.has(first) && !indefinite.has(first) ? 1 : 0;
-  const last = nounsHaveCapitals ? ownerAfter(part, at + 1, lexicon) : isOf ? part.at(-1) : undefined;
-  const key = part.map(({ lower }) => lower).join(' ');
-  return { ...named(part.slice(from, at + 1), all, 'unnamed', lexicon, last), key };
-}
-
-function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | undefined {
-  const { from, isSmall, hasAttribute } = nounIn(part, lexicon);
-  // «Viele fürchten»
-  if (part.length === 1 && lexicon.indefinite.has(lowerAt(part, 0))) return named(part, all, 'unnamed', lexicon);
-  if (from < 0) return undefined;
-  const share = shareIn(part, all, lexicon);
-  if (share) return share;
-  // «manche im Dorf»
-  const areAmong = !hasAttribute && lexicon.indefinite.has(lowerAt(part, 0)) && lexicon.among.has(lowerAt(part, 1));
-  if (areAmong && part.slice(from).every(isCapital)) return named(part, all, 'unnamed', lexicon);
-  // «Frau Muster», «Herr von Muster», but «eine Frau aus Bern»
-  let begin = from;
-  const isBeforeName = ({ [begin + 1]: next }: readonly Token[]) =>
-    next !== undefined &&
-    (isCapital(next) ||
-      isTitle(next.lower, lexicon) ||
-      (begin === 0 && isParticle(next, lexicon) && part.slice(2, 4).some(isCapital)));
-  while (isTitle(lowerAt(part, begin), lexicon) && isBeforeName(part)) begin++;
-  // “Pathologist Dr Ann Hale”, but not “a friend of Dr Hale”
-  const title = part.findLastIndex(({ lower }) => isTitle(lower, lexicon));
-  const isOwners = part.slice(from, title).some(({ lower }) => lexicon.genitives.has(lower) || lexicon.near.has(lower));
-  const isInner = !lexicon.nounsHaveCapitals && title > from && title < part.length - 1 && !isOwners;
-  const rest = part.slice(isInner ? title + 1 : begin);
-  const whole = withoutCalling(nameIn(rest, isSmall, lexicon), lexicon);
-  // “Michael Slater KC”, “Orbis AG”
-  const behindName = lowerAt(whole, whole.length - 1).replace(/\.$/, '');
-  const isBehind =
-    (whole.length > 2 && lexicon.postnominals.has(behindName)) ||
-    (whole.length > 1 && lexicon.companyForms.has(behindName));
-  const run = isBehind ? whole.slice(0, -1) : whole;
-  const last = run.at(-1);
-  if (!last) return undefined;
-  const isCompound = run.length > 1 && !isCapital(last) && !lexicon.smallNames.has(last.text);
-  const isShort = /^\p{Lu}{2,6}$/u.test(last.text) && !lexicon.shortPlaces.has(last.lower);
-  const acronym = run.length > 1 && isShort ? last : undefined;
-  const quoted = run.find(({ kind }) => kind === 'name');
-  const name = acronym ?? quoted;
-  const words = run.map(({ text }) => text.replace(/[«»„“”"]/gu, '').toLowerCase());
-  const sourceKind = kindOf(isCompound ? [words.join(' ')] : words, run, lowerAt(part, 0), lexicon);
-  // «Ann Hale of the museum», «surveyor Ann Hale of the museum»
-  const isCalled = part[0] !== undefined && !isCapital(part[0]) && !lexicon.small.has(part[0].lower);
-  const hasTitle = part[0] !== undefined && isTitle(part[0].lower, lexicon);
-  const isPerson = !lexicon.nounsHaveCapitals && run.length > 1 && (run[0] === part[0] || hasTitle || isCalled);
-  // «die Kantone Bern, Uri und Zug»
-  const next = part.indexOf(last) + 1;
-  const isList = run.length > 1 && lexicon.coordinators.has(lowerAt(part, next));
-  const behind = isList
-    ? part[pastNames(part, next - 1, lexicon) - 1]
-    : ownerAfter(part, next, lexicon, officeIn(part, lexicon) > 0 ? lexicon.from : undefined);
-  const owner = name || isPerson ? undefined : behind;
-  // “Gov. Ann Hale”
-  const ahead = part[part.indexOf(run[0] ?? last) - 1];
-  const office = ahead && lexicon.titleOffices.get(ahead.lower.replace(/\.$/, ''));
-  const ofKind = office && sourceKind === 'other' ? 'official' : sourceKind;
-  const who = { ...named(name ? [name] : run, all, ofKind, lexicon, owner), office };
-  return isCompound ? { ...who, isSomeones: true } : who;
 }
