@@ -54,6 +54,7 @@ type Faults = {
   readonly wordsMissing: Owned & { readonly words: string; readonly meant: string | undefined };
   readonly wordsRepeated: Owned & { readonly words: string; readonly count: number };
   readonly wordsOutOfOrder: Owned & { readonly words: string };
+  readonly timeWordRepeated: { readonly words: string };
 
   /** Words of a sentence that two statements claim, or none. */
   readonly statementsOverlap: { readonly words: string };
@@ -103,6 +104,8 @@ type Faults = {
   readonly answersMissing: object;
   readonly answerRepeated: { readonly sentence: string; readonly words: string };
   readonly relationToItself: { readonly sentence: string };
+  /** The words of the two answers. */
+  readonly relationRepeated: { readonly words: string; readonly others: string };
 
   readonly secondReadingUnnecessary: object;
   readonly secondReadingFar: { readonly neighbour: string };

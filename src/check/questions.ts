@@ -2,7 +2,7 @@ import type { Question } from '../model/article.ts';
 import { joinWords } from '../model/words.ts';
 import type { Fault, Subject } from './finding.ts';
 
-/** No words answer a question twice, and a relation joins two different answers. */
+/** No words answer a question twice, and a relation joins two different answers, which have no other. */
 export function* questions({ article }: Subject): Generator<Fault> {
   for (const question of article.questions) yield* questionFaults(question);
 }
@@ -14,8 +14,12 @@ function* questionFaults({ id, answers, relations }: Question): Generator<Fault>
   );
   if (answers.length === 0) yield { id, code: 'answersMissing' };
   for (const answer of again) yield { id, code: 'answerRepeated', ...answer };
-  for (const { between } of relations) {
+  for (const [index, { between }] of relations.entries()) {
     const [one, other] = between;
+    const isAgain = relations.slice(0, index).some(({ between: [a, b] }) => a === one && b === other);
     if (one === other) yield { id, code: 'relationToItself', sentence: one.sentence.id };
+    else if (isAgain) {
+      yield { id, code: 'relationRepeated', words: joinWords(one.words), others: joinWords(other.words) };
+    }
   }
 }

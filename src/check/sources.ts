@@ -2,6 +2,7 @@ import type { Article, Sentence, Source } from '../model/article.ts';
 import { attributionsTo, namedIn, sentencesCiting, sourcesOf, wordsOf } from '../model/attribution.ts';
 import { occurrencesOf } from '../model/words.ts';
 import { bends } from '../wording/bends.ts';
+import { isBlank } from '../wording/isBlank.ts';
 import { languageOf } from '../wording/language.ts';
 import { textOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
@@ -12,7 +13,8 @@ export function* sources({ article }: Subject): Generator<Fault> {
   for (const source of article.sources) yield* sourceFaults(source, article);
   const id = 'mentioned';
   for (const name of article.mentioned) {
-    if (occurrencesOf(name, text).length === 0) yield { id, code: 'mentionedMissing', name };
+    if (isBlank(name)) yield { id, code: 'noteEmpty', field: id };
+    else if (occurrencesOf(name, text).length === 0) yield { id, code: 'mentionedMissing', name };
     if (article.sources.some((source) => source.name === name)) yield { id, code: 'mentionedSource', name };
   }
 }

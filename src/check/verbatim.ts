@@ -8,7 +8,7 @@ import { nearestWords } from './nearestWords.ts';
 
 type OfWords = Fault<'wordsEmpty' | 'wordsMissing' | 'wordsRepeated' | 'wordsOutOfOrder'>;
 
-/** Each part of verbatim words stands in its text exactly once, at word boundaries, and the parts are in order. */
+/** Each part of verbatim words stands in its text exactly once, at word boundaries, and the parts are in order. No time word is given twice. */
 export function* verbatim({ article }: Subject): Generator<Fault> {
   const { sentences, events, questions, sources } = article;
   for (const heading of headingsOf(article)) yield* wordFaults(heading.marker, heading);
@@ -25,13 +25,17 @@ export function* verbatim({ article }: Subject): Generator<Fault> {
   }
 }
 
-function sentenceFaults(sentence: Sentence): readonly Fault[] {
+function* sentenceFaults(sentence: Sentence): Generator<Fault> {
   // The check of the sources reports a missing name.
   const attributing = attributingWordsIn(sentence);
   const stating = sentence.statements.flatMap(({ part, marker }) => [part, marker]);
   const times = sentence.timeWords.map((words) => [words]);
   const links = sentence.links.map(({ words }) => words);
-  return [...stating, ...attributing, ...times, ...links].flatMap((words) => wordFaults(words, sentence));
+  for (const words of [...stating, ...attributing, ...times, ...links]) yield* wordFaults(words, sentence);
+  const { id, timeWords } = sentence;
+  for (const words of new Set(timeWords.filter((word, index) => timeWords.indexOf(word) < index))) {
+    yield { id, code: 'timeWordRepeated', words };
+  }
 }
 
 function* questionFaults({ id, answers, relations }: Question): Generator<Fault> {

@@ -1,5 +1,7 @@
 import {
+  _addIssue,
   array,
+  type BaseIssue,
   type GenericSchema,
   guard,
   type InferOutput,
@@ -9,6 +11,7 @@ import {
   minValue,
   number,
   type ObjectEntries,
+  type OutputDataset,
   optional,
   picklist,
   pipe,
@@ -26,9 +29,25 @@ import { noteKinds, relationKinds, sourceKinds } from '../model/article.ts';
 import type { AttributionInput } from '../model/articleInput.ts';
 import { type EdtfDate, isEdtf } from '../model/edtf.ts';
 
+/** A schema for objects without the lists that it would take, as objects without keys. */
+function unlessList<Schema extends GenericSchema>(schema: Schema): Schema {
+  const run: GenericSchema['~run'] = (dataset, config) => {
+    if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config);
+    const list: OutputDataset<unknown, BaseIssue<unknown>> = { typed: true, value: dataset.value };
+    _addIssue(schema, 'type', list, config);
+    return list;
+  };
+  return { ...schema, '~run': run };
+}
+
 /** An object with exactly these keys; for any other key, the fault lists them. */
 function object<const Entries extends ObjectEntries>(entries: Entries) {
-  return strictObject(entries, () => Object.keys(entries).join(', '));
+  return unlessList(strictObject(entries, () => Object.keys(entries).join(', ')));
+}
+
+/** An object from ids to values of this kind. */
+function byId<const Value extends GenericSchema>(value: Value) {
+  return unlessList(record(string(), value));
 }
 
 /** One of several schemas, chosen by looking at the input, so that faults are about the one that was meant. */
@@ -179,10 +198,10 @@ const article = object({
   dir: optional(picklist(['ltr', 'rtl'])),
   joint: optional(string()),
   title,
-  sources: record(string(), source),
+  sources: byId(source),
   sections: array(section),
-  events: optional(record(string(), event)),
-  questions: optional(record(string(), question)),
+  events: optional(byId(event)),
+  questions: optional(byId(question)),
   mentioned: optional(array(string())),
   imprint: optional(
     object({

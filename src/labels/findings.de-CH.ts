@@ -62,6 +62,7 @@ export const findingsDe: FindingTexts = {
     `«${words}»${given(owner)} kommt in ${id} ${times(count)} vor; mit mehr Wörtern wird es eindeutig.`,
   wordsOutOfOrder: ({ id, words, owner }) =>
     `Die Teile von «${words}»${given(owner)} stehen in ${id} in anderer Reihenfolge.`,
+  timeWordRepeated: ({ id, words }) => `${id}: Das Zeitwort «${words}» ist mehr als einmal angegeben.`,
 
   statementsOverlap: ({ id, words }) => `${id}: Zwei Aussagen teilen sich «${words}».`,
   statementsOutOfOrder: ({ id }) => `${id}: Die Aussagen stehen im Satz in anderer Reihenfolge.`,
@@ -120,6 +121,8 @@ export const findingsDe: FindingTexts = {
   answersMissing: ({ id }) => `Frage ${id}: Kein Satz antwortet.`,
   answerRepeated: ({ id, sentence, words }) => `Frage ${id}: «${words}» antwortet in ${sentence} mehr als einmal.`,
   relationToItself: ({ id, sentence }) => `Frage ${id}: Eine Beziehung verbindet ${sentence} mit sich selbst.`,
+  relationRepeated: ({ id, words, others }) =>
+    `Frage ${id}: «${words}» und «${others}» sind mehr als einmal verbunden.`,
 
   secondReadingUnnecessary: ({ id }) => `${id}: Wer eine Quelle nennt, hat keine zweite Lesart.`,
   secondReadingFar: ({ id, neighbour }) =>

@@ -73,6 +73,7 @@ export const findingsEn: TextsOf<AnyCode> = {
     `“${words}”${given(owner)} occurs ${times(count)} in ${id}; add words to make clear which one is meant.`,
   wordsOutOfOrder: ({ id, words, owner }) =>
     `The parts of “${words}”${given(owner)} are in a different order in ${id}.`,
+  timeWordRepeated: ({ id, words }) => `${id}: the time word “${words}” is given more than once.`,
 
   statementsOverlap: ({ id, words }) => `${id}: two statements share “${words}”.`,
   statementsOutOfOrder: ({ id }) => `${id}: the statements are in a different order in the sentence.`,
@@ -129,6 +130,7 @@ export const findingsEn: TextsOf<AnyCode> = {
   answersMissing: ({ id }) => `Question ${id}: no sentence answers it.`,
   answerRepeated: ({ id, sentence, words }) => `Question ${id}: “${words}” in ${sentence} answers it more than once.`,
   relationToItself: ({ id, sentence }) => `Question ${id}: a relation joins ${sentence} with itself.`,
+  relationRepeated: ({ id, words, others }) => `Question ${id}: “${words}” and “${others}” are related more than once.`,
 
   secondReadingUnnecessary: ({ id }) => `${id} names a source, so it has no second reading.`,
   secondReadingFar: ({ id, neighbour }) =>

@@ -32,3 +32,20 @@ finds(
   broken({ questions: { 'wie-viele': { ...howMany, relations: [{ kind: 'same', between: ['s01', 's01'] }] } } }),
   'Question wie-viele: a relation joins s01 with itself.',
 );
+
+finds(
+  'two answers related twice, whatever their order',
+  broken({
+    questions: {
+      'wie-viele': {
+        ...howMany,
+        answers: [...answers, { sentence: 's01', words: 'betroffen' }],
+        relations: [
+          { kind: 'different', between: ['s01', 's01.2'] },
+          { kind: 'same', between: ['s01.2', 's01'] },
+        ],
+      },
+    },
+  }),
+  'Question wie-viele: “1500 Boote” and “betroffen” are related more than once.',
+);

@@ -74,6 +74,8 @@ finds(
   'Mentioned: “Fischer” does not occur in the article.',
 );
 
+finds('a mention of nobody', broken({ mentioned: [' '] }), 'mentioned is empty; leave out what is not known.');
+
 finds(
   'somebody only mentioned who is a source',
   broken({ mentioned: ['Hafenzeitung'] }),

@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
 import { nearestWords } from '../../src/check/nearestWords.ts';
 import type { WordsInput } from '../../src/model/articleInput.ts';
-import { boats, broken, city, confirmed, finds, howMany, paper, passes, reported, withSentences } from './broken.ts';
+import {
+  boats,
+  broken,
+  city,
+  confirmed,
+  finds,
+  howMany,
+  paper,
+  passes,
+  reported,
+  reporting,
+  withSentences,
+} from './broken.ts';
 
 const could = { id: 's02', text: 'Die Boote könnten bald auslaufen.', form: 'possible' } as const;
 const answeredBy = (words: WordsInput, about?: string) =>
@@ -40,6 +52,12 @@ finds(
     timeWords: ['bald'],
   }),
   '“bald” occurs twice in s02; add words to make clear which one is meant.',
+);
+
+finds(
+  'a time word that is given twice',
+  reporting({ timeWords: ['im Juni 2024', 'im Juni 2024'] }),
+  's01: the time word “im Juni 2024” is given more than once.',
 );
 
 finds(

@@ -116,6 +116,13 @@ test.each([
   expect(said(replaced(piece, replacement))).toContain(message);
 });
 
+test.each(['sources', 'events', 'questions', 'imprint', 'reading'])('%s is no list', (key) => {
+  const { article, ...rest } = JSON.parse(sound);
+  expect(said(JSON.stringify({ ...rest, article: { ...article, [key]: [] } }))).toEqual([
+    `article: $.article.${key}: expected Object, found Array.`,
+  ]);
+});
+
 test('two sources that speak for each other are reported once', () => {
   const ground = '"ground": { "kind": "neighbour", "sentence": "s01" }';
   const circle = sound
