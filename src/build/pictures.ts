@@ -10,27 +10,32 @@ import { type PixelSize, pixelSizeOf } from './pixelSize.ts';
 /** Checks that the pictures of an article are in its folder and have the size given, by which pages reserve room for them. */
 export async function pictureFaultsIn(article: Article, folder: string): Promise<readonly AnyFault[]> {
   const faults: AnyFault[] = [];
-  for (const { id, file, width, height } of figuresIn(article.sections)) {
-    const found = await sizeIn(join(folder, file));
-    if (!found) faults.push({ id, code: 'pictureMissing', picture: file });
+  for (const { id, file: picture, width, height } of figuresIn(article.sections)) {
+    const file = await readFile(join(folder, picture)).catch(() => undefined);
+    const found = file && sizeOf(file);
+    if (!file) faults.push({ id, code: 'pictureMissing', picture });
+    else if (!found) faults.push({ id, code: 'pictureDamaged', picture });
     else if (found.width !== width || found.height !== height) {
-      faults.push({ id, code: 'pictureSizeDiffers', picture: file, ...found });
+      faults.push({ id, code: 'pictureSizeDiffers', picture, ...found });
     }
   }
   return faults;
 }
 
-async function sizeIn(file: string): Promise<PixelSize | undefined> {
+/** The size of a picture; undefined also if its file ends too early. */
+function sizeOf(file: Buffer): PixelSize | undefined {
   try {
-    return pixelSizeOf(await readFile(file));
+    return pixelSizeOf(file);
   } catch {
     return undefined;
   }
 }
 
-/** Copies an article's pictures into the site. */
+/** Copies an article's pictures into the site, also those that are links. */
 export async function copyPictures({ sections }: Article, folder: string, site: string): Promise<void> {
-  for (const { file } of figuresIn(sections)) await cp(join(folder, file), join(site, pictureFolder, file));
+  for (const { file } of figuresIn(sections)) {
+    await cp(join(folder, file), join(site, pictureFolder, file), { dereference: true });
+  }
 }
 
 /** Serves the pictures in development. */

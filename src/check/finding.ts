@@ -138,8 +138,9 @@ type Faults = {
 /** What can be wrong with files other than readings and with what is built, which only the command line says, in English. */
 type FileFaults = {
   readonly claimForeign: { readonly key: string; readonly lacks: keyof Imprint | 'image' };
-  /** A picture's file is missing or unreadable, or its size is not the one given. */
+  /** A picture's file is missing or unreadable, holds no whole picture, or one of another size than the one given. */
   readonly pictureMissing: { readonly picture: string };
+  readonly pictureDamaged: { readonly picture: string };
   readonly pictureSizeDiffers: { readonly picture: string; readonly width: number; readonly height: number };
   /** In a text file. */
   readonly textNotUtf8: { readonly line: number; readonly byte: string };

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reasonOf } from '../build/reasonOf.ts';
@@ -51,7 +51,11 @@ export function folderIn(args: readonly string[], names: readonly ('json' | 'dra
   const shown = shownPath(folder);
   try {
     const found = statSync(folder, { throwIfNoEntry: false });
-    if (found?.isDirectory()) return { folder, json, draft };
+    if (found?.isDirectory()) {
+      // What is in a closed folder would be missing.
+      accessSync(folder, constants.R_OK | constants.X_OK);
+      return { folder, json, draft };
+    }
     const remedy = `${shown} is a file, not a folder. For a folder with a text and its reading: npm run new -- ${quoted(shown)}`;
     refuse(found ? remedy : `There is no folder ${shown}.`, json);
   } catch (error) {
@@ -60,7 +64,8 @@ export function folderIn(args: readonly string[], names: readonly ('json' | 'dra
   return undefined;
 }
 
-/** A path as a shell takes it. */
+/** A path as a shell takes it: in single quotes, which not every shell knows, only where it would expand something in double ones. */
 export function quoted(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : JSON.stringify(path);
+  if (/^[\w./-]+$/.test(path)) return path;
+  return /[$`"!]/.test(path) ? `'${path.replaceAll("'", String.raw`'\''`)}'` : `"${path}"`;
 }

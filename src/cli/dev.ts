@@ -2,12 +2,11 @@ import { createServer } from 'vite';
 import { checkWork, contentIn } from '../build/content.ts';
 import { isReadingFolder } from '../build/readingFolder.ts';
 import { readReading } from '../build/readReading.ts';
-import { reasonOf } from '../build/reasonOf.ts';
 import { folderWork } from '../ids.ts';
 import { languageFor } from '../labels/languages.ts';
 import { slugs } from '../labels/slugs.ts';
 import { folderIn } from './arguments.ts';
-import { printJson, refuse } from './terminal.ts';
+import { printJson, refuseError } from './terminal.ts';
 
 export const help = `npm run dev -- [FOLDER] [--json]
 
@@ -40,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
     }
     return 0;
   } catch (error) {
-    refuse(reasonOf(error), json);
+    refuseError(error, json);
     return 1;
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { parseWritten } from '../build/parseWritten.ts';
 import { readingPath, textPath } from '../build/readingFolder.ts';
@@ -94,12 +94,21 @@ function write({ text, reading }: Made, to: string): void {
     const finding = { file: shownPath(readingPath(to)), id: 'file', ...size };
     throw refusal(`${reportOf([finding])} Nothing was written.`, [finding]);
   }
+  const begun: string[] = [];
   try {
     mkdirSync(to, { recursive: true });
-    // «wx» never overwrites, not even a file created meanwhile.
-    writeFileSync(textPath(to), text, { flag: 'wx' });
-    writeFileSync(readingPath(to), written, { flag: 'wx' });
+    for (const [path, content] of [
+      [textPath(to), text],
+      [readingPath(to), written],
+    ] as const) {
+      // «wx» never overwrites, not even a file created meanwhile.
+      const file = openSync(path, 'wx');
+      begun.push(path);
+      writeFileSync(file, content);
+      closeSync(file);
+    }
   } catch (error) {
+    for (const path of begun) rmSync(path);
     throw refusal(`${shownPath(to)}: ${reasonOf(error)}`);
   }
 }

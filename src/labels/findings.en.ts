@@ -61,7 +61,8 @@ export const findingsEn: TextsOf<AnyCode> = {
   pictureUnsized: ({ id, width, height }) =>
     `Picture ${id}: width and height are whole numbers of pixels, not ${width} × ${height}.`,
   pictureUndescribed: ({ id }) => `Picture ${id} has no alternative text.`,
-  pictureMissing: ({ id, picture }) => `Picture ${id}: “${picture}” is not a picture in the article’s folder.`,
+  pictureMissing: ({ id, picture }) => `Picture ${id}: “${picture}” is not in the article’s folder, or cannot be read.`,
+  pictureDamaged: ({ id, picture }) => `Picture ${id}: “${picture}” is damaged, or not a picture.`,
   pictureSizeDiffers: ({ id, picture, width, height }) =>
     `Picture ${id}: “${picture}” measures ${width} × ${height} pixels.`,
   noteEmpty: ({ field }) => `${field} is empty; leave out what is not known.`,

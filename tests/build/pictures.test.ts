@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pictureFaultsIn, pictures } from '../../src/build/pictures.ts';
+import { copyPictures, pictureFaultsIn, pictures } from '../../src/build/pictures.ts';
 import { pixelSizeOf } from '../../src/build/pixelSize.ts';
 import { hallowReach } from '../fixtures/sites/hallowReach/hallowReach.ts';
 import { serveWith } from '../folderServer.ts';
@@ -45,6 +45,21 @@ test('a picture that is there in its size has no fault, one that is not there ha
   expect(await pictureFaultsIn(hallowReach, 'tests/fixtures')).toEqual([
     { id: 'the-gate', code: 'pictureMissing', picture: 'gate.png' },
   ]);
+});
+
+test('a picture whose file is damaged, or is none, is told apart from one that is not there', async () => {
+  const damaged = [{ id: 'the-gate', code: 'pictureDamaged', picture: 'gate.png' }];
+  const whole = await readFile(`${folder}/gate.png`);
+  for (const content of [whole.subarray(0, 12), new Uint8Array(0), '<svg xmlns="http://www.w3.org/2000/svg"/>']) {
+    expect(await pictureFaultsIn(hallowReach, folderWith({ 'gate.png': content }))).toEqual(damaged);
+  }
+});
+
+test('of a picture that is a link, the site has the picture', async () => {
+  const root = folderWith({ 'stock/gate.png': 'gate', 'article/x': '' });
+  await symlink(join(root, 'stock/gate.png'), join(root, 'article/gate.png'));
+  await copyPictures(hallowReach, join(root, 'article'), join(root, 'site'));
+  expect((await lstat(join(root, 'site/pictures/gate.png'))).isFile()).toBe(true);
 });
 
 test('a picture whose size differs from the one given has a fault', async () => {

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { mostBytes } from '../../src/file/bounds.ts';
@@ -206,6 +206,31 @@ test.each([
   },
 );
 
+test('of a folder that cannot be written whole, nothing stays, so that the next try succeeds', async () => {
+  const folder = folderWith({ 'hafen.txt': text, 'hafen/x': '' });
+  symlinkSync('nirgends/reading.json', join(folder, 'hafen/reading.json'));
+  const { status, stderr } = await call(folder, 'new', 'hafen.txt');
+  expect([status, stderr]).toEqual([1, expect.stringContaining('hafen: EEXIST')]);
+  expect(readdirSync(join(folder, 'hafen')).sort()).toEqual(['reading.json', 'x']);
+});
+
+// Nothing is closed to the superuser.
+test.skipIf(process.getuid?.() === 0)('of a folder that may not be read, just that is said', async () => {
+  const folder = folderWith({ 'hafen/x': '' });
+  chmodSync(join(folder, 'hafen'), 0o000);
+  const { status, stderr } = await call(folder, 'check', 'hafen');
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/^hafen: EACCES/)]);
+});
+
+test.each([
+  ['Mein Hafen', '"Mein Hafen"'],
+  ['$HOME `x`', "'$HOME `x`'"],
+  ["der $Hafen 'alt'", `'der $Hafen '\\''alt'\\'''`],
+])('a folder called %s is named as a shell takes it', async (name, shown) => {
+  const folder = folderWith({ 'hafen.txt': text });
+  expect((await call(folder, 'new', 'hafen.txt', '--to', name)).stdout).toContain(`npm run dev -- ${shown}\n`);
+});
+
 test('a reading is not drafted as if its JSON were a text, and names its own language', async () => {
   const { folder, file } = await folderWithReading();
   writeFileSync(join(folder, 'SICHER.JSON'), readFileSync(file));
@@ -314,6 +339,14 @@ test('what a build refuses is data, too, and names the file to mend, whatever it
   const file = expect.stringMatching(/100% Hafen #1\/reading\.json$/);
   expect([status, JSON.parse(stdout).findings]).toEqual([1, [expect.objectContaining({ code: 'textDiffers', file })]]);
   expect(readdirSync(folder).sort()).toEqual([hafen, 'hafen.txt']);
+});
+
+test('what cannot be served is data, too', async () => {
+  const { folder, file } = await folderWithReading();
+  writeFileSync(file, '{}');
+  const { status, stdout } = await call(folder, 'dev', 'hafen', '--json');
+  const findings = expect.arrayContaining([expect.objectContaining({ code: 'keyMissing', path: '$.article' })]);
+  expect([status, JSON.parse(stdout)]).toEqual([1, { message: expect.any(String), findings }]);
 });
 
 test('colours are for terminals, and for nobody who does not want them', async () => {
