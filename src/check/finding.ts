@@ -118,7 +118,7 @@ type Faults = {
   /** In a reading's file; places are JSON paths (RFC 9535). */
   readonly fileTooLarge: { readonly characters: number; readonly most: number };
   readonly fileTooDeep: { readonly path: string; readonly most: number };
-  /** The line where that is known, as in a file on disk. */
+  /** What the engine that reads it says, and the line where that is known, as in a file on disk. */
   readonly jsonInvalid: { readonly reason: string; readonly line?: number | undefined };
   readonly keyRepeated: { readonly key: string; readonly line: number };
   readonly keyForbidden: { readonly path: string; readonly key: string };

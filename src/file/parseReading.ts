@@ -3,6 +3,7 @@ import type { Fault } from '../check/finding.ts';
 import type { ArticleInput } from '../model/articleInput.ts';
 import { boundsOf, mostCharacters } from './bounds.ts';
 import { faultOfIssue } from './issues.ts';
+import { lineAt } from './lineAt.ts';
 import { faultsOfReferences } from './references.ts';
 import { readingFile } from './schema.ts';
 
@@ -23,7 +24,7 @@ export function parseReading(text: string): ParsedReading {
     return refused([{ id: 'file', code: 'fileTooLarge', characters: text.length, most: mostCharacters }]);
   }
   const json = parseJson(text.replace(/^\uFEFF/, ''));
-  if ('reason' in json) return refused([{ id: 'file', code: 'jsonInvalid', reason: json.reason }]);
+  if ('reason' in json) return refused([{ id: 'file', code: 'jsonInvalid', ...json }]);
   return readingIn(json.value);
 }
 
@@ -43,10 +44,21 @@ function refused(faults: readonly Fault[]): ParsedReading {
   return { reading: undefined, faults };
 }
 
-function parseJson(text: string): { readonly value: unknown } | { readonly reason: string } {
+type Invalid = { readonly reason: string; readonly line: number | undefined };
+
+function parseJson(text: string): { readonly value: unknown } | Invalid {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { reason, line: lineIn(reason, text) };
   }
+}
+
+/** The line that a reason gives, by itself or by an offset; not one that it quotes from the text. */
+function lineIn(reason: string, text: string): number | undefined {
+  const [, line] = /\bline (\d+)[^"]*$/.exec(reason) ?? [];
+  const [, at] = /\bposition (\d+)[^"]*$/.exec(reason) ?? [];
+  if (line !== undefined) return Number(line);
+  return at === undefined ? undefined : lineAt(text, Number(at));
 }

@@ -134,8 +134,8 @@ export const findingsDe: FindingTexts = {
   fileTooLarge: ({ characters, most }) =>
     `Die Datei hat ${characters} Zeichen; eine Lesart darf höchstens ${most} haben. Ist es die richtige Datei?`,
   fileTooDeep: ({ path, most }) => `${path} …: Werte stehen mehr als ${most} tief ineinander.`,
-  jsonInvalid: ({ reason, line }) =>
-    `Die Datei ist kein JSON${line === undefined ? '' : ` (Zeile ${line})`}: ${reason}.`,
+  // The reason is in English, as the browser gives it.
+  jsonInvalid: ({ line }) => `Die Datei ist kein JSON${line === undefined ? '' : ` (Zeile ${line})`}.`,
   keyRepeated: ({ key, line }) =>
     `Zeile ${line}: «${key}» steht schon im gleichen Objekt; eines der beiden muss anders heissen oder wegfallen.`,
   keyForbidden: ({ path, key }) => `${path}: «${key}» kann kein Schlüssel und keine Kennung sein; es braucht andere.`,

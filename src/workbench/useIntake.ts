@@ -43,12 +43,12 @@ export function useIntake({ begin, find }: Works, place: Place) {
       }
       const { reading, isDraft } = taken;
       // Searching for a book, or rendering its readers' view, would take as long as opening it.
-      const isShort = !isDraft && !isBook(reading.article);
+      const isShort = !isBook(reading.article);
       const known = isShort ? await find(reading) : undefined;
       if (signal.aborted) return;
       const id = known ?? newId();
       if (known === undefined) begin(id, reading);
-      goTo(isShort ? `#${readBase(id)}/` : editHash(id), isLink);
+      goTo(isShort && !isDraft ? `#${readBase(id)}/` : editHash(id), isLink);
     },
     [begin, find, stop],
   );

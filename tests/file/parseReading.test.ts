@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { mostCharacters } from '../../src/file/bounds.ts';
 import { parseReading } from '../../src/file/parseReading.ts';
+import { findingsDe } from '../../src/labels/findings.de-CH.ts';
 import { messageOf } from '../../src/labels/findings.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 
@@ -140,8 +141,14 @@ test('a sentence may lean on the one before through a whole book', () => {
   expect(said(book)).toEqual([]);
 });
 
+test('where a file is not JSON is told in the language of the reader alone', () => {
+  const [fault] = parseReading('{\n"version": 1,').faults;
+  const told = fault?.code === 'jsonInvalid' ? findingsDe.jsonInvalid({ file: 'reading.json', ...fault }) : undefined;
+  expect(told).toBe('Die Datei ist kein JSON (Zeile 2).');
+});
+
 test('a file that is not JSON, not an object, or empty is reported as such', () => {
-  expect(said('{"version": 1,')[0]).toMatch(/^file: The file is not JSON: /);
+  expect(said('{\n"version": 1,')[0]).toMatch(/^file: The file is not JSON \(line 2\): /);
   expect(said('')[0]).toMatch(/^file: The file is not JSON: /);
   expect(said('[]').length).toBeGreaterThan(0);
   expect(said('null')).toEqual(['file: $: expected Object, found null.']);

@@ -68,6 +68,11 @@ test('before the page is left it is asked about what is typed and not taken yet,
   expect(isAsked()).toBe(true);
   await user.keyboard('{Enter}');
   expect(isAsked()).toBe(false);
+  const finder = screen.getByRole('textbox', { name: 'Quelle suchen oder neu' });
+  await user.type(finder, 'Poli');
+  expect(isAsked()).toBe(true);
+  await user.clear(finder);
+  expect(isAsked()).toBe(false);
   await user.click(screen.getByRole('button', { name: 'Angaben' }));
   await user.type(screen.getByRole('textbox', { name: 'Medium' }), 'Bote');
   expect(isAsked()).toBe(true);

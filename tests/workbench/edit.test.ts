@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { textOf } from '../../src/check/blocks.ts';
 import { neighbours } from '../../src/check/neighbours.ts';
 import { outline } from '../../src/check/outline.ts';
+import { statements } from '../../src/check/statements.ts';
 import { verbatim } from '../../src/check/verbatim.ts';
 import { originalText } from '../../src/content/originalText.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
@@ -572,6 +573,26 @@ test('what goes on with a quotation has no second reading, and the form of its w
   const goesOn = setContinues(target, 's01')(hearsay);
   expect(sentenceIn(goesOn, 's02')).toMatchObject({ continues: 's01', secondReading: undefined });
   expect(sentenceIn(setContinues(target, undefined)(goesOn), 's02')).toMatchObject({ form: 'hearsay', marker: 'sei' });
+});
+
+test('what goes on with a quotation goes on with none once that is none, or with the one that that goes on with', () => {
+  const read = drafted('T\n\nDas Amt schreibt dazu: «Es eilt. Das Haus sei leer. Es regnet.» Es ist still.');
+  const at = (sentence: string) => ({ sentence, statement: 0 });
+  const going = edited(
+    read,
+    setForm(at('s01'), 'quoted', 'Es eilt'),
+    setContinues(at('s02'), 's01'),
+    setContinues(at('s03'), 's01'),
+  );
+  expect(sentenceIn(going, 's03')).toMatchObject({ continues: 's01' });
+  const told = setForm(at('s01'), 'stated')(going);
+  expect(sentenceIn(told, 's02')).toMatchObject({ form: 'hearsay', marker: 'sei' });
+  expect(sentenceIn(told, 's03')).toMatchObject({ form: 'stated' });
+  expect([...statements({ article: defineArticle(told.article), original: '', file: '', taken: [] })]).toEqual([]);
+  const quoting = edited(going, setForm(at('s02'), 'quoted', 'Das Haus sei leer'), setContinues(at('s03'), 's02'));
+  const led = setContinues(at('s02'), 's01')(quoting);
+  expect(sentenceIn(led, 's03')).toMatchObject({ continues: 's01' });
+  expect(sentenceIn(setWaiver(at('s01'), 'weil')(going), 's03')).toMatchObject({ continues: 's01' });
 });
 
 test('without its source, a statement has the form that its words show', () => {

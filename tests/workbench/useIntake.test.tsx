@@ -5,7 +5,8 @@ import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { parseReading, type Reading } from '../../src/file/parseReading.ts';
 import { readingFile } from '../../src/file/readingFile.ts';
 import { confirm } from '../../src/workbench/edit/confirm.ts';
-import type { Place } from '../../src/workbench/place.ts';
+import { edited, type History } from '../../src/workbench/history.ts';
+import { editHash, type Place } from '../../src/workbench/place.ts';
 import type { Problem } from '../../src/workbench/problem.ts';
 import { useIntake } from '../../src/workbench/useIntake.ts';
 import { useWorks } from '../../src/workbench/useWorks.ts';
@@ -83,4 +84,29 @@ test('a reading that is opened again is the work that it was, unless that has go
   const other = await openedAs(further, 2);
   expect(other).not.toContain('eins');
   expect(await openedAs(further, 2)).toBe(other);
+});
+
+test('a text that is pasted again is the work that it was, unless that has gone on', async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('IDBKeyRange', IDBKeyRange);
+  const { reading } = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'de-CH');
+  vi.stubGlobal('Worker', workerAnswering(() => ({ kind: 'reading', reading, isDraft: true })).AnsweringWorker);
+  const start: Place = { kind: 'start' };
+  const { result } = renderHook(() => {
+    const works = useWorks();
+    return { works, intake: useIntake(works, start) };
+  });
+  const pasted = async (count: number) => {
+    await act(() => result.current.intake.take({ kind: 'pasted', text: '' }, 'auto'));
+    await waitFor(() => expect(result.current.works.entries()).toHaveLength(count));
+    return location.hash;
+  };
+  const first = await pasted(1);
+  expect(await pasted(1)).toBe(first);
+  const [{ id = '' } = {}] = result.current.works.entries();
+  expect(first).toBe(editHash(id));
+  const history = result.current.works.held(id) as History;
+  act(() => result.current.works.change(id, edited(history, confirm('s01'))));
+  await waitFor(() => expect(result.current.works.keeping(id).kind).toBe('kept'));
+  expect(await pasted(2)).not.toBe(first);
 });

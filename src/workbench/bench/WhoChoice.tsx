@@ -107,6 +107,8 @@ function Relay({ desk }: { readonly desk: Desk }) {
 
 function Finder({ desk, onFocus }: { readonly desk: Desk; readonly onFocus: () => void }) {
   const [typed, setTyped] = useState('');
+  // What it holds is its own, so that it counts as typed and not taken yet.
+  const field = useRef<HTMLInputElement>(null);
   const { stated, sentence, reading, article, isHeld } = desk;
   const label = benchLabels.sentence;
   const wanted = typed.trim();
@@ -124,6 +126,7 @@ function Finder({ desk, onFocus }: { readonly desk: Desk; readonly onFocus: () =
   const take = (name: string, id?: string) => {
     chooseSource(desk, name, id);
     setTyped('');
+    if (field.current) field.current.value = '';
     focusAtHand();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -141,8 +144,8 @@ function Finder({ desk, onFocus }: { readonly desk: Desk; readonly onFocus: () =
           placeholder={label.find}
           autoComplete="off"
           spellCheck={false}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
+          ref={field}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           onKeyDown={onKeyDown}
           onFocus={onFocus}
         />

@@ -76,7 +76,7 @@ function textBefore(end: number | undefined, { parts, mark }: Marked): string {
   return mark + texts.join(' ');
 }
 
-/** «The ministry writes:» */
-function announces(sentence: Sentence): boolean {
+/** Whether a sentence announces what somebody says: «The ministry writes:» */
+export function announces(sentence: Sentence): boolean {
   return endsWithColon(sentence.text) && statementsOf(sentence).some(namesSomebody);
 }

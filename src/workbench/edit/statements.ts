@@ -3,8 +3,10 @@ import type { Reading } from '../../file/parseReading.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { chainOf } from '../../model/attribution.ts';
 import { type Form, isPlain } from '../../model/form.ts';
+import { opensQuotation } from '../../model/opensQuotation.ts';
 import { isWithin, overlaps, type Span, trimmed } from '../../model/words.ts';
 import { formShown } from './guess.ts';
+import { announces } from './neighbours.ts';
 import {
   type Attribution,
   changeSentence,
@@ -12,10 +14,12 @@ import {
   mapSentences,
   type Sentence,
   sectionOf,
+  sentenceIn,
   standsBefore,
 } from './parts.ts';
 import {
   mapLinks,
+  mapStatements,
   namesSomebody,
   type Stated,
   statedIn,
@@ -47,8 +51,28 @@ function changeStatement(
       isNamed = statements.some(namesSomebody);
       return withStatements(sentence, statements) ?? sentence;
     })(reading);
-    return isNamed || changed === reading ? changed : silence(changed, id);
+    if (changed === reading) return reading;
+    const led = leadOn(changed, id);
+    return isNamed ? led : silence(led, id);
   };
+}
+
+/** What went on with a quotation that a sentence no longer has goes on with the one that it goes on with itself, or has the form of its words. */
+function leadOn(reading: Reading, id: string): Reading {
+  const from = sentenceIn(reading, id);
+  if (!from || announces(from)) return reading;
+  const all = statementsOf(from);
+  if (all.some(opensQuotation)) return reading;
+  const continues = all.find((one) => one.continues !== undefined)?.continues;
+  const follow = (sentence: Sentence) => {
+    if (statementsOf(sentence).every((one) => one.continues !== id)) return sentence;
+    return mapStatements(sentence, (one) => {
+      if (one.continues !== id) return one;
+      const shown = !continues && formShown(statementText(one, sentence), reading.article.lang);
+      return { ...one, ...shown, continues };
+    });
+  };
+  return mapSentences(reading, follow, sectionOf(reading, id));
 }
 
 /** A source that a sentence no longer names stops speaking in the sentence beside it. */
@@ -188,9 +212,10 @@ export function wordsAt(text: string, ranges: readonly Span[]): WordsInput | und
 
 /** Merges the statements of a sentence into one, keeping the reading of this one. */
 export function mergeStatements(id: string, statement: number): Edit {
-  return changeSentence(id, (sentence) => {
+  const merge = changeSentence(id, (sentence) => {
     const stated = statementsOf(sentence)[statement];
     if (!sentence.statements || !stated) return sentence;
     return withStatements(sentence, [{ ...stated, part: undefined }]) ?? sentence;
   });
+  return (reading) => leadOn(merge(reading), id);
 }
