@@ -42,12 +42,13 @@ export function quotationsIn(paragraphs: readonly string[]): readonly Quotation[
   paragraphs.forEach((text, paragraph) => {
     const repeated = open.length > 0 && text.startsWith(open[0]?.mark ?? '') ? open.length : 0;
     if (!repeated) leave(paragraph - 1);
+    const closing = lastClosing(text);
     for (let at = 0; at < text.length; at += 1) {
       if (at < repeated && text[at] === open[at]?.mark) continue;
       const closed = closedBy(text, at, open);
       if (closed !== undefined) {
         end(closed, { paragraph, at: at + 1 }, true);
-      } else if (open.length < deepest && opens(text, at)) {
+      } else if (open.length < deepest && opens(text, at, closing)) {
         open.push({ mark: text.charAt(at), start: { paragraph, at } });
       }
     }
@@ -80,8 +81,18 @@ function closedBy(text: string, at: number, open: readonly Open[]): number | und
   return straight.test(mark) && looksOpening(text, at) ? undefined : depth;
 }
 
+/** Where single marks last close in a paragraph, so that not each has to look for it; -1 where none does. */
+type Closing = { readonly straight: number; readonly curved: number };
+
+function lastClosing(text: string): Closing {
+  let straight = text.lastIndexOf("'");
+  while (straight > 0 && /[\p{L}\p{N}]/u.test(text.charAt(straight + 1)))
+    straight = text.lastIndexOf("'", straight - 1);
+  return { straight, curved: text.lastIndexOf('’') };
+}
+
 /** Whether a mark that closes nothing opens a quotation. Marks that look the same on both sides do so only where a word can begin. */
-function opens(text: string, at: number): boolean {
+function opens(text: string, at: number, closing: Closing): boolean {
   const mark = text.charAt(at);
   if (closers[mark] === undefined || isWithinWord(text, at)) return false;
   switch (mark) {
@@ -91,12 +102,10 @@ function opens(text: string, at: number): boolean {
       return looksOpening(text, at);
     case "'":
       return (
-        looksOpening(text, at) &&
-        /^\p{L}|^\d+(?!\d*s\b)/u.test(text.slice(at + 1, at + 7)) &&
-        /'(?![\p{L}\p{N}])/u.test(text.slice(at + 2))
+        looksOpening(text, at) && /^\p{L}|^\d+(?!\d*s\b)/u.test(text.slice(at + 1, at + 7)) && closing.straight > at + 1
       );
     case '‘':
-      return looksOpening(text, at) && text.slice(at).includes('’');
+      return looksOpening(text, at) && closing.curved > at;
     default:
       return true;
   }
@@ -109,10 +118,12 @@ function isApostrophe(text: string, at: number, open: readonly Open[]): boolean 
   const rest = text.slice(at + 1);
   if (!/\p{L}/u.test(text.charAt(at - 1)) || !/^\s\p{Ll}/u.test(rest)) return false;
   const outer = closers[open.at(-2)?.mark ?? ''] ?? '';
-  const next = [...rest.matchAll(/[‘’']|[“”«»"]/gu)].find(({ 0: mark, index }) => {
-    return mark === '‘' || outer.includes(mark) || (/[’']/u.test(mark) && !letter.test(rest.charAt(index + 1)));
-  });
-  return next !== undefined && /[’']/u.test(next[0]);
+  for (const { 0: mark, index } of rest.matchAll(/[‘’']|[“”«»"]/gu)) {
+    const isSingle = /[’']/u.test(mark);
+    const isAtEnd = isSingle && !letter.test(rest.charAt(index + 1));
+    if (mark === '‘' || outer.includes(mark) || isAtEnd) return isSingle;
+  }
+  return false;
 }
 
 /** Whether a mark that can be an apostrophe, or in Hebrew an abbreviation sign, stands between two letters. */

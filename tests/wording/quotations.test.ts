@@ -78,3 +78,11 @@ test('a quotation over paragraphs is one, where each opens it again', () => {
 test('one that is never closed ends with its paragraph', () => {
   expect(wordsIn('“The telephone rang.', 'Nobody came, “she” said.')).toEqual(['“The telephone rang.…', '“she”']);
 });
+
+test.each(["'a ", '‘a ', 'x’ y ', 'boys’ b’a '])(
+  'a paragraph of nothing but %s takes no longer than its length',
+  (piece) => {
+    const text = `“‘${piece.repeat(200_000 / piece.length)}`;
+    expect(quotationsIn([text]).length).toBeGreaterThan(0);
+  },
+);
