@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import styles from './Settings.module.css';
@@ -16,6 +16,7 @@ type Props = {
 /** The reader's settings: marks on or off, text size, light or dark, the language; and links for printing. */
 export function Settings({ paper, languages, keepsMarks = false }: Props) {
   const [marks, setMarks] = useSetting('marks');
+  const isHydrated = useHydrated();
   return (
     <div className={`${styles.settings} scripted`}>
       {!keepsMarks && (
@@ -26,14 +27,29 @@ export function Settings({ paper, languages, keepsMarks = false }: Props) {
       <button className={styles.more} type="button" popoverTarget={ids.settings}>
         {labels.settings.title}
       </button>
-      <div className={styles.sheet} id={ids.settings} popover="auto">
-        <TextSize />
-        <Theme />
-        <p>{paper}</p>
-        <p>{languages}</p>
-      </div>
+      {isHydrated && (
+        <div className={styles.sheet} id={ids.settings} popover="auto">
+          <TextSize />
+          <Theme />
+          <p>{paper}</p>
+          <p>{languages}</p>
+        </div>
+      )}
     </div>
   );
+}
+
+/** Whether the page responds: what only then is of use need not be in its document. */
+function useHydrated(): boolean {
+  return useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+}
+
+function neverChanges(): () => void {
+  return () => {};
 }
 
 function TextSize() {

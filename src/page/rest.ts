@@ -41,8 +41,7 @@ export function rest({ sharesText, lightUp, hydrate }: Options): void {
       lightUp(...targetOf(path));
       ask(event, link);
     } else if (event.target instanceof Element) {
-      // The browser itself handles a popover's button.
-      const button = event.target.closest<HTMLElement>('button:not([popovertarget])');
+      const button = event.target.closest('button');
       if (button) ask(event, button);
     }
   };
