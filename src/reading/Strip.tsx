@@ -3,7 +3,7 @@ import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import strokeStyles from '../ui/Strokes.module.css';
-import { type NamedStroke, pitchFor, withNames } from './names.ts';
+import { columnsFor, type NamedStroke, pitchFor, withNames } from './names.ts';
 import styles from './Strip.module.css';
 import type { Strip as ArticleStrip, StripGroup } from './stripOf.ts';
 
@@ -12,11 +12,17 @@ export function Strip({ strip: { groups } }: { readonly strip: ArticleStrip }) {
   const { dir } = useArticle();
   const pitch = pitchFor(groups);
   const drawn = groups.map((group) => withNames(group, pitch));
-  const levels = Math.max(...drawn.flat().map(({ level = -1 }) => level)) + 1;
+  const columns = columnsFor(groups, pitch);
+  const levels = drawn.map((strokes) => Math.max(...strokes.map(({ level = -1 }) => level)) + 1);
+  /** How many levels of names there are in the row of a group. */
+  const levelsBeside = (group: number) => {
+    const first = group - (group % columns);
+    return Math.max(...levels.slice(first, first + columns));
+  };
   return (
-    <ol className={styles.strip} dir={dir} data-pitch={pitch} data-levels={levels}>
+    <ol className={styles.strip} dir={dir} data-columns={columns} data-pitch={pitch}>
       {groups.map((group, index) => (
-        <li key={group.sections[0].id}>
+        <li key={group.sections[0].id} data-levels={levelsBeside(index)}>
           <Link lens={{ kind: 'overview' }} place={group.sections[0].id}>
             <Strokes strokes={drawn[index] ?? []} />
             <Name group={group} />

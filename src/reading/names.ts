@@ -7,19 +7,35 @@ export type NamedStroke = Pick<Stroke, 'named'> & { readonly name?: string; read
 const pitches = [64, 48, 36, 24, 16, 6] as const;
 type Pitch = (typeof pitches)[number];
 
-/** The width of the text with its marks, in px, and the most strokes of a pitch, however many groups they are in. */
-const widest = 770;
+/** The width of the text with its marks where it has just enough room, in px, and the most strokes of a pitch, however many groups they are in. */
+const widest = 720;
 const mostStrokes: { readonly [pitch in Pitch]?: number } = { 36: 20, 16: 42, 6: Number.POSITIVE_INFINITY };
 
 /** The distance between the strokes of a strip: the fewer, the greater, so that names have room. */
 export function pitchFor(groups: readonly StripGroup[]): Pitch {
   const count = groups.reduce((sum, { strokes }) => sum + strokes.length, 0);
-  const fits = (pitch: Pitch) => groups.reduce((sum, group) => sum + widthFor(group, pitch), 0) <= widest;
+  const fits = (pitch: Pitch) => fitsIn(groups.length, groups, pitch);
   return pitches.find((pitch) => (mostStrokes[pitch] ?? 0) >= count || (pitch > 16 && fits(pitch))) ?? 6;
 }
 
+/** In how many columns the groups of a strip stand: in no more rows than they need, and in rows as equal as possible. */
+export function columnsFor(groups: readonly StripGroup[], pitch: Pitch): number {
+  const fitting = groups.map((_, index) => index + 1).filter((columns) => fitsIn(columns, groups, pitch));
+  const rowsOf = (columns: number) => Math.ceil(groups.length / columns);
+  const fewest = Math.min(...fitting.map(rowsOf));
+  return fitting.find((columns) => rowsOf(columns) === fewest) ?? 1;
+}
+
+/** Whether so many columns, each as wide as the widest of its groups, have room beside each other. */
+function fitsIn(columns: number, groups: readonly StripGroup[], pitch: Pitch): boolean {
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...groups.filter((_, index) => index % columns === column).map((group) => widthFor(group, pitch))),
+  );
+  return widths.reduce((sum, width) => sum + width, -gap) <= widest;
+}
+
 const mostLevels = 3;
-const leastGroup = 96;
+const leastGroup = 120;
 const gap = 24;
 
 /** The width of a group and the gap behind it, in px. */
@@ -47,7 +63,7 @@ export function withNames(group: StripGroup, pitch: Pitch): readonly NamedStroke
     .toReversed();
 }
 
-/** The approximate width of a name, in px; letters of East Asian scripts are as wide as they are high. */
+/** The approximate width of a name, in px, also where a reader has its letters set apart; those of East Asian scripts are as wide as they are high. */
 function widthOf(name: string): number {
-  return [...name].reduce((sum, letter) => sum + (letter > '\u2e80' ? 14 : 7), 8);
+  return [...name].reduce((sum, letter) => sum + (letter > '\u2e80' ? 15 : 7.5), 6);
 }

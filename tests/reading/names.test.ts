@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
-import { pitchFor, withNames } from '../../src/reading/names.ts';
+import { columnsFor, pitchFor, withNames } from '../../src/reading/names.ts';
 import { type Stroke, stripOf } from '../../src/reading/stripOf.ts';
 
 const group = (strokes: readonly Stroke[]) => {
@@ -18,8 +18,8 @@ test('each name of a short article has its place', () => {
   expect(
     groups.flatMap((one) => withNames(one, pitch).flatMap(({ name, level }) => (name ? [[name, level]] : []))),
   ).toEqual([
-    ['Ukraine', 1],
-    ['Selenskyj', 0],
+    ['Ukraine', 2],
+    ['Selenskyj', 1],
     ['NIS', 0],
     ['«Tagesschau»', 0],
     ['«ZDF»', 0],
@@ -33,6 +33,14 @@ test('the fewer strokes there are, the further they stand apart, as far as they 
   const strokes = (count: number) => group(Array.from({ length: count }, () => unsaid));
   expect([11, 15, 20, 30, 42, 43].map((count) => pitchFor([strokes(count)]))).toEqual([64, 48, 36, 24, 16, 6]);
   expect(pitchFor(Array.from({ length: 8 }, () => strokes(1)))).toBe(36);
+});
+
+test('groups stand in as few rows as have room, and these are as equal as they can be', () => {
+  const groups = (count: number, strokes: number) =>
+    Array.from({ length: count }, () => group(Array.from({ length: strokes }, () => unsaid)));
+  expect([1, 5, 6, 8, 9, 12].map((count) => columnsFor(groups(count, 3), 36))).toEqual([1, 5, 3, 4, 5, 4]);
+  expect(columnsFor(groups(4, 10), 16)).toBe(4);
+  expect(columnsFor(groups(4, 60), 6)).toBe(1);
 });
 
 test('a name that would meet others stands above them, and one without room is left out', () => {
