@@ -16,12 +16,13 @@ export function Axis({ scale, isMirrored }: Props) {
     unit === 'year' ? 6 : 4,
     Math.floor(1 / (Math.max(...names.map(({ width }) => width)) + between)),
   );
-  const every = Math.ceil(cells.length / most);
+  const least = Math.ceil(cells.length / most);
+  const every = unit === 'month' ? partsOfYear.find((months) => months >= least) : least;
   return (
     <svg className={styles.axis} width="100%" height="1.7em" aria-hidden="true">
       <Grid scale={scale} />
       {names
-        .filter(({ at, width }, index) => index % every === 0 && at + width <= 1)
+        .filter(({ at, width }, index) => index % (every ?? least) === 0 && at + width <= 1)
         .map(({ at, name }) => (
           <text key={at} x={percent(isMirrored ? 1 - at : at)} y="1.1em">
             {name}
@@ -31,9 +32,12 @@ export function Axis({ scale, isMirrored }: Props) {
   );
 }
 
-/** The width of a letter and the least distance of two names, as parts of the narrowest axis. */
-const letter = 0.0225;
+/** The width of a letter, also where a reader has them set apart, and the least distance of two names, as parts of the narrowest axis. */
+const letter = 0.03;
 const between = 0.02;
+
+/** Of months, the same are named in each year. */
+const partsOfYear = [1, 2, 3, 4, 6, 12];
 
 /** Units per axis: whole numbers are then fine enough for a screen, and short. */
 const fineness = 2000;

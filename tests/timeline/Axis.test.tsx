@@ -15,22 +15,22 @@ function labelsOn(first: DatedEvent['date'], last: DatedEvent['date'], isMirrore
 const namesOn = (first: DatedEvent['date'], last: DatedEvent['date']) => labelsOn(first, last).map(([name]) => name);
 
 test('a year of months is named by months that cannot be mistaken, each with its year', () => {
-  expect(namesOn('2023-08', '2024-06')).toEqual(['Aug 2023', 'Nov 2023', 'Feb 2024', 'Mai 2024']);
+  expect(namesOn('2023-08', '2024-06')).toEqual(['Aug 2023', 'Dez 2023', 'Apr 2024']);
 });
 
-test('of many months each sixth is named', () => {
-  expect(namesOn('2023-01', '2024-12')).toEqual(['Jan 2023', 'Juli 2023', 'Jan 2024', 'Juli 2024']);
+test('of many months the same are named in each year', () => {
+  expect(namesOn('2023-01', '2024-12')).toEqual(['Jan 2023', 'Jan 2024']);
 });
 
 test('days are named with their month and year', () => {
   expect(namesOn('2024-02-28', '2024-03-02')).toEqual(['28. Feb 2024', '1. März 2024']);
-  expect(namesOn('2024-05-03', '2024-05-20')).toEqual(['3. Mai 2024', '9. Mai 2024', '15. Mai 2024']);
+  expect(namesOn('2024-05-03', '2024-05-20')).toEqual(['3. Mai 2024', '12. Mai 2024']);
 });
 
 test('no year is shortened, which beside a month would look like a day', () => {
   expect(namesOn('1923-11', '1924-04')).toEqual(['Nov 1923', 'Jan 1924', 'März 1924']);
   expect(namesOn('1923-11-28', '1923-12-01')).toEqual(['28. Nov 1923', '30. Nov 1923']);
-  expect(namesOn('-0099', '-0095')).toEqual(['100 v. Chr.', '98 v. Chr.']);
+  expect(namesOn('-0099', '-0095')).toEqual(['100 v. Chr.', '97 v. Chr.']);
 });
 
 test('years are named at even steps', () => {
