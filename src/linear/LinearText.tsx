@@ -27,7 +27,9 @@ export function LinearText() {
           {[...factsOf(article), ...imprintOf(article)].map((fact, index) => (
             <Fragment key={saidIn(fact)}>
               {index > 0 && separator}
-              <Mixed {...fact} />
+              <span className="fact">
+                <Mixed {...fact} />
+              </span>
             </Fragment>
           ))}
           <br />

@@ -86,7 +86,7 @@ test('a date says what it leaves open, and that nobody gives any', () => {
 
 test('what an article says about itself, its links and who read it are there', () => {
   openLinear(hallowReach);
-  expect(screen.getByText(/Erscheinungsdatum: 14\. März 2031/)).toHaveTextContent(
+  expect(screen.getByText(/Erscheinungsdatum: 14\. März 2031/).parentElement).toHaveTextContent(
     /Autorschaft: Imogen Tarn, Piers Oddie/,
   );
   const reply = screen.getByRole('link', { name: 'the council replied' });
