@@ -63,7 +63,11 @@ export function Page({ title, lens, place, announcement, navigation, text, panel
         </Link>
       </header>
       {/* Not asked with :has(), which would have all of the page styled again whenever the parser adds to it. */}
-      <div className={styles.columns} data-over={shape === 'sheet' ? shape : foot && 'foot'} dir={article.dir}>
+      <div
+        className={shape === 'above' ? styles.columns : styles.reading}
+        data-over={shape === 'sheet' ? shape : foot && 'foot'}
+        dir={article.dir}
+      >
         <ErrorBoundary>{navigation}</ErrorBoundary>
         {shape === 'above' && beside}
         {typeof text === 'string' ? (
