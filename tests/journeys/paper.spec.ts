@@ -62,6 +62,24 @@ test('on paper the text is plain prose where the reader has the marks off', asyn
   await expect(page.locator('#s02 > [data-number]')).toBeHidden();
 });
 
+test('on paper no line of plain prose has more letters than one can read well', async ({ page }) => {
+  await page.setViewportSize({ width: 660, height: 1000 });
+  await page.goto('');
+  await page.locator(':root').evaluate((root) => {
+    root.dataset.marks = 'off';
+  });
+  const lettersInLine = await page
+    .locator('article section p')
+    .last()
+    .evaluate((paragraph) => {
+      const { lineHeight } = getComputedStyle(paragraph);
+      const lines = paragraph.getBoundingClientRect().height / Number.parseFloat(lineHeight);
+      const sentences = [...paragraph.querySelectorAll('[data-lenses]')].map(({ textContent }) => textContent);
+      return sentences.join(' ').length / Math.round(lines);
+    });
+  expect(lettersInLine).toBeLessThan(75);
+});
+
 test('on paper nothing says what has the focus', async ({ page }) => {
   await page.goto('quellen/nis/');
   const mark = page.locator('#s04 > [data-number]').getByRole('link').first();

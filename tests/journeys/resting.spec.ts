@@ -95,6 +95,12 @@ test('the first press of a button does what it says', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Quellen zeigen' })).toBeVisible();
 });
 
+test('the first press of a button opens the settings, whole', async ({ page }) => {
+  await openAtRest(page, '');
+  await page.getByRole('button', { name: 'Darstellung' }).dispatchEvent('click');
+  await expect(page.getByRole('radio', { name: 'dunkel' })).toBeVisible();
+});
+
 test('Escape closes a lens as the first thing a reader does', async ({ page }) => {
   await openAtRest(page, 'quellen/nis/');
   await page.keyboard.press('Escape');

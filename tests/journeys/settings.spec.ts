@@ -61,6 +61,29 @@ test('with the marks off nothing beside the text speaks of sources, until a lens
   }
 });
 
+test('with the marks off the text stands in the middle, and is where it was when a lens is opened', async ({
+  page,
+}) => {
+  for (const width of [768, 1280, 1680]) {
+    await page.setViewportSize({ width, height: 800 });
+    await openAlive(page, '');
+    await page.getByRole('button', { name: 'Nur lesen' }).click();
+    const text = await boxOf(page.getByRole('main'));
+    expect(Math.abs(text.x + text.width / 2 - width / 2)).toBeLessThan(10);
+    await openAlive(page, 'quellen/nis/');
+    expect((await boxOf(page.getByRole('main'))).x).toBe(text.x);
+    await page.getByRole('button', { name: 'Quellen zeigen' }).click();
+  }
+});
+
+test('on a phone the settings open clear of the bar', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAlive(page, '');
+  await page.getByRole('button', { name: 'Darstellung' }).click();
+  const [bar, sheet] = await Promise.all([boxOf(page.getByRole('banner')), boxOf(page.locator('[popover]'))]);
+  expect(sheet.y).toBeGreaterThan(bar.bottom);
+});
+
 test('the settings open below their button where the bar takes several lines, and scroll to their end', async ({
   page,
 }) => {

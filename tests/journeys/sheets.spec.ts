@@ -102,6 +102,16 @@ test('the name of a list stands on one line beside the way to close it', async (
   }
 });
 
+test('above the sheet about the reading no line of the title is cut', async ({ page }) => {
+  for (const width of [320, 390, 768]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('ueber/');
+    const [title, about] = await Promise.all([boxOf(page.getByRole('heading', { level: 1 })), boxOf(sheet(page))]);
+    expect(about.y).toBeLessThanOrEqual(title.y);
+    expect(about.bottom).toBeLessThanOrEqual(800);
+  }
+});
+
 test('sections opened by the address stay open during hydration, their way out in one word', async ({ page }) => {
   await page.addInitScript(() => {
     let closed = 0;
