@@ -69,7 +69,7 @@ test.describe('of a text with several sections', () => {
       expectStillAtEnd(page, width));
 
   for (const [list, path, written] of [
-    ['the strip', '', /<ol class="[^"]*" data-pitch.*?<\/ol>/s],
+    ['the strip', '', /<ol class="[^"]*" data-columns.*?<\/ol>/s],
     ['the list of lists', '', /<nav(?:(?!<nav).)*$/s],
     ['the list of forms', 'wording/', /<ul(?:(?!<ul).)*?<svg.*?<\/ul>/s],
   ] as const)
