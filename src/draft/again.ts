@@ -57,7 +57,7 @@ function isCalled(sought: Sought, one: Known, lexicon: Lexicon): boolean {
 
 /** Whether a source has the same name: not “Mrs Baker” that of “Mr Baker”. */
 function isNamesake(sought: Sought, one: Known, lexicon: Lexicon): boolean {
-  return isCalled(sought, one, lexicon) && (lexicon.nounsHaveCapitals || mayAgree(sought.shown.shows, one.shows));
+  return isCalled(sought, one, lexicon) && (lexicon.nounsHaveGenders || mayAgree(sought.shown.shows, one.shows));
 }
 
 /** Whether nothing said of two tells them apart: number, origin, place, time. */

@@ -58,8 +58,8 @@ export function placesIn(text: string, { beforePlace }: Lexicon): ReadonlySet<st
 }
 
 /** “Smith” of “Smith’s”. */
-function unpossessed(token: Token, { nounsHaveCapitals }: Lexicon): Token {
-  const text = nounsHaveCapitals ? token.text : token.text.replace(/['’]s?$/, '');
+function unpossessed(token: Token, { possessive }: Lexicon): Token {
+  const text = token.text.replace(possessive, '');
   const [from] = token.span;
   return { ...token, text, lower: text.toLowerCase(), span: [from, from + text.length] };
 }
@@ -72,7 +72,7 @@ function pastName(tokens: readonly Token[], from: number, lexicon: Lexicon): num
   let to = from;
   for (;;) {
     // “Tom Reed’s Macbeth”
-    if (to > from && !lexicon.nounsHaveCapitals && /['’]s?$/.test(lowerAt(tokens, to - 1))) return to;
+    if (to > from && lexicon.possessive.test(lowerAt(tokens, to - 1))) return to;
     if (isPart(tokens[to])) to++;
     else if (to > from && nameParticles.has(lowerAt(tokens, to)) && isPart(tokens[to + 1])) to += 2;
     else return to;

@@ -50,12 +50,12 @@ export function pastPerson(tokens: readonly Token[], lexicon: Lexicon, first = 1
 /** The words before an office that are part of its name: «Muster-Präsident», “police chief”, “Nigeria’s envoy”; not “former chief”, “her firm’s chief”. */
 export function wordsAhead(
   before: readonly Token[],
-  { small, nounsHaveCapitals, otherTimes }: Lexicon,
+  { small, nounsHaveCapitals, possessive, otherTimes }: Lexicon,
 ): readonly Token[] {
   const isPart = (token: Token) => token.kind === 'word' && !small.has(token.lower);
   const isCalled = (token: Token) => isPart(token) && isCapital(token);
   if (nounsHaveCapitals) return before.filter(isCalled);
-  const isOther = (token: Token) => !isPart(token) || /['’]s?$/.test(token.text) || otherTimes.test(token.text);
+  const isOther = (token: Token) => !isPart(token) || possessive.test(token.text) || otherTimes.test(token.text);
   return before.slice(before.findLastIndex((token) => isOther(token) && !isCalled(token)) + 1);
 }
 
@@ -114,7 +114,7 @@ export function nounIn(part: readonly Token[], { small, among, timeNouns, nounsH
 /** A name without what somebody does: «der Fischer Hans Muster», «Meiers Verteidiger Hans Muster», but «Anhänger Hans Musters». */
 export function withoutCalling(name: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const { callings, nounsHaveCapitals } = lexicon;
-  const genitive = nounsHaveCapitals ? /[^s]s$/ : /['’]s?$/;
+  const genitive = nounsHaveCapitals ? /[^s]s$/ : lexicon.possessive;
   const isGenitive = (token: Token | undefined) => genitive.test(token?.lower ?? '');
   const at = name.length > 3 && isGenitive(name[0]) ? 1 : 0;
   const isCalled =
@@ -169,7 +169,7 @@ function nameInPhrase(phrase: readonly Token[], tokens: readonly Token[], lexico
   // «polling» alone is a noun.
   const name = phrase.slice(0, Math.max(0, phrase.findLastIndex(isPart)) + 1);
   if (joinsBody(tokens, 1, lexicon) || isWithinName(tokens, 1, lexicon)) return name;
-  const owner = name.findLastIndex(({ lower }) => /['’]s?$/.test(lower));
+  const owner = name.findLastIndex(({ lower }) => lexicon.possessive.test(lower));
   if (name.length - owner > 2 && name.slice(owner + 1).every(isCapital)) return name.slice(owner + 1);
   const explaining = name.findLastIndex((token) => token.kind === 'word' && !isCapital(token));
   return explaining < name.length - 1 ? name.slice(explaining + 1) : name;

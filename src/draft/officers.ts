@@ -27,7 +27,7 @@ export function isOwnersOffice(part: readonly Token[], lexicon: Lexicon): boolea
 }
 
 function isOffice(part: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const { offices, authorities, boards, bodies, small, nounsHaveCapitals } = lexicon;
+  const { offices, authorities, boards, bodies, small, possessive, nounsHaveCapitals } = lexicon;
   const token = part[at];
   // “the General Staff”, “the Nurses Association”, “official figures”; “Doctors Without Borders”
   const next = part[at + 1];
@@ -35,7 +35,7 @@ function isOffice(part: readonly Token[], at: number, lexicon: Lexicon): boolean
     !nounsHaveCapitals && next && [authorities, bodies, lexicon.documents].some((words) => words.test(next.lower));
   const isOfName = !nounsHaveCapitals && next && isCapital(next) && small.has(next.lower);
   // “the attorney general’s office”
-  const owner = nounsHaveCapitals ? -1 : part.findIndex(({ lower }, index) => index > at && /['’]s?$/.test(lower));
+  const owner = part.findIndex(({ lower }, index) => index > at && possessive.test(lower));
   const isOwners = owner > 0 && owner < part.length - 1 && authorities.test(lowerAt(part, part.length - 1));
   return (
     token?.kind === 'word' &&

@@ -23,7 +23,7 @@ export function isInFull({ kind, name, office, sourceKind }: Somebody, text: str
   const words = text.slice(...name);
   const isNamed = / \p{Lu}/u.test(words) && !isBody(sourceKind, words, lexicon);
   return (
-    kind === 'name' && isNamed && (office !== undefined || !lexicon.nounsHaveCapitals || words.split(' ').length === 2)
+    kind === 'name' && isNamed && (office !== undefined || !lexicon.nounsHaveGenders || words.split(' ').length === 2)
   );
 }
 
@@ -75,10 +75,10 @@ export function isToldByCalling(who: Somebody, text: string, lexicon: Lexicon): 
   } = who;
   const shown = lexicon.determinerShows(determiner, true);
   const word = lowerName(who, text);
-  const mayBeBody = shown === 'it' || !lexicon.nounsHaveCapitals;
+  const mayBeBody = shown === 'it' || !lexicon.nounsHaveGenders;
   if (mayBeBody && isDefinite(determiner, lexicon) && lexicon.bodies.test(word)) return true;
   // “a woman”, “the victim’s sister”, “her son Travis”
-  if (!lexicon.nounsHaveCapitals)
+  if (!lexicon.nounsHaveGenders)
     return (
       lexicon.determiners.has(determiner) &&
       [word.replace(/^.* /, ''), ...who.before].some((one) => lexicon.callings.test(one))
@@ -97,6 +97,6 @@ export function mayStandFor(who: Who, shows: Agreement | undefined, { impersonal
 /** Whether it is a thing by all that is said of it: «eine Petition», but not «eine Wirtin»; «Zweifel», for which «es» would stand. */
 export function isSomething(who: Somebody, shows: Agreement | undefined, text: string, lexicon: Lexicon): boolean {
   const [determiner = ''] = who.before;
-  const isBare = lexicon.nounsHaveCapitals && determiner === '' && shows === 'it';
+  const isBare = lexicon.nounsHaveGenders && determiner === '' && shows === 'it';
   return isBare || (lexicon.indefinite.has(determiner) && !lexicon.callings.test(lowerName(who, text)));
 }

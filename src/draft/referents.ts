@@ -93,7 +93,7 @@ export function referentsIn(told: Told) {
       // “One, a nurse, said”, “one of them said”
       (shows || isNext || !(mayBeOther || others.length > 0) ? spoke?.source : undefined) ??
       // “Ann Hale won. The crowd left. She said”
-      (!spoke && !lexicon.nounsHaveCapitals && (shows === 'he' || isShe) ? fullBefore(at, shown) : undefined) ??
+      (!spoke && !lexicon.nounsHaveGenders && (shows === 'he' || isShe) ? fullBefore(at, shown) : undefined) ??
       // «Minister Hans Muster will warten, sagte er»
       (!spoke && shows && /, \p{Ll}+ $/u.test(ahead) ? silentIn(at, shown, at) : undefined) ??
       // “Watchmaker Orbis will cut jobs, it said”

@@ -142,8 +142,7 @@ function relayIn(
   // “Hall told the Gazette that the union had warned”
   const isTold = one.found.by === 'tell' && /^(?: [\p{L}’'-]+){1,5} that [^,;:–—]*$/u.test(between);
   // “The mayor said the road was shut because police said it was unsafe”
-  const isReason =
-    !nounsHaveCapitals && /^ (?:that )?[^,;:–—]* (?:when|because|since|until|after|before) $/.test(between);
+  const isReason = /^ (?:that )?[^,;:–—]* (?:when|because|since|until|after|before) $/.test(between);
   // “The BBC reported that ministers had urged it to settle”
   const isThat = /^,? (?:that|dass) [^,;:–—]*$/.test(between);
   if (isSaying && (isTold || isReason || isThat)) return [first, second];

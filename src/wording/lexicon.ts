@@ -8,6 +8,10 @@ export type Agreement = 'he' | 'sheOrThey' | 'it';
 export class Lexicon {
   /** Whether nouns are capitalised. */
   readonly nounsHaveCapitals: boolean = false;
+  /** Whether things have the pronouns of people, and people’s callings show which is theirs. */
+  readonly nounsHaveGenders: boolean = false;
+  /** The mark of who owns what follows: “Hale’s”. */
+  readonly possessive = never;
   /** Offices and occupations; `profession` matches one that is not an office. */
   readonly offices = never;
   /** Those of them that are public by their name alone. */

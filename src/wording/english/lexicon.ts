@@ -40,6 +40,7 @@ const timePhrases = [
 /** English words about who somebody is and when something is said. */
 export const englishLexicon: Lexicon = {
   ...new Lexicon(),
+  possessive: /['’]s?$/,
   ...who,
   // “officials” of a company are officials.
   publicOffices: who.offices,

@@ -25,6 +25,7 @@ export const germanLexicon: Lexicon = {
   ...new Lexicon(),
   ...who,
   nounsHaveCapitals: true,
+  nounsHaveGenders: true,
   // Not «Verwaltungsrat», «Schiedsrichter», «Klubpräsidentin», «Leiter».
   publicOffices:
     /^(?:staats|bundes(?!geschäfts|trainer|vorsitz)|regierungs|landes|kantons|stadt|gemeinde|polizei|armee|parlaments|kreml|us-)|(?:bau|bildungs|erziehungs|gesundheits|innen|justiz|militär|sicherheits|sozial|umwelt|verkehrs|volkswirtschafts)(?:direktor|vorsteher)(?:in|s)?$|(?:minister(?:präsident)?|kanzler|bürgermeister|(?:land)?ammann|kommissar|staatsanw[aä]lt|(?<!schieds|preis)richter|botschafter|gouverneur|senator|abgeordnete[nrs]?|(?<!verwaltungs|stiftungs|betriebs|aufsichts|bei)r[aä]t)(?:in|innen|s|es|en|n|e)?$/,
