@@ -2,7 +2,8 @@ import { paragraphsOf } from '../model/blocks.ts';
 import { partitionPoint } from '../model/partitionPoint.ts';
 import { type Span, trimmed } from '../model/words.ts';
 import { bare } from '../wording/speech.ts';
-import { type DraftBlock, dateLineIn } from './blocks.ts';
+import type { DraftBlock } from './blocks.ts';
+import { dateLineIn } from './dateLines.ts';
 import type { Grammar } from './grammar.ts';
 import { type Quotation, withoutMarks } from './quotations.ts';
 import { type DraftSentence, type ParagraphReading, readAnswer, readParagraph, readTurn } from './readings.ts';
@@ -17,61 +18,73 @@ export type Unit = {
   readonly sentences: readonly DraftSentence[];
 };
 
+type Places = { readonly addresses: readonly Span[]; readonly placeNames: ReadonlySet<string> };
+
+/** A paragraph, its place in its block and among all, and the quotation that the one before leaves open. */
+type Place = {
+  readonly span: Span;
+  readonly block: DraftBlock;
+  readonly nth: number;
+  readonly at: number;
+  readonly opened: string | undefined;
+};
+
 /** The paragraphs of all blocks by their offset, each read and its sentences numbered. */
 export function unitsOf(
   text: string,
   blocks: readonly DraftBlock[],
-  { addresses, placeNames }: { readonly addresses: readonly Span[]; readonly placeNames: ReadonlySet<string> },
+  places: Places,
   grammar: Grammar,
 ): ReadonlyMap<number, Unit> {
   // The rules know one space, texts have others: «sagte\u00A0er».
   const spaced = text.replaceAll(/\s/g, ' ');
-  const isPlace = (name: string) => placeNames.has(keyOf(name.toLowerCase()));
-  const units = new Map<number, Unit>();
-  const readings: { span: Span; note: Span | undefined; reading: ParagraphReading; section: number }[] = [];
+  const read: (Pick<Unit, 'note' | 'reading'> & { span: Span; section: number })[] = [];
   let section = 0;
   let opened: string | undefined;
   for (const block of blocks) {
     if (block.kind === 'heading') {
       section++;
       opened = undefined;
+      continue;
     }
-    for (const [nth, span] of (block.kind === 'heading' ? [] : paragraphsOf(block)).entries()) {
-      const [begin, end] = trimmed(text, span);
-      const isTurn = block.rule === 'turn';
-      // It may stand below a lead.
-      const beginning = spaced.slice(begin, Math.min(end, begin + 120));
-      const length = isTurn ? 0 : dateLineIn(beginning, readings.length < 2, isPlace);
-      const note =
-        length > 0 ? ([begin, begin + text.slice(begin, begin + length).trimEnd().length] as const) : undefined;
-      const asked =
-        block.rule === 'answer' ? addresses[partitionPoint(addresses, ([at]) => at > begin) - 1] : undefined;
-      // «Anna Muster: Es eilt.», of whom the question asks, or a turn
-      const named = asked || (isTurn && nth === 0) ? speakerLength(text.slice(begin, end)) : 0;
-      const reading =
-        asked && named === 0
-          ? readAnswer(spaced, [begin, end], grammar, asked)
-          : isTurn || named > 0
-            ? readTurn(spaced, [begin, end], grammar, named)
-            : readParagraph(spaced, trimmed(text, [note?.[1] ?? begin, end]), grammar, opened);
-      readings.push({ span, note, reading, section });
-      opened = reading.opened;
+    for (const [nth, span] of paragraphsOf(block).entries()) {
+      const unit = readUnit({ span, block, nth, at: read.length, opened }, spaced, places, grammar);
+      read.push({ ...unit, span, section });
+      opened = unit.reading.opened;
     }
   }
-  const width = Math.max(2, String(readings.reduce((sum, { reading }) => sum + reading.sentences.length, 0)).length);
+  const count = read.reduce((sum, { reading }) => sum + reading.sentences.length, 0);
+  const width = Math.max(2, String(count).length);
   let at = 0;
-  readings.forEach(({ span, note, reading, section: of }, paragraph) => {
-    const sentences = reading.sentences.map((one) => ({
-      at,
-      id: `s${String(++at).padStart(width, '0')}`,
-      text: text.slice(...one.span),
-      reading: one,
-      section: of,
-      paragraph,
-    }));
-    units.set(span[0], { note, reading, sentences });
-  });
-  return units;
+  return new Map(
+    read.map(({ span, note, reading, section }, paragraph) => {
+      const sentences = reading.sentences.map((one) => {
+        const id = `s${String(at + 1).padStart(width, '0')}`;
+        return { at: at++, id, text: text.slice(...one.span), reading: one, section, paragraph };
+      });
+      return [span[0], { note, reading, sentences }] as const;
+    }),
+  );
+}
+
+function readUnit(
+  { span, block: { rule }, nth, at, opened }: Place,
+  text: string,
+  { addresses, placeNames }: Places,
+  grammar: Grammar,
+): Pick<Unit, 'note' | 'reading'> {
+  const [begin, end] = trimmed(text, span);
+  const isTurn = rule === 'turn';
+  const isPlace = (name: string) => placeNames.has(keyOf(name.toLowerCase()));
+  // It may stand below a lead.
+  const length = isTurn ? 0 : dateLineIn(text.slice(begin, Math.min(end, begin + 120)), at < 2, isPlace);
+  const note = length > 0 ? trimmed(text, [begin, begin + length]) : undefined;
+  const asked = rule === 'answer' ? addresses[partitionPoint(addresses, ([from]) => from > begin) - 1] : undefined;
+  // «Anna Muster: Es eilt.», of whom the question asks, or a turn
+  const named = asked || (isTurn && nth === 0) ? speakerLength(text.slice(begin, end)) : 0;
+  if (asked && named === 0) return { note, reading: readAnswer(text, [begin, end], grammar, asked) };
+  if (isTurn || named > 0) return { note, reading: readTurn(text, [begin, end], grammar, named) };
+  return { note, reading: readParagraph(text, trimmed(text, [note?.[1] ?? begin, end]), grammar, opened) };
 }
 
 /** The quoted part of each sentence, without marks, as spans in it. A name in quotation marks is no quotation. */

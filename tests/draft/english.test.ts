@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateLineIn } from '../../src/draft/blocks.ts';
+import { dateLineIn } from '../../src/draft/dateLines.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { readingsOf } from '../../src/draft/readings.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
