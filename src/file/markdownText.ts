@@ -3,28 +3,34 @@ export function isMarkdown(text: string, file = ''): boolean {
   return /\.(?:md|markdown)$/i.test(file) || /^\s*#{1,6} /.test(text);
 }
 
-/** The text of a Markdown file: one line for each block, headings and emphasis without their marks, links without their addresses. */
+/** The text of a Markdown file: one line for each block and each row of a table, headings and emphasis without their marks, links without their addresses. */
 export function markdownText(markdown: string): string {
-  const lines = markdown.replaceAll(/\r\n?/g, '\n').replace(frontMatter, '').split('\n');
+  const lines = markdown.replaceAll(/\r\n?/g, '\n').replace(frontMatter, '').replaceAll(remark, '').split('\n');
   const blocks: string[] = [];
   let isOpen = false;
   let isCode = false;
+  let isTable = false;
   for (const [index, raw] of lines.entries()) {
     const line = raw.replace(/^(?:\s{0,3}>)+ ?/, '').trim();
     if (/^(?:```|~~~)/.test(line)) isCode = !isCode;
     const isMark = /^(?:```|~~~|(?:[-*_] *){3,}$|=+$|-{2,}$)/.test(line) || /^\[[^\]]+\]:\s/.test(line);
-    if (line === '' || isMark) {
+    isTable = !isCode && /^\|.*\|$/.test(line) && (isTable || underRow.test(lines[index + 1] ?? ''));
+    if (line === '' || isMark || (isTable && underRow.test(line))) {
       isOpen = false;
       continue;
     }
     const heading = isCode ? undefined : /^#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1];
-    const text = plain(heading ?? line.replace(/^[*+](?=\s)/, '-'));
+    const text = plain(heading ?? (isTable ? cellsOf(line) : line.replace(/^[*+](?=\s)/, '-')));
     const isItem = /^(?:[-*+]|\d{1,2}[.)])\s/.test(line);
     const last = blocks.length - 1;
-    if (isOpen && !isItem && !isCode && heading === undefined) blocks[last] = `${blocks[last]} ${text}`;
+    if (isOpen && !isItem && !isTable && !isCode && heading === undefined) blocks[last] = `${blocks[last]} ${text}`;
     else blocks.push(text);
     isOpen =
-      heading === undefined && !isCode && !/^(?:=+|-{2,})$/.test(lines[index + 1]?.trim() ?? '') && !endsLine(raw);
+      heading === undefined &&
+      !isTable &&
+      !isCode &&
+      !/^(?:=+|-{2,})$/.test(lines[index + 1]?.trim() ?? '') &&
+      !endsLine(raw);
   }
   return blocks.join('\n');
 }
@@ -32,10 +38,25 @@ export function markdownText(markdown: string): string {
 /** What describes the text, in YAML; anything else between two lines is text. */
 const frontMatter = /^---\n(?:[\w-]+:(?=\s).*\n(?:(?:[ \t#]|- ).*\n|\n)*)+---\n/;
 
+/** What no reader sees: «<!-- check this -->» */
+const remark = /<!--(?:(?!<!--)[\s\S])*?-->/g;
+
+/** What stands below the first row of a table: «|---|:---|» */
+const underRow = /^\s*\|[\s:|-]*-[\s:|-]*\|\s*$/;
+
+/** The cells of a row, as those of a page. */
+function cellsOf(row: string): string {
+  return row
+    .slice(1, -1)
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim())
+    .join(' ');
+}
+
 /** The address of a link, which may have brackets itself: «(https://de.wikipedia.org/wiki/Bern_(Stadt))». */
 const address = String.raw`\([^()]*(?:\([^()]*\)[^()]*)*\)`;
-const picture = new RegExp(String.raw`!\[[^\]]*\]${address}`, 'g');
-const link = new RegExp(String.raw`\[([^\]]*)\](?:${address}|\[[^\]]*\])`, 'g');
+const picture = new RegExp(String.raw`!\[[^[\]]*\]${address}`, 'g');
+const link = new RegExp(String.raw`\[([^[\]]*)\](?:${address}|\[[^[\]]*\])`, 'g');
 
 /** Two spaces or a backslash at the end of a line break it. */
 function endsLine(line: string): boolean {
@@ -48,13 +69,28 @@ function plain(line: string): string {
     .replaceAll(/\\([!-/:-@[-`{-~])/g, (_, character: string) => `\uE000${escaped.push(character) - 1}\uE001`)
     .replace(/\\$/, '')
     .replaceAll(picture, '')
-    .replaceAll(/\[\^[^\]]+\]/g, '')
+    .replaceAll(/\[\^[^[\]]+\]/g, '')
     .replaceAll(link, '$1')
-    .replaceAll(/<((?:https?|mailto):[^>\s]+)>/g, '$1')
-    .replaceAll(/(\*\*|__|~~)(?=\S)(.*?\S)\1/g, '$2')
+    .replaceAll(/<((?:https?|mailto):[^<>\s]+)>/g, '$1')
+    .replaceAll(/(\*\*|__|~~)(?=\S)((?:(?!\1).)*\S)\1/g, '$2')
     .replaceAll(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]*[^\s*])\*(?!\*)/gu, '$1')
     .replaceAll(/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]*[^\s_])_(?![\p{L}\p{N}_])/gu, '$1')
     .replaceAll(/`+([^`]+)`+/g, '$1')
+    .replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, characterOf)
     .replaceAll(/\uE000(\d+)\uE001/g, (_, index: string) => escaped[Number(index)] ?? '')
     .trim();
+}
+
+/** The characters that are often written by their names, each after its own. */
+const named =
+  'nbsp \u00A0 amp & lt < gt > quot " apos \' ndash – mdash — hellip … laquo « raquo » lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ auml ä ouml ö uuml ü Auml Ä Ouml Ö Uuml Ü szlig ß eacute é egrave è agrave à euro € sect §'.split(
+    ' ',
+  );
+
+/** The character that is meant by a number or a name; what is neither stays. */
+function characterOf(written: string, decimal?: string, hexadecimal?: string, name?: string): string {
+  const at = named.indexOf(name ?? '');
+  if (name !== undefined) return (at >= 0 && named[at + 1]) || written;
+  const point = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  return point > 0x10ffff ? written : String.fromCodePoint(point);
 }

@@ -14,6 +14,30 @@ test.each([
     '---\ntitle: Das Tor\ntags:\n- Tor\n  # Rot\n\nbild: tor.png\n---\nEs ist zu.',
     'Es ist zu.',
   ],
+  [
+    'a table',
+    'Die Stege:\n\n| Steg | Stand |\n|:-----|------:|\n| Nord | offen |\n| **Süd** | zu |\n\nEs ist zu.',
+    'Die Stege:\nSteg Stand\nNord offen\nSüd zu\nEs ist zu.',
+  ],
+  ['a table below a line', 'Die Stege\n| Nord | offen |\n|--|--|\n| Süd | zu |', 'Die Stege\nNord offen\nSüd zu'],
+  [
+    'a remark that no reader sees',
+    'Das Tor <!-- rot? --> ist zu.\n\n<!--\nBild\n\nText\n-->\nEs regnet.',
+    'Das Tor  ist zu.\nEs regnet.',
+  ],
+  [
+    'a character by its name',
+    'Tor&nbsp;&amp; Steg, 3&#8239;m &#x2013; &quot;zu&quot;, &Tor;',
+    'Tor\u00A0& Steg, 3\u202Fm – "zu", &Tor;',
+  ],
+  ['a bracket within a link', 'Das [Tor [rot](tor.png) ist zu.', 'Das [Tor rot ist zu.'],
 ])('of Markdown, %s is read as it is meant', (_, markdown, read) => {
   expect(markdownText(markdown)).toBe(read);
 });
+
+test.each(['[', '![', '[^', '<http:', '**a ', '__a ', '<!--'])(
+  'a line of nothing but %s takes no longer than its length',
+  (piece) => {
+    expect(markdownText(piece.repeat(100_000 / piece.length))).toContain(piece.trim());
+  },
+);
