@@ -1,5 +1,6 @@
 import { occurrencesOf } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
+import { nothing } from '../wording/wordSet.ts';
 import { isDefinite, type Known } from './known.ts';
 import { type DraftSentence, tokensIn } from './readings.ts';
 import type { Somebody } from './somebody.ts';
@@ -12,7 +13,9 @@ export function bodiesIn(told: Told, persons: ReadonlyMap<string, unknown>) {
   const { sentences, text, placeNames, grammar } = told;
   const { lexicon, subjectsOf } = grammar;
   const { sourceOf } = joiningIn(told);
-  const properNames = new Set([...text.matchAll(lexicon.properNames)].map(([, one, other]) => one ?? other ?? ''));
+  const namesBy = (pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, one, other]) => one ?? other ?? ''));
+  const properNames = namesBy(lexicon.properNames);
+  const traded = namesBy(lexicon.tradedNames);
 
   return { bodyTold, ownerIn, textIn };
 
@@ -23,16 +26,27 @@ export function bodiesIn(told: Told, persons: ReadonlyMap<string, unknown>) {
     const [, more = ''] = /^(?: in \p{Lu}[\p{L}-]+)?(.*)/u.exec(text.slice(who.name[1], who.description?.[1])) ?? [];
     const isMore = adjectives.length > 0 || (who.description !== undefined && more !== '');
     const noun = name.toLowerCase();
+    const names = { proper: properNames, traded: isAnother(noun, at) ? nothing : traded };
     if (who.kind !== 'name' || isMore || !isDefinite(determiner, lexicon) || !lexicon.bodies.test(noun))
       return undefined;
     for (const sentence of sentences.slice(Math.max(0, at - near + 1), at + 1).reverse()) {
       const subjects = subjectsOf(sentence.reading.tokens).map(({ words }) => tokensIn(sentence, words));
       for (const tokens of [...subjects, ...namesOf(noun, sentence.reading.tokens, lexicon)]) {
-        const body = isCalled(noun, tokens, properNames, lexicon) ? whoIs(tokens, lexicon) : undefined;
+        const body = isCalled(noun, tokens, names, lexicon) ? whoIs(tokens, lexicon) : undefined;
         if (body?.kind === 'name' && body.office === undefined && isBodysName(body)) return sourceOf(body, sentence);
       }
     }
     return undefined;
+  }
+
+  /** Whether a noun has been told of as another’s: “Orbis sued a retailer”, “its lender”. */
+  function isAnother(noun: string, at: number): boolean {
+    return sentences.slice(Math.max(0, at - near + 1), at + 1).some(({ reading: { tokens } }) =>
+      tokens.some(({ lower }, index) => {
+        const before = lowerAt(tokens, index - 1);
+        return lower === noun && (lexicon.indefinite.has(before) || lexicon.pronouns.has(before));
+      }),
+    );
   }
 
   /** Not a noun alone, a place or the last name of somebody: “Musk”, of whom “Elon Musk” is told. */
@@ -65,26 +79,32 @@ export function bodiesIn(told: Told, persons: ReadonlyMap<string, unknown>) {
 function isCalled(
   noun: string,
   subject: readonly Token[],
-  properNames: ReadonlySet<string>,
+  names: { readonly proper: ReadonlySet<string>; readonly traded: ReadonlySet<string> },
   lexicon: Lexicon,
 ): boolean {
-  const isForm = (lower: string) => lexicon.companyForms.has(lower.replace(/\.$/, ''));
-  const words = subject.filter(({ kind, lower }) => kind !== 'mark' && !lexicon.small.has(lower) && !isForm(lower));
+  const isForm = ({ text }: Token) => lexicon.companyForms.has(text.replace(/\.$/, ''));
+  const whole = subject.filter(({ kind, lower }) => kind !== 'mark' && !lexicon.small.has(lower));
+  const words = whole.filter((word, at) => at === 0 || !isForm(word));
   const isBody = (own: Token | undefined) => own !== undefined && isSuchBody(noun, own.lower, lexicon);
   const [last] = words.slice(-1);
   const first = words.findIndex(isCapital);
   if (!last || first < 0) return false;
   if (words.length === 1) {
+    // “Orbis Inc”, “shares in Orbis”
+    const isCompany = lexicon.companies.test(noun) && (whole.length > 1 || names.traded.has(last.text));
+    if (isCompany) return true;
     // «die Gewerkschaft» is no «SP».
     const known = lexicon.calledBy.filter(([, nouns]) => nouns.test(last.lower));
     const calls = known.length > 0 ? known : lexicon.calledBy;
-    return calls.some(([called]) => called.test(noun)) && properNames.has(last.text);
+    return calls.some(([called]) => called.test(noun)) && names.proper.has(last.text);
   }
   // «Die grosse Klinikgruppe Salvia»
   if (lexicon.nounsHaveCapitals)
     return words.length > first + 1 && words.slice(first).every(isCapital) && isBody(words[first]);
   // “The Rail Group”, “The RMT union”, “Swiss watchmaker Orbis”
-  return isBody(last) || (isCapital(last) && isBody(words.findLast((word) => !isCapital(word))));
+  // “Orbis sued a retailer”
+  const isOther = lexicon.indefinite.has(lowerAt(subject, subject.indexOf(last) - 1)) && subject.indexOf(last) > 1;
+  return (isBody(last) && !isOther) || (isCapital(last) && isBody(words.findLast((word) => !isCapital(word))));
 }
 
 /** Whether a body may be called by a noun: «das Spital», a «Kantonsspital»; «das Unternehmen», a «Versorger». */

@@ -18,13 +18,14 @@ export function spansNaming(dated: Dated, attributions: readonly Found[]): reado
   const happened = happenedIn(dated);
   if (happened) return happened;
   const by = attributions.flatMap((found) => sayingIn(found, dated));
-  const others = tokens.slice(pastHearing(dated)).filter(({ span }) => !isWithin(span, by));
+  const others = tokens.slice(isOfTelling(dated) ? 0 : pastHearing(dated)).filter(({ span }) => !isWithin(span, by));
   const first = eventIn({ ...dated, tokens: others }) ?? eventIn(dated) ?? participleIn(tokens, grammar);
   return first ? [first] : [];
 }
 
 /** Who says something, and to whom, which is not what happened. */
-function sayingIn({ rule, source, cue, by }: Found, { tokens, grammar }: Dated): readonly Span[] {
+function sayingIn({ rule, source, cue, by }: Found, dated: Dated): readonly Span[] {
+  const { tokens, grammar } = dated;
   // «Gemäss Anklage brannte 2023 das Haus»; “According to the ministry, 900 came”: any word may be a noun. “Officials say the dam burst”
   const { nounsHaveCapitals, determiners } = grammar.lexicon;
   const isNounBehind = (end: number) => {
@@ -33,13 +34,26 @@ function sayingIn({ rule, source, cue, by }: Found, { tokens, grammar }: Dated):
     return next !== undefined && (determiners.has(next.lower) || isCapital(next));
   };
   const end = cue.at(-1)?.[1] ?? 0;
-  const isOther = nounsHaveCapitals ? rule === 'according' : rule === 'verb' && isNounBehind(end);
+  const isOther = nounsHaveCapitals
+    ? rule === 'according'
+    : rule === 'verb' && isNounBehind(end) && !isOfTelling(dated);
   return source && isOther ? [source, ...(by === 'tell' ? addresseeBehind(tokens, end, grammar) : [])] : [];
+}
+
+/** Whether a date says when something was heard or told: “told MPs on Monday that”, “On Monday the court heard that”. */
+function isOfTelling({ tokens, inDate }: Dated): boolean {
+  const told = tokens.findIndex(isTelling);
+  const content = tokens.findIndex(({ lower }, at) => at > told && /^(?:that|how)$/.test(lower));
+  return told >= 0 && content > tokens.findIndex(inDate);
+}
+
+function isTelling({ lower }: Token): boolean {
+  return /^(?:heard|told)$/.test(lower);
 }
 
 /** Where what a court hears begins: “The inquest heard that”. */
 function pastHearing({ tokens, grammar: { lexicon } }: Dated): number {
-  const heard = tokens.findIndex(({ lower }) => /^(?:heard|told)$/.test(lower));
+  const heard = tokens.findIndex(isTelling);
   const isCourts = tokens.slice(0, Math.max(0, heard)).some(({ lower }) => lexicon.courts.test(lower));
   return isCourts ? heard + 1 : 0;
 }

@@ -38,27 +38,38 @@ export function isOtherOfficer(name: string, told: string, { titleOffices }: Lex
 /** Whether an office is told with other words than another of its name: “the finance minister”, “the foreign minister”; “Labour’s leader”; “the deputy mayor”, “the mayor”. */
 export function isOtherPost(name: string, told: string, key: string, lexicon: Lexicon): boolean {
   const [before, others] = [wordsAhead(name, key), wordsAhead(told, key)];
-  if (rankIn(before, lexicon) !== rankIn(others, lexicon)) return true;
+  const isRanked = !lexicon.callings.test(key);
+  if (isRanked && rankIn(before, lexicon) !== rankIn(others, lexicon)) return true;
   const [posts, otherPosts] = [postsIn(before, lexicon), postsIn(others, lexicon)];
   const areTold = lexicon.posts !== never && posts.length > 0 && otherPosts.length > 0;
   return areTold && !posts.some((word) => otherPosts.includes(word));
 }
 
+/** The words before an office, with their commas. */
 function wordsAhead(words: string, key: string): readonly string[] {
-  const all = words.split(/[ ,]+/);
-  const office = all.findIndex((word) => keyOf(word.toLowerCase()) === key);
+  const all = words.split(/(?<=,)(?! )| /);
+  const office = all.findIndex((word) => keyOf(withoutComma(word).toLowerCase()) === key);
   return all.slice(0, Math.max(0, office));
 }
 
-function rankIn(words: readonly string[], { ranks }: Lexicon): string | undefined {
-  return words.map((word) => word.toLowerCase()).find((word) => ranks.has(word));
+/** “deputy mayor”, “former Labour mayor”, but not “a former teacher who became mayor” */
+function rankIn(words: readonly string[], { ranks, posts }: Lexicon): string | undefined {
+  const isPart = (word: string) =>
+    ranks.has(word.toLowerCase()) || posts.test(word.toLowerCase()) || /^\p{Lu}[^,]*$/u.test(word);
+  const own = words.slice(words.findLastIndex((word) => !isPart(word)) + 1);
+  return own.map((word) => word.toLowerCase()).find((word) => ranks.has(word));
 }
 
 /** What tells a post from others: “finance”, “France” for “French”. */
 function postsIn(words: readonly string[], { posts, small, states }: Lexicon): readonly string[] {
   return words
+    .map(withoutComma)
     .filter((word) => posts.test(word.toLowerCase()) || (/^\p{Lu}/u.test(word) && !small.has(word.toLowerCase())))
     .map((word) => word.replace(/['’]s?$/, ''))
     .map((word) => states.find((state) => state.includes(word))?.[0] ?? word)
     .map((word) => word.toLowerCase());
+}
+
+function withoutComma(word: string): string {
+  return word.replace(/,$/, '');
 }

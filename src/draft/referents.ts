@@ -125,10 +125,17 @@ export function referentsIn(told: Told) {
     const ends = [lexicon.among, lexicon.genitives, wording.inClauses];
     const joined = tokens.findIndex(({ lower }) => ends.some((words) => words.has(lower)) || wording.reports(lower));
     const subjects = tokens.slice(0, joined < 0 ? undefined : joined);
-    // “The couple left”
+    // “The couple left”, “The Hale family”, but not “The union leaders”, “The elastic band”
     const group = subjects.findIndex(({ lower }) => lexicon.groups.test(lower));
-    const areMany = group >= 0 || lexicon.areSeveral(subjects.at(-1)?.lower ?? '');
-    const who = areMany ? whoIs(group < 0 ? subjects : subjects.slice(0, group + 1), lexicon) : undefined;
+    const next = tokens[group + 1];
+    const isHead =
+      group > 0 &&
+      lexicon.determiners.has(lowerAt(subjects, 0)) &&
+      subjects.slice(1, group).every(isCapital) &&
+      (next === undefined || wording.inClauses.has(next.lower) || lexicon.pasts.test(next.lower));
+    const head = isHead ? subjects.slice(0, group + 1) : subjects;
+    const areMany = isHead || lexicon.areSeveral(head.at(-1)?.lower ?? '');
+    const who = areMany ? whoIs(head, lexicon) : undefined;
     return sourceOf(who, sentence, { areSeveral: true });
   }
 

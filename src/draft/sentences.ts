@@ -73,7 +73,7 @@ function ends(text: string, at: number, mark: string, to: number, from: number, 
   if (/[’']/.test(text.charAt(at - before.length - 1))) return true;
   // «Das kostet 100 Fr. Die Stadt zahlt.»
   const isUnit = /\d[^\p{L}]*(?:(?:Mio|Mrd)\. )?$/u.test(text.slice(Math.max(from, at - 40), at - before.length));
-  if (wording.numbering.has(bare)) return !/^\p{N}/u.test(next.word);
+  if (wording.numbering.has(bare)) return !/^(?:\p{Lu}*\p{N}|[IVX]{2,}$)/u.test(next.word);
   if (wording.abbreviations.has(bare) && !isUnit) return false;
   if (wording.abbreviations.has(bare) || wording.finalAbbreviations.has(bare)) return begins;
   // «schrieb er auf X. Minister Muster schwieg.»

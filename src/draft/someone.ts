@@ -17,7 +17,7 @@ export function someone(part: readonly Token[], lexicon: Lexicon, all = part): S
   const areAmong = isUnknown && !hasAttribute && lexicon.among.has(lowerAt(part, 1));
   if (areAmong && part.slice(from).every(isCapital)) return named(part, all, 'unnamed', lexicon);
   const name = nameIn(part.slice(pastTitles(part, from, lexicon)), isSmall, lexicon);
-  return ofName(withoutEnding(withoutCalling(name, lexicon), lexicon), part, all, lexicon);
+  return ofName(withoutEnding(withoutCalling(name, lexicon), part, lexicon), part, all, lexicon);
 }
 
 /** How many of some people, who are no others: «40 Prozent der Befragten», «12 Prozent», “a third of those polled”. */
@@ -54,9 +54,17 @@ function isNamedFrom(part: readonly Token[], at: number, lexicon: Lexicon): bool
 }
 
 /** A name without what stands behind one: “Michael Slater KC”, “Orbis AG”. */
-function withoutEnding(name: readonly Token[], { postnominals, companyForms }: Lexicon): readonly Token[] {
-  const last = lowerAt(name, name.length - 1).replace(/\.$/, '');
-  const isBehind = (name.length > 2 && postnominals.has(last)) || (name.length > 1 && companyForms.has(last));
+function withoutEnding(
+  name: readonly Token[],
+  part: readonly Token[],
+  { postnominals, companyForms, outlets, small }: Lexicon,
+): readonly Token[] {
+  const last = name.at(-1)?.text.replace(/\.$/, '') ?? '';
+  // “News Corp”, “The British Co”
+  const isWord = outlets.test(lowerAt(name, 0)) || small.has(lowerAt(part, 0));
+  const isBehind =
+    (name.length > 2 && postnominals.has(last.toLowerCase())) ||
+    (name.length > (isWord ? 2 : 1) && companyForms.has(last));
   return isBehind ? name.slice(0, -1) : name;
 }
 

@@ -1,4 +1,5 @@
 import type { MentionInput, SourceInput, WordsInput } from '../model/articleInput.ts';
+import { occurrencesOf } from '../model/words.ts';
 import { languageOf } from '../wording/language.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
@@ -111,9 +112,14 @@ function isOneBody(tokens: readonly Token[], { sentences, text, grammar: { lexic
   const name = text.slice(...spanOf(tokens));
   const isJoined =
     !lexicon.small.has(lowerAt(tokens, 0)) && tokens.some(({ lower }) => lexicon.coordinators.has(lower));
-  return (
-    isJoined && sentences.some((one) => one.text.startsWith(name) && lexicon.singular.test(one.text.slice(name.length)))
-  );
+  const isShown = (one: DraftSentence) =>
+    one.text.startsWith(name) && lexicon.singular.test(one.text.slice(name.length));
+  if (!isJoined || !sentences.some(isShown)) return false;
+  // “Israel and Hamas”: where one of the two is a state, or is named alone, they are two.
+  const isNamed = (half: string) =>
+    lexicon.states.some(([state]) => state === half) ||
+    occurrencesOf(half, text).length > occurrencesOf(name, text).length;
+  return !name.split(' and ').some(isNamed);
 }
 
 /** All who said something by the same words as a source last did: «SP und Mitte fordern Geld. Sie sagen». */

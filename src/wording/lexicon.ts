@@ -58,6 +58,12 @@ export class Lexicon {
   readonly calledBy: readonly (readonly [called: RegExp, nouns: RegExp])[] = [];
   /** What somebody of a profession may be called, and the professions, both without their endings: «forscher» and «biolog». */
   readonly professions: readonly (readonly [called: RegExp, nouns: RegExp])[] = [];
+  /** Verbs that tell what has been, not of reporting. */
+  readonly pasts = never;
+  /** What a company may be called: “the airline”. */
+  readonly companies = never;
+  /** The names in a text, each a group, that are surely of companies: “Orbis” in “shares in Orbis”. */
+  readonly tradedNames = never;
   /** The words of a text, each a group, that are surely names: “Orbis” in “for Orbis”. */
   readonly properNames = never;
   /** Nouns for people whom an article does not name. */

@@ -264,6 +264,8 @@ test.each([
   ['Prices will rise, warned the Bank of England.', 'the Bank of England'],
   ['The review also criticised the trust’s culture.', 'The review'],
   ['The NHS recommends taking it daily.', 'The NHS'],
+  ['Reed called it a waste of time.', 'Reed'],
+  ['The plan was dismissed as a joke by the council.', 'the council'],
   ['Mr Hale believes nothing has been learned.', 'Mr Hale'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
@@ -417,8 +419,8 @@ test.each([
   ['She was called a “disaster” by critics.', 'critics'],
   ['The plan has been branded “a disaster” by campaigners.', 'campaigners'],
   ['The film was described as “a triumph” by the Guardian.', 'Guardian'],
-  ['The BBC has been told that it leaks.', 'BBC'],
-  ['The Times was told it leaks.', 'Times'],
+  ['The BBC has been told that the wall leaks.', 'BBC'],
+  ['The Times was told the wall leaks.', 'Times'],
   ['The army met the envoy, calling the raid a war crime.', 'army'],
   ['The union left the talks, describing them as a farce.', 'union'],
   ['The plan was described as weak by critics.', 'critics'],
@@ -430,6 +432,22 @@ test.each([
   ['Save the Children said it was late.', 'Save the Children'],
   ['Orbis AG said it was late.', 'Orbis'],
   ['Orbis Corp. said it was late. Orbis said it leaks.', 'Orbis'],
+  ['Orbis Inc said it was late. The company said it leaks.', 'Orbis'],
+  ['News Corp said it was late.', 'News Corp'],
+  ['The Grand Spa said it was late.', 'Grand Spa'],
+  ['Lucy Sa said it was late.', 'Lucy Sa'],
+  ['Former lawyer Ann Hale said it was late. The lawyer said it leaks.', 'Ann Hale'],
+  ['Ann Hale, an associate professor, said it was late. The professor said it leaks.', 'Ann Hale'],
+  ['Ann Hale, a former teacher who became mayor, said it was late. The mayor said it leaks.', 'Ann Hale'],
+  ['The deal with Hamas ended. Hamas left. The bank said it was late.', 'bank'],
+  ['He joined Chelsea in May. Chelsea won. The operator said it was late.', 'operator'],
+  ['A ban by Orbis began. Orbis left. The airline said it was late.', 'airline'],
+  ['Shares in Orbis fell. Orbis sued a retailer. The retailer said it was late.', 'retailer'],
+  ['Shares in Orbis fell as it lost its lender. Orbis cut jobs. The lender said it was late.', 'lender'],
+  ['A pair of gloves was found. They said it was late.', undefined],
+  ['The elastic band broke. They said it was late.', undefined],
+  ['The council met the family. They said it was late.', undefined],
+  ['The Hale family met the mayor. They said it was late.', 'Hale family'],
   ['The family were told on Monday. They said it was late.', 'family'],
   ['The couple left in May. They said it was late.', 'couple'],
   ['Shares in Orbis fell. Orbis raised its forecast. The retailer said sales rose.', 'Orbis'],
@@ -554,6 +572,8 @@ test.each([
 test.each([
   ['It leaks, according to doctors and a local group.', ['doctors', 'local group']],
   ['Doctors and nurses said it was late.', ['Doctors', 'nurses']],
+  ['Israel and Hamas has to end. Israel and Hamas said it was late.', ['Israel', 'Hamas']],
+  ['Reed and Hale has closed. Reed left. Reed and Hale said it was late.', ['Reed', 'Hale']],
   ['The mayor and the police chief said it was late.', ['mayor', 'police chief']],
   ['Ann Hale and Tom Reed both said it was late.', ['Ann Hale', 'Tom Reed']],
   ['Ann Hale and a spokesman for the union said it was late.', ['Ann Hale', 'spokesman']],
@@ -711,6 +731,8 @@ test.each([
   ['“Why now?” the mayor left. “Why now?” The mayor left.', 3],
   ['J. R. Green wrote it. I read it.', 2],
   ['Tom Reed said no. Hale left.', 2],
+  ['Case No. A12 was heard.', 1],
+  ['They said no. I left.', 2],
 ])('%s has %i sentences', (text, count) => {
   expect(readingsOf(text, 'en').flatMap(({ sentences }) => sentences)).toHaveLength(count);
 });
@@ -865,6 +887,9 @@ test.each([
   ['The inquest heard that she was sent home in 2019.', 'home'],
   ['A court in Leeds was told that the bridge collapsed in 2019.', 'bridge'],
   ['The minister told MPs the bridge was built in 1902.', 'bridge'],
+  ['The court heard in May 2022 that Reed fell.', 'court heard'],
+  ['In May 2022 the court heard that Reed fell.', 'court'],
+  ['The chancellor told MPs in May 2022 that growth would slow.', 'chancellor'],
   ['The mills in Bath, Great Hask and Little Moor were built in 1902.', 'mills'],
 ])('what happened according to «%s» is called «%s»', (text, label) => {
   const { events } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;

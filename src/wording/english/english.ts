@@ -37,7 +37,7 @@ export const english = {
   channels: wordSet('email e-mail mail phone telephone text letter video fax message'),
   relatives: wordSet('who whose which'),
   pasts:
-    /^(?:\p{Ll}{2,}ed|broke|came|cost|failed|fell|gave|got|grew|hit|rose|began|had|kept|knew|left|lost|made|meant|put|ran|saw|sold|spent|took|went|won)$/u,
+    /^(?:\p{Ll}{2,}ed|broke|came|cost|failed|fell|gave|got|grew|hit|rose|began|had|kept|knew|left|lost|made|meant|met|put|ran|saw|sold|spent|took|went|won)$/u,
   possessives: wordSet('his her its their'),
   researchers: /(?:researchers|scientists|authors|economists|analysts|team)$/,
   passiveWithTo: wordSet('believe know think report allege suspect rumour'),

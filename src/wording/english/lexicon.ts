@@ -1,5 +1,5 @@
 import { type Agreement, Lexicon } from '../lexicon.ts';
-import { never, pairsOf, wordSet } from '../wordSet.ts';
+import { pairsOf, wordSet } from '../wordSet.ts';
 import { english, englishWording } from './english.ts';
 import { who } from './who.ts';
 import { timeWords } from './words.ts';
@@ -55,11 +55,11 @@ export const englishLexicon: Lexicon = {
   // “Rep. Ann Hale” is a congresswoman.
   sameOffices: new Map(pairsOf('congressma rep, congresswoma rep, councilor councillor')),
   postnominals: wordSet('kc qc sc td mp mep msp obe mbe cbe kbe dbe phd md esq jp'),
-  companyForms: wordSet('ab ag asa bv co corp inc kg llc llp lp ltd nv plc sa se spa'),
+  companyForms: wordSet('AB AG ASA BV Co Corp Inc KG LLC LLP LP Ltd NV PLC plc SA SE SpA'),
   nameParticles: wordSet('van de bin al el la du di da del le'),
   nobleParticles: wordSet('von'),
   determiners: english.determiners,
-  beforePlace: /(?<!\p{L})(?:(?<!(?:[Ss]hares?|[Ss]takes?|[Ii]nvestors?) )in|near|outside) (\p{Lu}[\p{L}-]*)/gu,
+  beforePlace: /(?<!\p{L})(?:(?<!(?:[Ss]hares?|[Ss]takes?) )in|near|outside) (\p{Lu}[\p{L}-]*)/gu,
   callings:
     /^(?:\p{L}*(?:(?<!^chr)ist|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter)|sister|brother|wife|husband|widow|man|boy|girl|backbencher|barrister|campaigner|coroner|driver|engineer|expert|farmer|forecaster|historian|lawyer|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|professor|prosecutor|researcher|resident|witness|bystander|commuter|motorist|shopper|pensioner|scientist|solicitor|surgeon|survivor|teacher|volunteer|worker)$/u,
   groups: /^(?:band|couple|crew|duo|family|pair|squad|trio|union)$/,
@@ -73,12 +73,13 @@ export const englishLexicon: Lexicon = {
       /^(?:company|firm|group|business)$/,
       /^(?:\p{L}*maker|airline|airways|bank|brands|chain|corp|energy|foods|holdings|homes|inc|industries|ltd|motors|plc|stores|systems|technologies|company|conglomerate|developer|firm|giant|group|manufacturer|operator|producer|publisher|retailer|start-up|supermarket|utility)$/u,
     ],
-    // “Orbis”, “the airline”
-    [/^(?:airline|bank|brewer|insurer|lender|operator|retailer|supermarket|utility|\p{Ll}+maker)$/u, never],
     [/^(?:club|team|side)$/, /^(?:fc|club|team|side|city|united|rovers)$/],
     [/^force$/, /^police$/],
     [/^(?:charity|party|union)$/, /^(?:charity|party|union)$/],
   ],
+  pasts: english.pasts,
+  companies: /^(?:company|firm|group|business|airline|brewer|insurer|lender|retailer|supermarket|\p{Ll}+maker)$/u,
+  tradedNames: /(?<!\p{L})(?:[Ss]hares?|[Ss]takes?) in (\p{Lu}[\p{L}-]*)/gu,
   // “for Orbis”, “Orbis’s”
   properNames: /[\p{Ll},] (\p{Lu}\p{L}*)|(\p{Lu}\p{L}*)['’]s/gu,
   states: pairsOf(`
@@ -110,7 +111,7 @@ export const englishLexicon: Lexicon = {
   timeNouns: english.times,
   small: englishWording.beginsSentence,
   coordinators: wordSet('and'),
-  singular: /^ (?:has|is|was|says|plans|expects)(?!\p{L})/u,
+  singular: /^ has(?!\p{L})/u,
   shares: wordSet('% percent cent half third thirds quarter quarters fifth'),
   genitives: wordSet('of for by'),
   from: wordSet('at'),
