@@ -125,18 +125,24 @@ export function referentsIn(told: Told) {
     const ends = [lexicon.among, lexicon.genitives, wording.inClauses];
     const joined = tokens.findIndex(({ lower }) => ends.some((words) => words.has(lower)) || wording.reports(lower));
     const subjects = tokens.slice(0, joined < 0 ? undefined : joined);
-    // “The couple left”, “The Hale family”, but not “The union leaders”, “The elastic band”
-    const group = subjects.findIndex(({ lower }) => lexicon.groups.test(lower));
-    const next = tokens[group + 1];
-    const isHead =
-      group > 0 &&
-      lexicon.determiners.has(lowerAt(subjects, 0)) &&
-      subjects.slice(1, group).every(isCapital) &&
-      (next === undefined || wording.inClauses.has(next.lower) || lexicon.pasts.test(next.lower));
-    const head = isHead ? subjects.slice(0, group + 1) : subjects;
-    const areMany = isHead || lexicon.areSeveral(head.at(-1)?.lower ?? '');
+    const group = sentence ? groupIn(tokens, sentence) : -1;
+    const head = group < 0 ? subjects : subjects.slice(0, group + 1);
+    const areMany = group >= 0 || lexicon.areSeveral(head.at(-1)?.lower ?? '');
     const who = areMany ? whoIs(head, lexicon) : undefined;
     return sourceOf(who, sentence, { areSeveral: true });
+  }
+
+  /** Where a group stands that a subject is: “The couple left”, “The Hale family”, but not “The union leaders”, “The elastic band”; -1 if it is none. */
+  function groupIn(tokens: readonly Token[], { reading }: DraftSentence): number {
+    const group = tokens.findIndex(({ lower }) => lexicon.groups.test(lower));
+    const next = reading.tokens.find(({ span: [from] }) => from > (tokens[group]?.span[0] ?? 0));
+    const isHead =
+      lexicon.nounsHaveCapitals ||
+      (group > 0 &&
+        lexicon.determiners.has(lowerAt(tokens, 0)) &&
+        tokens.slice(1, group).every(isCapital) &&
+        (next === undefined || separates(next) || wording.inClauses.has(next.lower) || lexicon.pasts.test(next.lower)));
+    return isHead ? group : -1;
   }
 
   /** «Die Werft äusserte sich nicht»: who is said to be silent is somebody. */
@@ -172,7 +178,7 @@ export function referentsIn(told: Told) {
     for (const { words, areSeveral } of subjects) {
       const tokens = tokensIn(sentence, words);
       const who = whoIs(tokens, lexicon);
-      const isGroup = tokens.some(({ lower }) => lexicon.groups.test(lower));
+      const isGroup = groupIn(tokens, sentence) >= 0;
       if (!isGroup && !mayAgree(areSeveral, shown.areSeveral)) continue;
       // «14 Millionen Franken»
       if (!who || (who.kind === 'name' && tokens.some(({ lower }) => lexicon.numerals.test(lower)))) continue;

@@ -444,6 +444,7 @@ test.each([
   ['A ban by Orbis began. Orbis left. The airline said it was late.', 'airline'],
   ['Shares in Orbis fell. Orbis sued a retailer. The retailer said it was late.', 'retailer'],
   ['Shares in Orbis fell as it lost its lender. Orbis cut jobs. The lender said it was late.', 'lender'],
+  ['The union leaders met. They said it was late.', undefined],
   ['A pair of gloves was found. They said it was late.', undefined],
   ['The elastic band broke. They said it was late.', undefined],
   ['The council met the family. They said it was late.', undefined],
