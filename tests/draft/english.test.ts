@@ -716,6 +716,7 @@ test.each([
   'The coach called him back.',
   'The union called them a second time.',
   'Another described in the report left.',
+  'Has the BBC been told that the wall leaks?',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });
@@ -788,6 +789,12 @@ test.each([
   ['The first suspect is described as tall.', 'hearsay'],
   ['The ring was sold, an inquest has heard.', 'hearsay'],
   ['The ring was sold, the court has been told.', 'hearsay'],
+  ['Gunmen believed to be rebels fled.', 'hearsay'],
+  ['A ring that experts thought to be lost was found.', 'stated'],
+  ['A ring the museum believed to be Roman was a fake.', 'stated'],
+  ['The steps are described as follows.', 'stated'],
+  ['In the report he is described as a risk.', 'stated'],
+  ['The case the court has heard.', 'stated'],
   ['He said prices fell.', 'hearsay'],
 ])('“%s” is %s', (text, form) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
