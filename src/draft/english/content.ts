@@ -30,7 +30,9 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const isMany = isPlural(token) && !/(?:ss|focus)$/.test(token?.lower ?? '');
   const isOther = ['him', 'them', 'me', 'us'].includes(lowerAt(tokens, at)) || token?.kind === 'number';
-  return token !== undefined && !isOther && !english.determiners.has(token.lower) && !isCapitalised(token) && !isMany;
+  // “agreed to police the border”
+  const isVerb = !isMany || english.determiners.has(lowerAt(tokens, at + 1));
+  return token !== undefined && !isOther && !english.determiners.has(token.lower) && !isCapitalised(token) && isVerb;
 }
 
 /** Whether a word opens a question that is told of: “asked whether he thought”, “would not say when the mayor would report”, but not “left when the mayor said”. */

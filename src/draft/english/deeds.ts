@@ -50,7 +50,10 @@ function demands(tokens: readonly Token[], at: number, by: string, ofPeople: boo
   const after = lowerAt(tokens, at + 1);
   const ahead = tokens.slice(at, at + 9);
   const hasAhead = (word: string) => ahead.some(({ lower }) => lower === word);
-  if (by === 'call' || by === 'appeal') return after === 'for';
+  if (by === 'call') return after === 'for';
+  if (by === 'appeal') return after === 'for' || (after === 'to' && hasAhead('for'));
+  if (/^(?:apologi[sz]e|boast|joke)$/.test(by)) return after === 'to' && ofPeople;
+  if (by === 'hint') return after === 'at';
   if (by === 'accuse') return hasAhead('of');
   if (by === 'rule') return after === 'out' && ofPeople;
   const isCounted = ahead.some(({ text }) => /\p{N}/u.test(text));

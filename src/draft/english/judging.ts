@@ -5,7 +5,7 @@ import { isAdverb, isPlural, markAfter, opensClause } from './wordKinds.ts';
 /** “described it as a joke”, “called it a joke” */
 export function judgesAt(tokens: readonly Token[], at: number, by: string): boolean {
   const isAs = ['describe', 'remember', 'portray'].includes(by);
-  return isAs ? tokens.slice(at, at + 9).some(({ lower }) => lower === 'as') : by === 'call' && callsSo(tokens, at);
+  return isAs ? tokens.slice(at + 2, at + 9).some(({ lower }) => lower === 'as') : by === 'call' && callsSo(tokens, at);
 }
 
 /** Whether a verb says what somebody thinks of something: “called the plan illegal”, “called it a joke”, but not “called the police”, “called an election”. */
@@ -15,6 +15,14 @@ export function callsSo(tokens: readonly Token[], at: number): boolean {
   const phrase = behind.slice(0, end < 0 ? undefined : end);
   const first = lowerAt(phrase, 0);
   if (/^an?$/.test(first) || english.prepositions.has(first) || english.away.has(first)) return false;
+  // “called them three times”, “called the match off”
+  const isCall = phrase.some(
+    ({ lower }, at) =>
+      /^(?:times|ago|later|evening|weekend)$/.test(lower) ||
+      (lower === 'time' && /^(?:final|last|second|third)$/.test(lowerAt(phrase, at - 1))) ||
+      (at > 0 && english.away.has(lower) && lowerAt(phrase, at + 1) !== 'of'),
+  );
+  if (isCall) return false;
   const isPronoun = /^(?:it|him|them|me|us|this|that)$/.test(first);
   return phrase.some(
     (_, index) =>
@@ -27,13 +35,13 @@ function isJudgement(phrase: readonly Token[], at: number, isPronoun: boolean): 
   const next = lowerAt(phrase, at + 1);
   const object = isAdverb(phrase[at - 1]) || /^(?:too|very|so)$/.test(lowerAt(phrase, at - 1)) ? at - 1 : at;
   const isWhole = object > (isPronoun || !opensClause(phrase, 0) ? 0 : 1);
-  const isLast = next === '' || english.prepositions.has(next) || english.times.has(next);
+  // “called the ambulance late on Friday”
+  const isWhen = lowerAt(phrase, at) === 'late' && next !== '';
+  const isLast = !isWhen && (next === '' || english.prepositions.has(next) || english.times.has(next));
   // “calling them cowards”
-  const areSo = /^(?:them|us)$/.test(lowerAt(phrase, 0)) && at === 1 && isPlural(phrase[at]);
+  const areSo = /^(?:them|us)$/.test(lowerAt(phrase, 0)) && at === 1 && next === '' && isPlural(phrase[at]);
   return (
-    isWhole &&
-    isLast &&
-    (isJudged(lowerAt(phrase, at)) || (areSo && !/^(?:names|times|days)$/.test(lowerAt(phrase, at))))
+    isWhole && isLast && (isJudged(lowerAt(phrase, at)) || (areSo && !/^(?:names|days)$/.test(lowerAt(phrase, at))))
   );
 }
 
@@ -46,8 +54,10 @@ function isName(phrase: readonly Token[], at: number, isPronoun: boolean): boole
   const [before, lower, next] = [lowerAt(phrase, at - 1), lowerAt(phrase, at), lowerAt(phrase, at + 1)];
   const isJoined = [english.prepositions, english.determiners].some((words) => words.has(before)) && at > 1;
   const isTime =
-    /^(?:few|couple|second|third|next|same|day|week|month|year|moment|minute|hour|morning|night|taxi|cab)$/.test(next);
+    /^(?:few|couple|bit|dozen|hundred|number|average|fortnight|second|third|final|last|next|same|day|week|month|year|moment|minute|hour|morning|night|taxi|cab|ambulance|bus|uber)$/.test(
+      next,
+    );
   const isMost = lower === 'the' && /^(?:most|least|worst|best|\p{L}{3,}est)$/u.test(next);
-  const isOne = isPronoun && at === 1 && english.determiners.has(lower);
+  const isOne = isPronoun && at === 1 && (lower === 'the' || english.possessives.has(lower));
   return !isJoined && !isTime && (/^an?$/.test(lower) || isMost || isOne);
 }

@@ -1,8 +1,8 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Token } from '../tokens.ts';
-import { apposedEnd, isOfPeople, maySpeak } from './phrases.ts';
-import { markAfter } from './wordKinds.ts';
+import { apposedEnd, arePeople, headsOf, isOfPeople, maySpeak } from './phrases.ts';
+import { isAuxiliary, markAfter } from './wordKinds.ts';
 
 /** Who is named by a passive: «was described by the mayor as “safe”», but not «a report seen by the mayor». */
 export function agentOf(tokens: readonly Token[], at: number, by: string): Found | undefined {
@@ -31,8 +31,38 @@ export function namedBy(tokens: readonly Token[], at: number, by: string): Found
   const before = tokens[agent - 1];
   const range = [agent + 1, apposedEnd(tokens, agent + 1)] as const;
   // “described as weak by critics”, but not “called to the house by a neighbour”
-  const isGiven = lowerAt(tokens, at + 1) === 'as' || (before && isQuoted(before));
+  const isGiven =
+    lowerAt(tokens, at + 1) === 'as'
+      ? isGivenName(tokens.slice(at + 2, agent), by, lowerAt(tokens, range[1]))
+      : before && isQuoted(before);
   return isGiven && isOfPeople(tokens, range) && maySpeak(tokens, range)
     ? foundAt(tokens, range, [at], { rule: 'passive', by })
     : undefined;
+}
+
+/**
+ * Whether words between “as” and “by” are what something is called: “weak”, “a joke”, but not “coach” in “dismissed as coach by the club”,
+ * “expected”, “an attempt” in “an attempt by Reed to win votes”; `next` is the word behind who calls it so.
+ */
+function isGivenName(words: readonly Token[], by: string, next: string): boolean {
+  if (words.some(isQuoted)) return true;
+  const [head] = headsOf(words).slice(-1);
+  if (!head || ['to', 'on', 'against'].includes(next)) return false;
+  const isAct = words.some(({ lower }) => english.acts.test(lower));
+  const isHow =
+    english.adverbEndings.test(head.lower) || /^(?:recently|part|soon|well|long|usual|ever)$/.test(lowerAt(words, 0));
+  const isOfDeed = /^(?:dismiss|reject|welcome)$/.test(by) && isSomebodys(words, head);
+  return !isAct && !isHow && !isOfDeed && !words.some(isOfClause);
+}
+
+/** Whether a word is a verb or the subject of one: “expected”, “it was”. */
+function isOfClause(word: Token): boolean {
+  const isVerb = /ed$/.test(word.lower) || english.pasts.test(word.lower) || english.participles.test(word.lower);
+  return isVerb || isAuxiliary(word) || (english.pronouns.has(word.lower) && word.lower !== 'who');
+}
+
+/** What somebody is: “coach”, “a candidate”. */
+function isSomebodys(words: readonly Token[], { lower }: Token): boolean {
+  const isCalled = [english.offices, english.guests, english.unnamed].some((list) => list.test(lower));
+  return isCalled || arePeople(words) || /^(?:candidate|member|nominee)$/.test(lower);
 }

@@ -7,6 +7,7 @@ import { judgesAt } from './judging.ts';
 import { agentOf, namedBy } from './passives.ts';
 import { apposedEnd, headsOf, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
+import { isNews, isSupposed, isWithinReport } from './supposed.ts';
 import {
   baseOf,
   baseOfGerund,
@@ -32,9 +33,10 @@ export function reportAt(tokens: readonly Token[], at: number): Found | undefine
   if (isBy) return isPassive ? agentOf(tokens, at, by) : undefined;
   const isAs = lowerAt(tokens, at + 1) === 'as' && (by === 'describe' || english.judges.has(by));
   const isNaming = isAs || by === 'call' || english.naming.has(by);
+  if (isNaming && (isSupposed(tokens, at, helpers) || isWithinReport(tokens, at))) return undefined;
   if (isPassive && isNaming) return namedBy(tokens, at, by);
   // “The BBC has been told that it leaks”
-  const isTold = isPassive && by === 'tell' && lowerAt(tokens, at + 1) !== 'to';
+  const isTold = isPassive && by === 'tell' && isNews(tokens, at);
   return isPassive && by !== 'quote' && !isTold ? undefined : saidAt(tokens, at, { by, helpers, isTold });
 }
 
@@ -51,8 +53,10 @@ function saidAt(tokens: readonly Token[], at: number, { by, helpers, isTold }: V
   const subject =
     (helpers.length === 0 ? inverted(tokens, at, lower) : undefined) ?? subjectBefore(tokens, helpers[0] ?? at);
   if (!subject || !maySpeak(tokens, subject) || isWithin(tokens, subject, by)) return undefined;
-  const isOfOutlet = tokens.slice(...subject).some((token) => english.outlets.test(token.lower));
-  if ((by === 'understand' || isTold) && !isOfOutlet) return undefined;
+  const phrase = tokens.slice(...subject);
+  // “The Guardian understands”, but not “BBC staff were told”
+  const outlets = isTold ? headsOf(phrase).slice(-1) : phrase;
+  if ((by === 'understand' || isTold) && !outlets.some(({ lower }) => english.outlets.test(lower))) return undefined;
   const isHere = reportsHere(tokens, at, by, subject);
   if (!saysSomething(tokens, at, { by, subject, isHere })) return undefined;
   // «note» and «report» are nouns too: as verbs they have several for a subject.
@@ -89,7 +93,7 @@ function reportsHere(tokens: readonly Token[], at: number, by: string, [from]: R
   if (hasContent(tokens, at)) return true;
   // “felt his side deserved more”
   if (by === 'feel' && english.possessives.has(after)) return true;
-  if ((by === 'believe' || by === 'say') && isClauseBehind(tokens, at)) return true;
+  if (['believe', 'say', 'claim'].includes(by) && isClauseBehind(tokens, at)) return true;
   // “The Guardian understands that”
   if (by === 'understand' && /^(?:that|how|)$/.test(after)) return true;
   // «the road is closed, residents fear», «in what officials call a crime», “the firm, which makes tyres, saw its profit fall”
@@ -116,13 +120,15 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   if (by === 'establish' && after !== 'that' && !separates(tokens[at + 1])) return false;
   // “pointed at the wall”, “learned of the find”
   if ((by === 'point' && after !== 'out' && after !== 'to') || (by === 'learn' && after === 'of')) return false;
+  // “a nurse called Ann Hale”
+  if (lower === 'called' && isCapitalised(tokens[at + 1]) && /^an?$/.test(lowerAt(tokens, at - 2))) return false;
   // “MPs debated plans to close it”
   if (lower === 'plans' && before.endsWith('ed')) return false;
   // “the Baltic states”, “in the States”
   if (lower === 'states' && after !== 'that') return false;
   // «the report», but «some say», «another recalled that», «some recalled seeing it»
   const isNoun = english.determiners.has(before) && !english.onlyVerbs.has(lower);
-  const isTold = english.content.has(after) || after.endsWith('ing') || judgesAt(tokens, at, by);
+  const isTold = english.content.has(after) || (after.endsWith('ing') && by !== 'report') || judgesAt(tokens, at, by);
   if (isNoun && !(english.standsAlone.has(before) && lower !== by && isTold)) return false;
   // «in a joint report»
   if (lower === by && /^an?$/.test(lowerAt(tokens, at - 2))) return false;

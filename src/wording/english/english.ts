@@ -38,6 +38,10 @@ export const english = {
   relatives: wordSet('who whose which'),
   pasts:
     /^(?:\p{Ll}{2,}ed|broke|came|cost|failed|fell|gave|got|grew|hit|rose|began|had|kept|knew|left|lost|made|meant|met|put|ran|saw|sold|spent|took|went|won)$/u,
+  /** Participles without “-ed”. */
+  participles: /^(?:built|drawn|driven|given|held|led|overseen|run|sent|stolen|taken|worn|written)$/u,
+  /** What somebody does, not calls something: “an attempt by the mayor”. */
+  acts: /^(?:act|attack|attempt|bid|effort|move|plot|stunt)$/u,
   possessives: wordSet('his her its their'),
   researchers: /(?:researchers|scientists|authors|economists|analysts|team)$/,
   passiveWithTo: wordSet('believe know think report allege suspect rumour'),
@@ -49,7 +53,7 @@ export const english = {
   standsAlone: wordSet('another one some many several both'),
   /** What somebody may call something, by its ending: “called the plan unlawful”. */
   judgements:
-    /^(?:\p{Ll}{2,}(?:able|ible|ful|less|ous|istic)|(?!under|uncle|union|unit)un\p{Ll}{4,}(?<!ion|ity)|in(?:acc|app|corr|eff|sens|suff|tol|val)\p{Ll}+(?<!ion|ity|ment)|ill-\p{Ll}+)$/u,
+    /^(?:(?!responsible|available|possible)\p{Ll}{2,}(?:able|ible|ful|less|ous|istic)|(?!under|uncle|union|unit)un\p{Ll}{4,}(?<!ion|ity)|in(?:acc|app|corr|eff|sens|suff|tol|val)\p{Ll}+(?<!ion|ity|ment)|ill-\p{Ll}+)$/u,
   plural:
     /(?<!['’])s$|^(?:\p{Ll}*(?<!^o|abdo|acu|lu|regi|speci)men|%|police|gardaí|people|percent|cent|data|media|staff|children|many|some|both|they|we|i|you)$/u,
 };

@@ -139,7 +139,7 @@ export const words = {
   absurd alarming appalling arrogant bad barbaric bizarre brave brilliant cowardly cruel cynical dead disappointing disgusting disturbing
   encouraging essential excellent excessive exciting extreme false good great heartbreaking historic horrific idiotic illegal immoral important
   inadequate inevitable inhuman inhumane inspiring irrelevant irrational late misguided misleading mistaken naive necessary offensive overdue
-  patronising positive premature racist sad selfish sexist shocking significant strange stupid tragic troubling true urgent vital weak worrying wrong
+  patronising positive premature racist sad selfish sexist shocking significant strange stupid tragic troubling true urgent vital weak worrying
 `,
   /** What somebody says after a colon: “Their verdict:”. */
   announcing:
