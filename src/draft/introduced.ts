@@ -22,18 +22,19 @@ export function introducedIn(told: Told) {
   return { names: introduced, latterIn, toldIn, introducedAs, officerBefore };
 
   /** Whom a sentence introduces last: «Der Präsident übergab an Anna Muster. Diese sagte, es eile.» */
-  function latterIn(at: number, shown: Shown): Known | undefined {
+  function latterIn(at: number, shown: Shown, end = Number.POSITIVE_INFINITY): Known | undefined {
     for (const { tokens, sentence } of introductionsOf.get(at)?.toReversed() ?? []) {
+      if (spanOf(tokens)[1] > end) continue;
       const who = whoIs(tokens, lexicon);
       if (who?.kind !== 'name' || !maySpeak(who, text, lexicon)) continue;
       const source = agreeing(who, tokens, sentence, shown, false);
       if (source) return source;
     }
-    return otherIn(at, shown);
+    return otherIn(at, shown, end);
   }
 
   /** Who is told of last beside the subject: «Die Klägerin warf der Firma Betrug vor. Diese bestritt das.» */
-  function otherIn(at: number, shown: Shown): Known | undefined {
+  function otherIn(at: number, shown: Shown, end: number): Known | undefined {
     const sentence = sentences[at];
     const tokens = sentence?.reading.tokens ?? [];
     const subjects = sentence ? subjectsOf(tokens).map(({ words }) => words) : [];
@@ -42,7 +43,7 @@ export function introducedIn(told: Told) {
     const noun = tokens.findLastIndex((token, index) => {
       const determiner = lexicon.contractions.get(lowerAt(tokens, index - 1)) ?? lowerAt(tokens, index - 1);
       const shows = genderOf(lexicon, token.lower) ?? lexicon.determinerShows(determiner, false);
-      return isSuch(token) && shows !== undefined && shows === shown.shows;
+      return token.span[1] <= end && isSuch(token) && shows !== undefined && shows === shown.shows;
     });
     const who = noun < 0 ? undefined : whoIs(tokens.slice(noun, noun + 1), lexicon);
     return sourceOf(who, sentence, shown);

@@ -74,13 +74,19 @@ export function referentsIn(told: Told) {
       return source && mayBeOther && !isCalledSo(source) ? undefined : source;
     };
     const many = areMany ? manyIn(at - 1) : undefined;
+    const ahead = text.slice(sentence.reading.span[0], begin);
+    // «Der Wirt soll gegangen sein, was er bestreitet»: nobody of another sentence
+    if (ahead.endsWith(', was '))
+      return (
+        (lexicon.latters.has(word) ? latterIn(at, { shows }, begin) : undefined) ??
+        (shows ? silentIn(at, shown, at, 'surely') : undefined)
+      );
     const latter = lexicon.latters.has(word) ? latterIn(at - 1, { shows }) : undefined;
     if (many || latter) return many ?? latter;
     if (isOfBody) return (shows || isNext ? undefined : textIn(before)) ?? spoke?.source;
     // «Anna Muster zögert: Es eile nicht, sagte sie», «Die SP geht, wie sie schreibt», “Reed went to what he called a party”
-    const ahead = text.slice(sentence.reading.span[0], begin);
     const [joint] =
-      /:|, (?:wie|as) $|, was $|, (?:but|and|though|although) $| (?:what |which, |that, |because, )$/.exec(ahead) ?? [];
+      /:|, (?:wie|as) $|, (?:but|and|though|although) $| (?:what |which, |that, |because, )$/.exec(ahead) ?? [];
     // «Noch weiter geht die SP: Sie fordert»
     const isAnnounced = ahead === '' && endsWithColon(sentences[at - 1]?.text ?? '');
     return (

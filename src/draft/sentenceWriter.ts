@@ -2,9 +2,10 @@ import type { AttributionInput, ReadingInput, SentenceInput, StatementInput } fr
 import type { Analysis } from './analysis.ts';
 import { formOf, type Ruled } from './forms.ts';
 import { secondReadingOf } from './neighbours.ts';
-import type { DraftSentence } from './readings.ts';
+import { type DraftSentence, localSpan, tokensIn } from './readings.ts';
 import { attributionsOf, type Stretch, stretchesOf } from './statements.ts';
 import { timeWordsIn } from './timeWords.ts';
+import { onlyWords } from './verbatim.ts';
 
 /** A proposal: for which id, which field, by which rule. */
 export type Proposal = { readonly at: string; readonly field: string; readonly rule: string };
@@ -72,7 +73,16 @@ function statementOf(sentence: DraftSentence, stretch: Stretch, analysis: Analys
     .map(([begin, end]) => [begin - from, end - from] as const);
   const attributed = attributedBy(stretch, sentence, analysis);
   const ruled = formOf(part, inner, { lang: analysis.lang, cited: attributed !== undefined });
-  return { part, ...readingOf(ruled, attributed) };
+  if (ruled.form !== 'plain' || attributed) return { part, ...readingOf(ruled, attributed) };
+  const marker = goesOnIn(sentence, stretch, analysis);
+  return { part, ...readingOf(marker ? { form: 'hearsay', marker } : ruled, undefined) };
+}
+
+/** The words by which a part reports what nobody there is said to say: «würde» in «Das Geld würde reichen, was der Rat bestreitet». */
+function goesOnIn(sentence: DraftSentence, { span: [from, to] }: Stretch, { grammar }: Analysis) {
+  const [begin] = sentence.reading.span;
+  const by = grammar.goesOnBy(tokensIn(sentence, [begin + from, begin + to]));
+  return by && onlyWords(sentence.text, localSpan(by.span, sentence));
 }
 
 /** A form, and the attributions that make a plain sentence a reported one. */

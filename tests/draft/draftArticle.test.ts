@@ -642,6 +642,25 @@ test.each([
   ['Der Rat rügt den Verein, was die Werft bestreitet.', ['reported Rat reported Werft']],
   ['Der Verein soll gewarnt haben, was die Werft bestreitet.', ['hearsay reported Werft']],
   ['Der Verein baut, was die Werft nicht bestätigt.', ['stated']],
+  // Who comments on all that is before: somebody of the same sentence, who is somebody, and not on what is only asked.
+  ['Lang sagte, er gehe. Der Wirt soll gelogen haben, was er bestreitet.', ['reported Lang', 'hearsay reported Wirt']],
+  [
+    'Lang sagte, er gehe. Die Gäste werfen dem Wirt Betrug vor, was dieser bestreitet.',
+    ['reported Lang', 'reported Gäste reported Wirt'],
+  ],
+  ['Das Haus soll leer sein, was sie bestreitet.', ['hearsay']],
+  ['Die Löhne stiegen stark, was ein Test bestätigte.', ['stated']],
+  ['Die Löhne stiegen stark, was kaum ein Verband bestreitet.', ['stated']],
+  ['Der Rat wollte einen Hafen, was das Stimmvolk ablehnte.', ['stated']],
+  ['Das ist alles, was die Werft bestätigt.', ['stated']],
+  ['Es gibt etwas Neues, was die Werft bestätigt.', ['stated']],
+  ['Entscheidend ist, was die Werft bestätigt.', ['stated']],
+  ['Der Rat weiss, was die Werft ablehnt.', ['stated']],
+  ['Der Goalie warf, was die Werft bestätigt.', ['stated']],
+  ['Der Rat muss klären, was die Werft bestreitet.', ['stated']],
+  ['Niemand weiss, was laut der Werft geschah.', ['open Werft']],
+  ['Der Steg brach ein, was laut der Werft üblich ist.', ['stated reported Werft']],
+  ['Die Gäste hätten gestohlen, was die Werft bestreitet.', ['hearsay reported Werft']],
   ['Lang dementierte. Der Test bestätigte den Verdacht.', ['reported Lang', 'stated s01']],
 ])('«%s» has all who speak', (body, readings) => {
   expect(readingsIn(body)).toEqual(readings);

@@ -2,7 +2,7 @@ import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Range, spanOf, type Token } from '../tokens.ts';
 import { isOfMany, isPerson } from './actors.ts';
-import type { Sentence } from './clauses.ts';
+import { clauseAt, type Sentence, takesUpAll } from './clauses.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { antecedentOf, subjectOf } from './subjects.ts';
 import { isNoun, isStatement } from './wordKinds.ts';
@@ -13,8 +13,16 @@ export function according(sentence: Sentence): readonly Found[] {
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return [];
     const source = withoutYear(tokens, withoutLoot(tokens, sourceOf(sentence, token.lower, at)));
-    return source ? [foundAt(tokens, source, [at], { rule: 'according', by: token.lower })] : [];
+    if (!source) return [];
+    const found = foundAt(tokens, source, [at], { rule: 'according', by: token.lower });
+    return [isInQuestion(sentence, at) ? { ...found, isSubordinate: true } : found];
   });
+}
+
+/** «Niemand weiss, was laut der Bahn geschah» */
+function isInQuestion(sentence: Sentence, at: number): boolean {
+  const clause = clauseAt(sentence, at);
+  return clause !== undefined && lowerAt(sentence.tokens, clause.from) === 'was' && !takesUpAll(sentence, clause);
 }
 
 /** «laut der Polizei [Schmuck und Uhren]», but «laut der Polizei Bern» */

@@ -1,10 +1,10 @@
 import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt } from '../found.ts';
-import { lowerAt } from '../tokens.ts';
-import { isNobody, isPerson } from './actors.ts';
-import { finiteOf, type Sentence } from './clauses.ts';
+import { lowerAt, type Token } from '../tokens.ts';
+import { isNobody, isOfMany, isPerson } from './actors.ts';
+import { finiteOf, type Sentence, takesUpAll } from './clauses.ts';
 import { hasContent } from './content.ts';
-import { phraseAt } from './phrases.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { isReportedSpeech, isSubjunctive, isSubjunctiveClause } from './subjunctives.ts';
 import { isParticiple, isVerbLike, placeOf } from './wordKinds.ts';
@@ -76,14 +76,28 @@ export function claims(sentence: Sentence): readonly Found[] {
 /** «…, was die Regierung bestreitet»: who confirms or rejects all that is before. */
 export function takesUp(sentence: Sentence): readonly Found[] {
   const { tokens, clauses } = sentence;
-  return clauses.flatMap(({ number, kind, from, to }) => {
-    const isBehind = number > 0 && kind === 'sub' && lowerAt(tokens, from) === 'was';
+  return clauses.flatMap((clause) => {
+    const { kind, from, to } = clause;
+    const isBehind = kind === 'sub' && takesUpAll(sentence, clause);
     const finite = to - 1;
     const verb = german.have.has(lowerAt(tokens, finite)) ? finite - 1 : finite;
     const form = german.verbs.get(lowerAt(tokens, verb))?.find(({ verb: by }) => german.takesUp.has(by));
     const subject =
-      isBehind && form && placeOf(german.denies, tokens, from, to) < 0 ? subjectOf(sentence, finite) : undefined;
-    if (!subject || !form || isNobody(tokens, subject)) return [];
+      isBehind && form && !tokens.slice(from, to).some(isDenial) ? subjectOf(sentence, finite) : undefined;
+    if (!subject || !form || !mayComment(tokens, subject)) return [];
     return [foundAt(tokens, [subject.from, subject.to], [verb], { rule: 'verb', by: form.verb })];
   });
+}
+
+function isDenial({ lower }: Token): boolean {
+  return german.denies.has(lower) || german.never.has(lower);
+}
+
+/** Not «was ein Test bestätigte», «was seine Schwäche bestätigt», «was das Volk ablehnte». */
+function mayComment(tokens: readonly Token[], subject: Phrase): boolean {
+  const { from, head, pronoun } = subject;
+  const lower = lowerAt(tokens, head);
+  const isCalled = [german.callings, german.unnamed].some((words) => words.test(lower));
+  const isSomebody = pronoun || from === head || isCalled || isOfMany(tokens, subject) || isPerson(tokens, subject);
+  return isSomebody && !german.deciding.test(lower) && !isNobody(tokens, subject);
 }

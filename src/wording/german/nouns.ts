@@ -58,6 +58,8 @@ export const nounPatterns = {
   /** Several who say something. */
   groups:
     /(?:leute|opposition|verteidigung|koalition|grünen?|liberalen?|freisinnigen?|linken?|bürgerlichen|forschenden?|anwohner|bauern|ärzte|eltern|lehrer|händler|forscher|expert(?:inn)?en|ökonomen|analysten|verbände|gewerkschaften|parteien|organisationen)$/,
+  /** Who decides, rather than speaks. */
+  deciding: /(?:volk|bürger|bürgerinnen|wähler|wählerinnen)$/,
   /** Governments by where they are: «Moskau verurteilte den Angriff». */
   capitals:
     /^(?:ankara|belgrad|berlin|bern|brüssel|budapest|islamabad|jerusalem|kabul|kairo|kiew|kyjiw|london|madrid|minsk|moskau|neu-delhi|paris|peking|pjöngjang|pristina|riad|rom|seoul|taipeh|teheran|tokio|warschau|washington|wien)$/,

@@ -137,8 +137,23 @@ export const someVerbs = {
   stands: 'steht stand stehe stünde',
 };
 
+const asks =
+  '(?:wissen|gewusst|ge?fragt?|fragen|zeigen|gezeigt|klären|geklärt|prüfen|geprüft|sagen|gesagt|wiederhol(?:en|t)|tun|getan|nennen|genannt|sehen|erfahren|verraten)';
+
 /** What the letters of a verb say. */
 export const verbPatterns = {
+  /** What of «was» is an object or the subject, rather than what is said: «Das ist alles», «Unklar ist», «Der Rat muss klären», «Im Brief steht». */
+  asksWhat: new RegExp(
+    `(?<!\\p{L})(?:${[
+      '(?:[Aa]lles|[Nn]ichts|[Ee]twas|[Dd]as|[Vv]ieles|[Mm]anches|[Ee]ine?s|[Ee]iniges|[Ww]enig(?:es)?|[Gg]enau)',
+      '(?:[Nn]ichts|[Ee]twas|[Vv]iel|[Ww]enig|[Aa]lles) \\p{Lu}\\p{Ll}+es',
+      '[Dd]as \\p{Lu}\\p{Ll}*(?:ste|Einzige|Gleiche|Wenige|Ganze)',
+      '(?:ist|war|bleibt|blieb) (?:\\p{Ll}+ )*(?:un)?(?:klar|bekannt|offen|gewiss|sicher|entscheidend|wichtig|wesentlich|massgebend|egal|fraglich|umstritten|strittig)',
+      '(?:steht|stand|wei(?:ss|ß)|wissen|wusste|fragte?|zeigte?|sagte?|tut|tat|nennt|nannte)(?: \\p{Ll}+){0,2}',
+      `(?:muss|müssen|musste|mussten|soll|sollen|sollte|kann|können|konnte|will|wollen|wollte|hat|haben|wird|werden)(?: (?!das |es |dies )\\p{Ll}+)* ${asks}`,
+    ].join('|')})$|^\\p{Lu}\\p{Ll}+ (?:ist|war|bleibt|blieb)(?: \\p{Ll}+){0,2}$`,
+    'u',
+  ),
   /** Verbs with «sein» as their auxiliary: «ist davon ausgegangen» is not a passive. */
   takesBe: /(?:^|\|)(?:gehen|kommen|gelangen|fahren)$/,
   /** Verbs whose participle has no «ge-». */
