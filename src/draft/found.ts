@@ -34,8 +34,8 @@ export type Found = {
   readonly reports: 'here' | 'next' | 'topic';
 };
 
-/** Whether the next sentence goes on with what is reported: not at all, by itself, or saying besides who says it. */
-export type GoesOn = false | 'alone' | 'attributed';
+/** Whether the next sentence goes on with what is reported: not at all, by itself or by a pronoun, naming besides who says it, or as a quotation. */
+export type GoesOn = false | 'alone' | 'attributed' | 'quoted';
 
 /** The words that are the subject of a clause, and the clause's; whether its verb says that there are several, where that shows. */
 export type Subject = { readonly words: Span; readonly clause: Span; readonly areSeveral?: boolean };

@@ -78,8 +78,12 @@ export function readParagraph(text: string, paragraph: Span, syntax: Syntax, ope
   for (const [index, own] of [...tokens.entries()].reverse()) {
     const next = tokens[index + 1];
     // «Anna Muster freut sich über den Sieg. „Das war gut.“»
-    const isNext = next !== undefined && (continues[index + 1] === true || isQuotation(next));
-    const goesOn = isNext && (attributed[index + 1]?.length === 0 ? 'alone' : 'attributed');
+    // «Muster ging. Es eile, sagte er.»
+    const isNamed = attributed[index + 1]?.some(
+      ({ source }) => !source || !wording.inClauses.has(text.slice(...source).toLowerCase()),
+    );
+    const isNext = continues[index + 1] === true && (isNamed ? 'attributed' : 'alone');
+    const goesOn = isNext || (next !== undefined && isQuotation(next) && 'quoted');
     attributed[index] = own.length > longest ? [] : syntax.attributionsOf(own, goesOn);
   }
   const sentences: SentenceReading[] = [];
@@ -89,7 +93,8 @@ export function readParagraph(text: string, paragraph: Span, syntax: Syntax, ope
     const isBehind = before && (before.continues || before.attributions.length > 0);
     // «Die Kosten würden steigen, hiess es»
     const isNobodys = attributions.every(({ source }) => source === undefined);
-    const verb = isBehind && isNobodys ? syntax.goesOnBy(own) : undefined;
+    const isTopic = before?.continues === false && before.attributions.every(({ reports }) => reports === 'topic');
+    const verb = isBehind && isNobodys ? syntax.goesOnBy(own, isTopic) : undefined;
     sentences.push({
       span: spans[index] ?? paragraph,
       tokens: own,

@@ -16,8 +16,8 @@ export type Syntax = {
   readonly attributionsOf: (tokens: readonly Token[], goesOn: GoesOn) => readonly Found[];
   /** Whether a sentence is reported speech without saying whose. */
   readonly isReportedSpeech: (tokens: readonly Token[], sentence: string) => boolean;
-  /** The verb by which a sentence is so only behind reported speech: «würden». */
-  readonly goesOnBy: (tokens: readonly Token[]) => Token | undefined;
+  /** The verb by which a sentence is so only behind reported speech, or behind no more than a topic: «würden». */
+  readonly goesOnBy: (tokens: readonly Token[], isBehindTopic?: boolean) => Token | undefined;
 };
 
 const reportedGerman = languageOf('de')?.reported ?? never;

@@ -851,11 +851,26 @@ test.each([
   ['Es eile, sagte der Rat. Hier gäbe es Platz.', ['reported Rat', 'hearsay s01']],
   ['Es eile, sagte der Rat. Der Graben zwischen den Dörfern vertiefe sich.', ['reported Rat', 'hearsay s01']],
   ['Es eile, sagte der Rat. Er ging, als sie kämen.', ['reported Rat', 'stated s01']],
+  ['Es eile, sagte der Rat. Damit würden die Kosten steigen.', ['reported Rat', 'hearsay s01']],
+  ['Es eile, sagte der Rat. Während des Baus müssten die Boote warten.', ['reported Rat', 'hearsay s01']],
+  // What is no more than supposed or wished, or is no subjunctive.
+  ['Es eile, sagte der Rat. Sonst käme niemand mehr.', ['reported Rat', 'stated s01']],
+  ['Es eile, sagte der Rat. Bei einem Sieg zögen die Boote ein.', ['reported Rat', 'stated s01']],
+  ['Es eile, sagte der Rat. Die Boote hätten um ein Haar gesiegt.', ['reported Rat', 'stated s01']],
+  ['Es eile, sagte der Rat. Heute lebe ich hier.', ['reported Rat', 'stated s01']],
+  ['Es eile, sagte der Rat. Es lebe der Wein!', ['reported Rat', 'stated s01']],
+  ['Es eile, sagte der Rat. Die Augen müde, der Blick leer.', ['reported Rat', 'stated s01']],
+  ['Der Rat kritisiert den Plan. Das Haus gäbe es nicht.', ['reported Rat', 'stated s01']],
   // Stances without a clause.
   ['Der Rat kritisiert den Plan. Die Kosten würden steigen.', ['reported Rat', 'hearsay s01']],
   // What is decided is no word of whoever comments on it.
   ['Die Räte haben sich geeinigt. Es eile, sagte die Wirtin.', ['stated', 'reported Wirtin']],
+  ['Die Räte haben sich geeinigt. Man wolle warten, sagten sie.', ['reported Räte', 'reported Räte']],
+  ['Der Rat entschied sich für den Hafen. «Das war gut.»', ['stated', 'quoted']],
   ['Anna Lang freute sich über den Sieg. «Das war gut.»', ['reported Anna Lang', 'quoted s01']],
+  // What may be freed by it, or written on something.
+  ['Anna Lang ärgerte sich über das Plakat. «Kauft mehr Boote!»', ['stated', 'quoted']],
+  ['Die Richterin sprach ihn frei. «Ich bin sehr froh.»', ['stated', 'quoted']],
   // Bodies, of whose words nobody else is said to speak, and what may be.
   ['Die Stadt sagte, es eile. Die Kosten würden steigen, hiess es.', ['reported Stadt', 'hearsay s01']],
   ['Der Rat sagte, es eile. Die Löhne dürften sinken.', ['reported Rat', 'possible s01']],

@@ -14,7 +14,7 @@ function isRegularSubjunctive({ kind, text, lower }: Token): boolean {
   return (
     kind === 'word' &&
     /^\p{Ll}{2,}[^aeiout\P{L}]e(?<!weise|zufolge)$/u.test(text) &&
-    ![german.adverbs, german.secondSubjunctives].some((words) => words.has(lower))
+    ![german.adverbs, german.adjectives, german.secondSubjunctives].some((words) => words.has(lower))
   );
 }
 
@@ -42,26 +42,39 @@ export function isReportedSpeech(tokens: readonly Token[]): boolean {
  * The verb by which a sentence goes on with reported speech right behind some: a subjunctive of several that stands for one that could be
  * no other form, «die Kosten würden steigen», but not «sie hätten siegen können»; or «das reiche nicht».
  */
-export function goesOnBy(tokens: readonly Token[]): Token | undefined {
+export function goesOnBy(tokens: readonly Token[], isBehindTopic = false): Token | undefined {
   const [first, second, third] = tokens;
+  // «Es lebe der Wein!»
+  if (german.beginsUnreal.has(first?.lower ?? '') || /^[?!]$/.test(tokens.at(-1)?.text ?? '')) return undefined;
   const isThat = first?.lower === 'das' && second !== undefined && third?.lower !== 'ich' && !isNoun(tokens, 2);
   if (isThat && isRegularSubjunctive(second)) return second;
-  const clauses = clausesOf(tokens).filter(({ kind }) => kind !== 'sub');
-  const finite = clauses
-    .flatMap(({ from, to }) => tokens.slice(from, to))
-    .find(
-      ({ kind, text, lower }) =>
-        kind === 'word' && text === lower && (german.auxiliary.has(lower) || german.replacements.has(lower)),
-    );
+  const all = clausesOf(tokens);
+  const main = all.filter(({ kind }) => kind !== 'sub');
+  // «Damit würden die Kosten steigen» may seem to have none.
+  const clauses = main.length > 0 ? main : all;
+  const within = clauses.flatMap(({ from, to }) => tokens.slice(from, to));
+  const finite = within.find(
+    ({ kind, text, lower }) =>
+      kind === 'word' && text === lower && (german.auxiliary.has(lower) || german.replacements.has(lower)),
+  );
   // «sie hätten siegen können», «Ohne Regen würden», «hätten gern», «Was würden sie sagen?», «Wären sie da, kämen»
-  const isWish = tokens.some(({ lower }) => german.unreal.has(lower));
+  const isWish = within.some(({ lower }) => german.unreal.has(lower)) || isSupposed(tokens);
   const isUnreal = finite?.lower === 'hätten' && tokens.some(({ lower }) => german.infinitiveModals.has(lower));
-  if (isWish || isUnreal || tokens.at(-1)?.text === '?' || german.beginsUnreal.has(first?.lower ?? ''))
-    return undefined;
-  if (finite) return german.replacements.has(finite.lower) ? finite : undefined;
+  if (isWish || isUnreal) return undefined;
+  // Of one, there is another that is no wish: «es gebe», not «es gäbe».
+  const isOfOne = isBehindTopic && !finite?.lower.endsWith('n');
+  if (finite) return german.replacements.has(finite.lower) && !isOfOne ? finite : undefined;
   // «Der Graben zwischen den Dörfern vertiefe sich»
   const [clause] = clauses;
   const at = clause && finiteOf(tokens, clause);
   const verb = at === undefined || at === clause?.from || isNoun(tokens, at + 1) ? undefined : tokens[at];
-  return verb && first?.lower !== 'ich' && isRegularSubjunctive(verb) ? verb : undefined;
+  const isOwn = first?.lower === 'ich' || lowerAt(tokens, (at ?? 0) + 1) === 'ich';
+  const isWished = first?.lower === 'es' && verb?.lower === 'lebe';
+  return verb && !isOwn && !isWished && isRegularSubjunctive(verb) ? verb : undefined;
+}
+
+/** «Bei einem Sieg zögen sie ein», «im Fall einer Absage», «um ein Haar» */
+function isSupposed(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ lower }) => lower).join(' ');
+  return /^(?:(?:bei|mit) ein|im fall|dann |(?:.* )?(?:h[aä]tten|wären) (?:.* )?(?:fast|um ein haar) )/.test(words);
 }

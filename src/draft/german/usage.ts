@@ -50,7 +50,8 @@ function isAccompanied({ form: { verb, beside }, within }: Usage): boolean {
 }
 
 /** Whether a verb that reports only at some places of a sentence or a text stands at one. */
-function isInPlace({ sentence, at, form, clause, reach, within }: Usage): boolean {
+function isInPlace(usage: Usage): boolean {
+  const { sentence, at, form, clause, reach, within } = usage;
   const { tokens, clauses, goesOn } = sentence;
   if (german.onlyAtEdge.has(form.verb)) {
     // «findet Kaufanreize „falsch“», but «findet im „Hafen“ statt»
@@ -62,9 +63,16 @@ function isInPlace({ sentence, at, form, clause, reach, within }: Usage): boolea
     const isBehind = at === clause.from && clause.opens?.text === ',' && clauses[clause.number - 1]?.kind !== 'sub';
     if (!isBehind) return false;
   }
-  const isBefore = isMood(form) ? goesOn === 'alone' : goesOn !== false;
+  const isBefore = isMood(form) ? goesOn === 'alone' || goesOn === 'quoted' : mayGoOn(usage);
   const isOnlyBefore = isMood(form) || (form.needsContent && german.onlyBefore.has(form.verb));
   return !isOnlyBefore || isBefore || clause.closes?.text === ':';
+}
+
+/** Whether the next sentence says what a verb reports; a quotation rather has what is freed or written: «ärgerte sich über das Plakat. „Kauft!“» */
+export function mayGoOn({ sentence: { tokens, goesOn }, form, reach }: Usage): boolean {
+  const isOther =
+    form.verb === 'frei|sprechen' || tokens.slice(0, reach).some(({ lower }) => german.inscribed.test(lower));
+  return goesOn === 'quoted' ? !isOther : goesOn !== false;
 }
 
 /** «Der Rat ist besorgt» */

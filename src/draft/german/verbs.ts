@@ -9,7 +9,7 @@ import { type Phrase, phrasesBetween } from './phrases.ts';
 import { agentOf, besideIn, bodyBeside, hostOf, objectAhead, phraseAfter } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
 import { isSubjunctive } from './subjunctives.ts';
-import { isMood, type Usage, usageAt } from './usage.ts';
+import { isMood, mayGoOn, type Usage, usageAt } from './usage.ts';
 import { finiteFor, isPassive, particleAt } from './verbForms.ts';
 import { hasCapital, isStatement } from './wordKinds.ts';
 
@@ -56,12 +56,13 @@ function reportOf(usage: Usage): Report | undefined {
   return passive && !mayBePassive(usage, reports) ? undefined : { particle, finite, passive, reports };
 }
 
-function placeOfReport({ sentence, at, form, clause }: Usage, particle: number): Found['reports'] {
+function placeOfReport(usage: Usage, particle: number): Found['reports'] {
+  const { sentence, at, form, clause } = usage;
   const isHere =
     hasContent(sentence, at) || (clauseAt(sentence, particle) !== clause && hasContent(sentence, particle));
   if (isHere) return 'here';
   // «Der Rat hat sich geeinigt. Es eile, sagte die Wirtin.»
-  const isNext = german.decides.has(form.verb) ? sentence.goesOn === 'alone' : sentence.goesOn;
+  const isNext = german.decides.has(form.verb) ? sentence.goesOn === 'alone' : mayGoOn(usage);
   return isNext ? 'next' : 'topic';
 }
 

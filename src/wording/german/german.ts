@@ -70,7 +70,9 @@ export const german = {
   /** Subjunctives for those that are no other form than the indicative: «sie sparen», «sie sparten». */
   replacements: wordSet('würden hätten müssten könnten dürften', someVerbs.strongSubjunctives),
   /** What may stand with «würden» and «hätten» where something is only wished or thought. */
-  unreal: wordSet('gern gerne lieber liebsten beinahe eigentlich'),
+  unreal: wordSet('gern gerne lieber liebsten beinahe eigentlich sonst ansonsten andernfalls'),
+  /** Adjectives that end like a subjunctive. */
+  adjectives: wordSet('müde leise trübe feige öde milde spröde träge vage solide marode böse prüde rüde herbe gerade'),
   beginsUnreal: new Set([...auxiliary, ...wordSet('ohne wenn falls')]),
   infinitiveModals: wordSet('können müssen sollen dürfen wollen'),
   /** Prepositions that hold an article, each with that. */

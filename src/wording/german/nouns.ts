@@ -52,6 +52,8 @@ export const nounPatterns = {
     /(?:\p{Ll}{3}(?<!zeit|stift|regier)ung|heit|keit|(?<!na)tion|schaft|enz|anz|ität|arbeit|auskunft|betrug|beweis|einsicht|ersatz|fehler|gefahr|geld|gespräch|gewalt|gewinn|gewitter|hilfe|hitze|kontrolle|kosten|last|lohn|löhne|mangel|mängel|nahme|personal|person|pflicht|preis|reform|regen|rücktritt|schnee|schutz|steuer|strafe|sturm|tempo|umsatz|umsätze|urlaub|verlust|verrat|verzicht|vorwürfe|wahl|wandel|wasser|widerstand|wind|zoll|zölle)(?:e|en|n|s)?$/u,
   /** What the police tells of without an article: «nach Angaben der Polizei Schmuck». */
   loot: /(?:alkohol|bargeld|beute|bewohner|diebesgut|drogen|elektronik|fahrer|fahrzeuge|gäste|helfer|kinder|kokain|kupfer|laptops|menschen|münzen|opfer|passanten|personen|schaden|schmuck|schüsse|schüler|spuren|täter|tote|uhren|unbekannte|verletzte|waffen|waren|wein|werkzeuge?|zigaretten)n?$/,
+  /** What has words of its own on it, which a quotation may be. */
+  inscribed: /(?:plakat|slogan|schlagzeile|titelseite|brief|spruch|sprüche|parole|transparent|banner|schild)(?:e?s|en|er|e|n)?$/,
   /** Participles that say little without the words before them: «ans Netz gegangen». */
   light:
     /^(?:ge(?:gangen|kommen|nommen|setzt|stellt|treten|zogen|macht|bracht|halten|legt|fallen|führt|worden)|erklärt|angeboten|geraten)$/,
