@@ -156,7 +156,7 @@ function isJudged({ tokens, clauses }: Sentence, verb: number, judge: Phrase | u
   return (
     within.some(({ kind }) => kind === 'part' || kind === 'speech') ||
     german.certain.test(words) ||
-    (isSomebody && german.judgements.test(words))
+    (isSomebody && tokens.at(-1)?.text !== '?' && german.judgements.test(`${lowerAt(tokens, verb)} ${words}`))
   );
 }
 

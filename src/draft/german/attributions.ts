@@ -34,10 +34,13 @@ const rules = [
 /** Who says something in a German sentence. */
 export function germanAttributions(tokens: readonly Token[], goesOn: GoesOn): readonly Found[] {
   const sentence: Sentence = { tokens, clauses: clausesOf(tokens), goesOn };
-  const kept: Found[] = [];
+  let kept: Found[] = [];
   for (const found of rules.flatMap((rule) => rule(sentence))) {
     if (!isAddressed(tokens, found) && !kept.some((other) => isSame(other, found))) kept.push(found);
   }
+  // «Für die Gäste ist es zu gefährlich, sagte die Wirtin»: that is her word.
+  const isOthers = ({ by, source }: Found) => by !== 'für' && !isPronoun(tokens, source);
+  if (kept.some(isOthers)) kept = kept.filter(({ by }) => by !== 'für');
   // What stands in the next sentence is hardly this one's, if this one has something said.
   if (kept.length > 0)
     return [...kept.filter(({ reports }) => kept.length === 1 || reports !== 'next'), ...cited(sentence)];
@@ -49,6 +52,11 @@ export function germanAttributions(tokens: readonly Token[], goesOn: GoesOn): re
 function isAddressed(tokens: readonly Token[], { source }: Found): boolean {
   const at = tokens.findIndex(({ span }) => span[0] === source?.[0]);
   return /^(?:Sie|Ihre?[nr]?)$/.test(tokens[at]?.text ?? '') && !hasCapital(tokens, at);
+}
+
+function isPronoun(tokens: readonly Token[], source: Found['source']): boolean {
+  const words = tokens.filter(({ span: [begin] }) => source && source[0] <= begin && begin < source[1]);
+  return words.length === 1 && german.subjectPronouns.has(words[0]?.lower ?? '');
 }
 
 function isSame(one: Found, other: Found): boolean {

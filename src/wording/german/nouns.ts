@@ -37,8 +37,18 @@ export const nounPatterns = {
     /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|untersuchung(?:en)?|erhebung|bilanz|recherchen?|analysen?|auswertung|befragung|daten|zahlen|urteil|dokument|dokumenten|medienberichten|beitrag|verlautbarung|protokoll|bescheid|communiqué|rapport|e-mail|anklageschrift|klageschrift)$/,
   /** How something is to somebody: «Für den Wirt ist klar, dass», «für die SP ist das falsch». */
   certain: /(?<!\p{L})(?:klar|fest|sicher)(?!\p{L})/u,
-  judgements:
-    /(?<!\p{L})(?:überfällig|falsch|richtig|logisch|absurd|tabu|unfair|fair|fraglich|verfrüht|erledigt|zwingend|un(?:nötig|verständlich|umgänglich|verhältnismä(?:ss|ß)ig|bestritten|gerecht|seriös|verantwortlich|genügend)|\p{L}{3,}(?:haltbar|denkbar|tragbar|nehmbar|ziehbar|zumutbar|vorstellbar|akzeptabel|verzichtbar)|denkbar|vorstellbar|zumutbar|zu (?:weit|teuer|viel|wenig|spät|früh|langsam|schnell|vage|riskant|gefährlich|einseitig)|weit genug|in frage|infrage|(?:keine|eine) option|kein (?:problem|thema|weg|grund)|abgeschafft|verboten|gestrichen|auf den tisch|skandal|fehler|witz|affront|hohn|zumutung|irrweg|richtige richtung)(?!\p{L})/u,
+  judgements: new RegExp(
+    `^(?:${[
+      '(?:ist|sind|war|waren|bleibt|bleiben) (?:.* )?(?:überfällig|falsch|richtig|logisch|absurd|tabu|unfair|fair|fraglich|verfrüht|un(?:nötig|verständlich|umgänglich|verhältnismä(?:ss|ß)ig|bestritten|gerecht|seriös|verantwortlich|genügend)|\\p{L}{3,}(?:haltbar|denkbar|tragbar|nehmbar|ziehbar|zumutbar|vorstellbar|akzeptabel|verzichtbar)|denkbar|vorstellbar|zumutbar)',
+      '(?:ist|sind) (?:.* )?zu (?:teuer|viel|wenig|spät|früh|langsam|schnell|vage|riskant|gefährlich|einseitig)',
+      '(?:geht|gehen) (?:.* )?(?:zu weit|(?:nicht )?weit genug)',
+      '(?:kommt|kommen) (?!(?:.* )?als )(?:.* )?nicht (?:in frage|infrage)',
+      '(?:ist|sind|war|bleibt|bleiben) (?:.* )?(?:(?:keine|eine) option|kein (?:thema|weg|grund)|eine? (?:\\p{Ll}+ )*(?:skandal|fehler|witz|affront|hohn|zumutung|irrweg))',
+      '(?:gehört|gehören) (?:.* )?(?:abgeschafft|verboten|gestrichen|auf den tisch)',
+      '(?:geht|gehen) (?!es )(?:.* )?richtige richtung',
+    ].join('|')})$`,
+    'u',
+  ),
   /** What something can be «according to» without anybody saying it. */
   impersonalSources:
     /(?:^art|artikel|paragra(?:f|ph)|absatz|gesetz|plan|regel|regelung|bestimmung|vorschrift|verfassung|vertrag|norm)(?:e?s|en|n)?$/,
