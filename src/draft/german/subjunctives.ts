@@ -35,7 +35,8 @@ export function isReportedSpeech(tokens: readonly Token[]): boolean {
       token.text === token.lower &&
       (german.auxiliary.has(token.lower) || isSubjunctive(token)),
   );
-  return finite !== undefined && isSubjunctive(finite) && !german.secondSubjunctives.has(finite.lower);
+  const mayBeWish = [german.secondSubjunctives, german.replacements].some((words) => words.has(finite?.lower ?? ''));
+  return isSubjunctive(finite) && !mayBeWish;
 }
 
 /**
