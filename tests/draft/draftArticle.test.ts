@@ -661,6 +661,29 @@ test.each([
   ['Niemand weiss, was laut der Werft geschah.', ['open Werft']],
   ['Der Steg brach ein, was laut der Werft üblich ist.', ['stated reported Werft']],
   ['Die Gäste hätten gestohlen, was die Werft bestreitet.', ['hearsay reported Werft']],
+  // A city or a side that plays, a thing, and a mood of somebody.
+  ['Paris verspricht drei Tage Musik.', ['stated']],
+  ['Bern bestätigte seine Form.', ['stated']],
+  ['Die Verteidigung des Titels bestätigte seine Klasse.', ['stated']],
+  ['Die Uhr bestätigte um Mitternacht.', ['stated']],
+  ['Die Märkte reagierten erleichtert auf die Zahlen.', ['stated']],
+  ['Wie die SP empört reagierte, zeigt das Bild.', ['stated']],
+  // What is a judgement, and of whom.
+  ['Für die Gäste ist es zu gefährlich, sagte die Wirtin.', ['reported Wirtin']],
+  ['Für die Bauern kam der Regen zu spät.', ['stated']],
+  ['Für die SP geht der Plan zu weit.', ['reported SP']],
+  ['Für die Bauern ist der Anbau verboten.', ['stated']],
+  ['Für die SP gehört das Amt abgeschafft.', ['reported SP']],
+  ['Für die Bank kam der Skandal zu früh.', ['stated']],
+  ['Für die SP ist das falsch?', ['stated']],
+  // What a study is about, and what belongs to a name.
+  ['Das zeigt eine Studie zu Armut und Bildung.', ['reported Armut']],
+  ['Laut der Kommission Arbeit und Soziales fehlt Geld.', ['reported Kommission Arbeit und Soziales']],
+  ['Laut der Gemeinde Schwarzwasser eilt es.', ['reported Gemeinde Schwarzwasser']],
+  ['Nach Angaben des Syrischen Observatoriums eilt es.', ['reported Syrisches Observatorium']],
+  ['Nach Angaben des Olympischen Komitees eilt es.', ['reported Olympisches Komitee']],
+  ['Nach Angaben der Jungen Grünen eilt es.', ['reported Jungen Grünen']],
+  ['In Bern verlangt über 2000 Meter niemand Geld.', ['stated']],
   ['Lang dementierte. Der Test bestätigte den Verdacht.', ['reported Lang', 'stated s01']],
 ])('«%s» has all who speak', (body, readings) => {
   expect(readingsIn(body)).toEqual(readings);

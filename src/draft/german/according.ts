@@ -32,8 +32,9 @@ function withoutLoot(tokens: readonly Token[], source: Range | undefined): Range
     ({ lower }, index) =>
       from < index &&
       index < to &&
-      german.bodies.test(lowerAt(tokens, index - 1)) &&
-      [german.loot, german.objects].some((words) => words.test(lower)),
+      // «laut Amt [Arbeiten]», but «laut dem Amt Arbeiten»
+      (index - 1 === from ? german.bodies : /(?:polizei|feuerwehr)$/).test(lowerAt(tokens, index - 1)) &&
+      german.loot.test(lower),
   );
   return at < 0 ? source : [from, at];
 }

@@ -19,12 +19,14 @@ export function isPerson(tokens: readonly Token[], { from, head }: Phrase): bool
 }
 
 /** Whether it is of a state, a body or several who speak: «Frankreich», «der Mieterverband», «die SP», «Fachleute», but not «der Test». */
-export function isOfMany(tokens: readonly Token[], { head }: Phrase): boolean {
+export function isOfMany(tokens: readonly Token[], { from, head }: Phrase): boolean {
   const [text, lower] = [tokens[head]?.text ?? '', lowerAt(tokens, head)];
-  const isCalled = [german.bodies, german.organisations, german.unnamed, german.groups, german.capitals].some((words) =>
+  const isCalled = [german.bodies, german.organisations, german.unnamed, german.groups].some((words) =>
     words.test(lower),
   );
-  return isCalled || german.states.has(text) || /^\p{Lu}{2,6}$/u.test(text);
+  // «Moskau», but not «der Friede von Paris»
+  const isCapital = from === head && german.capitals.test(lower);
+  return isCalled || isCapital || german.states.has(text) || /^\p{Lu}{2,6}$/u.test(text);
 }
 
 /** Whether a phrase may be the subject of a verb of saying: «jedes Jahr» and «Anfang Februar» only say when, but not «Karl Sonntag». */

@@ -186,7 +186,11 @@ export function phrasesBetween(tokens: readonly Token[], [from, to]: Range, reac
     // «mehr als 3000 Menschen», «fordern über 80 Vereine»
     const isAmount =
       (lowerAt(tokens, at) === 'als' && german.beforeAmount.has(lowerAt(tokens, at - 1))) ||
-      (lowerAt(tokens, at) === 'über' && at === from && tokens[at + 1]?.kind === 'number');
+      (lowerAt(tokens, at) === 'über' &&
+        at === from &&
+        lowerAt(tokens, at - 1).endsWith('n') &&
+        tokens[at + 1]?.kind === 'number' &&
+        !german.units.test(lowerAt(tokens, at + 2)));
     const isPrepositional =
       !isAmount && (german.prepositions.has(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'als');
     const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at, isPrepositional ? 'near' : reach);

@@ -42,6 +42,8 @@ function isAccompanied({ form: { verb, beside }, within }: Usage): boolean {
         beside.includes(lower) &&
         // «reagierte auf die Kritik»
         (verb !== 'reagieren' || text === lower || isWith(within, index)) &&
+        // «reagierte zufrieden stellend», «Wie die SP empört reagierte, zeigt das Video»
+        !(verb === 'reagieren' && (lowerAt(within, index + 1) === 'stellend' || lowerAt(within, 0) === 'wie')) &&
         // «nach Ansicht des Rates ist die Lage klar», «ihrer Ansicht nach ist das klar» are no «sein» with «Ansicht».
         ![index - 1, index + 1].some((next) => german.accordingAfter.has(lowerAt(within, next))) &&
         (verb !== 'begrüßen' || !isBehindPreposition(within, index)),

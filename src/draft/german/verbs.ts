@@ -137,8 +137,17 @@ function maySpeak(usage: Usage, { passive, reports }: Report, source: Phrase | u
   // «erwartet ein Plus», but «erwartete den Täter»
   if (isOfBodies && (/tete[nt]?$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) === 'den')) return false;
   const isOfPersons = german.ofPersons.has(form.verb);
-  const isAlone = isOfPersons && hasNoObject(tokens, [source.to, reach], at);
+  const isGovernment = !passive && (isOfPersons || isOfBodies) && german.governs.test(lowerAt(tokens, source.head));
+  if (isGovernment && !mayGovernmentSay(usage, source)) return false;
+  const isAlone = german.ofAnybody.has(form.verb) && hasNoObject(tokens, [source.to, reach], at);
   return !(isOfPersons || isOfBodies) || passive || isSomebody || isAlone;
+}
+
+/** «Moskau verurteilte den Angriff», but not «Paris verspricht ein Abenteuer», «Bern bestätigte seine Form», «die Verteidigung des Titels». */
+function mayGovernmentSay({ form: { verb }, sentence: { tokens }, words }: Usage, { to }: Phrase): boolean {
+  const isOwn = words.some((word) => /^(?:sein|ihr)|sieg|^gegen$|^zum$/.test(word));
+  const isGenitive = german.genitives.has(lowerAt(tokens, to - 2));
+  return german.ofGovernments.has(verb) && !(isOwn && !/^(?:kritisieren|reagieren)$/.test(verb)) && !isGenitive;
 }
 
 function foundBy(usage: Usage, report: Report, source: Phrase | undefined): readonly Found[] {
@@ -179,7 +188,7 @@ function cueOf(
   return [...cue];
 }
 
-/** «Muster dementierte», «die Rebellen widersprachen am Montag»: a thing would do something to something. */
+/** «Muster dementierte»: a thing would do something to something. */
 function hasNoObject(tokens: readonly Token[], [from, to]: Range, verb: number): boolean {
   const isOther = ({ lower }: Token) => german.otherPronouns.has(lower) || /^(?:es|das|dies|sie)$/.test(lower);
   return (

@@ -19,7 +19,7 @@ const adjectives =
 
 /** Nouns of bodies that «das» stands before. */
 const neuters =
-  /^\p{L}*(?:amt|bündnis|büro|departement|fernsehen|forum|gericht|haus|heim|institut|kabinett|komitee|kreuz|militär|ministerium|museum|netzwerk|orchester|parlament|radio|sekretariat|spital|team|theater|unternehmen|werk|zentrum)(?:e?s)?(?!\p{L})/iu;
+  /^\p{L}*(?:amt|bündnis|büro|departement|fernsehen|forum|gericht|haus|heim|institut|kabinett|komitee|kreuz|militär|ministerium|museum|netzwerk|orchester|parlament|radio|sekretariat|spital|team|theater|unternehmen|werk|zentrum|\p{L}{2}um|tribunal|konsulat|labor|archiv|ballett|kloster|lager|magazin|register|kommando)(?:e?s)?(?!\p{L})/iu;
 
 /** Adjectives that people are called by, in the dative or accusative. */
 const adjectival =
@@ -49,6 +49,8 @@ export function ownersIn(name: string): readonly string[] {
  */
 export function nominative(name: string, determiner: string): string | undefined {
   const [ahead = ''] = adjectives.exec(name) ?? [];
+  // «laut der Jungen Grünen»
+  if (ahead !== '' && /(?:grün|liberal|link|freisinnig)en$/i.test(name)) return undefined;
   // «laut der Europäischen Kommission»
   if (/^(?:der|die)$/.test(determiner) && ahead.endsWith('en '))
     return ahead.replaceAll('en ', 'e ') + name.slice(ahead.length);
@@ -62,7 +64,7 @@ export function nominative(name: string, determiner: string): string | undefined
   if (/^eine[mn]$/.test(determiner) && adjectival.test(name)) return name.replace(/n$/, 'r');
   const [, head = '', owner = ''] = /^(\p{Lu}[^ ]*)( \p{Ll}.*)?$/u.exec(name) ?? [];
   const plain = head.replace(
-    /(?<=[^aeiouyäöüsxz])(?<!fond)s$|(?<=ss|[xz]|amt|verband|rat|bund|tag|gericht|staat|dienst|haus|werk)es$/i,
+    /(?<=[^aeiouyäöüsxz]|\p{L}ee|\p{L}o)(?<!fond)s$|(?<=ss|[xz]|amt|verband|rat|bund|tag|gericht|staat|dienst|haus|werk)es$/iu,
     '',
   );
   if (/es$/.test(determiner) && plain !== head) return plain + owner;

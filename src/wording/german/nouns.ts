@@ -27,6 +27,9 @@ export const nouns = {
 `,
 };
 
+const capitals =
+  'ankara|belgrad|berlin|bern|brüssel|budapest|islamabad|jerusalem|kabul|kairo|kiew|kyjiw|london|madrid|minsk|moskau|neu-delhi|paris|peking|pjöngjang|pristina|riad|rom|seoul|taipeh|teheran|tokio|warschau|washington|wien';
+
 /** What the letters of a noun say, or those of a verb and a noun. */
 export const nounPatterns = {
   /** Endings of compounds of that kind: «Polizeiangaben», «Medienberichten». */
@@ -61,20 +64,24 @@ export const nounPatterns = {
   objects:
     /(?:\p{Ll}{3}(?<!zeit|stift|regier)ung|heit|keit|(?<!na)tion|schaft|enz|anz|ität|arbeit|auskunft|betrug|beweis|einsicht|ersatz|fehler|gefahr|geld|gespräch|gewalt|gewinn|gewitter|hilfe|hitze|kontrolle|kosten|last|lohn|löhne|mangel|mängel|nahme|personal|person|pflicht|preis|reform|regen|rücktritt|schnee|schutz|steuer|strafe|sturm|tempo|umsatz|umsätze|urlaub|verlust|verrat|verzicht|vorwürfe|wahl|wandel|wasser|widerstand|wind|zoll|zölle)(?:e|en|n|s)?$/u,
   /** What the police tells of without an article: «nach Angaben der Polizei Schmuck». */
-  loot: /(?:alkohol|bargeld|beute|bewohner|diebesgut|drogen|elektronik|fahrer|fahrzeuge|gäste|helfer|kinder|kokain|kupfer|laptops|menschen|münzen|opfer|passanten|personen|schaden|schmuck|schüsse|schüler|spuren|täter|tote|uhren|unbekannte|verletzte|waffen|waren|wein|werkzeuge?|zigaretten)n?$/,
+  loot: /(?:alkohol|arbeite|bargeld|beute|bewohner|diebesgut|drogen|elektronik|fahrer|fahrzeuge|gäste|helfer|kinder|kokain|kupfer|laptops|menschen|münzen|opfer|passanten|personen|schaden|schmuck|schüsse|schüler|spuren|täter|tote|uhren|unbekannte|verletzte|waffen|waren|wein|werkzeuge?|zigaretten)n?$/,
   /** What has words of its own on it, which a quotation may be. */
-  inscribed: /(?:plakat|slogan|schlagzeile|titelseite|brief|spruch|sprüche|parole|transparent|banner|schild)(?:e?s|en|er|e|n)?$/,
+  inscribed:
+    /(?:plakat|slogan|schlagzeile|titelseite|brief|spruch|sprüche|parole|transparent|banner|schild)(?:e?s|en|er|e|n)?$/,
   /** Participles that say little without the words before them: «ans Netz gegangen». */
   light:
     /^(?:ge(?:gangen|kommen|nommen|setzt|stellt|treten|zogen|macht|bracht|halten|legt|fallen|führt|worden)|erklärt|angeboten|geraten)$/,
   /** Several who say something. */
   groups:
     /(?:leute|opposition|verteidigung|koalition|grünen?|liberalen?|freisinnigen?|linken?|bürgerlichen|forschenden?|anwohner|bauern|ärzte|eltern|lehrer|händler|forscher|expert(?:inn)?en|ökonomen|analysten|verbände|gewerkschaften|parteien|organisationen)$/,
+  /** Who governs or does not, rather than a city or a side that plays: only with what these say. */
+  governs: new RegExp(`^(?:opposition|verteidigung|koalition|${capitals})$`),
+  /** Governments by where they are: «Moskau verurteilte den Angriff». */
+  capitals: new RegExp(`^(?:${capitals})$`),
+  /** Of what a number is no number of people: «über 2000 Metern». */
+  units: /^(?:(?:kilo|zenti)?metern?|franken|euro|dollar|grad|jahren?|prozent|%|tonnen|stunden|millionen|milliarden)$/,
   /** Who decides, rather than speaks. */
   deciding: /(?:volk|bürger|bürgerinnen|wähler|wählerinnen)$/,
-  /** Governments by where they are: «Moskau verurteilte den Angriff». */
-  capitals:
-    /^(?:ankara|belgrad|berlin|bern|brüssel|budapest|islamabad|jerusalem|kabul|kairo|kiew|kyjiw|london|madrid|minsk|moskau|neu-delhi|paris|peking|pjöngjang|pristina|riad|rom|seoul|taipeh|teheran|tokio|warschau|washington|wien)$/,
   /** Whom an outlet has: «Reporter der „Post“». */
   ofOutlets:
     /(?:reporter|redakt(?:eur|or)|korrespondent|journalist|^sprecher|verleger|herausgeber|chef|kolumnist|mitarbeiter|autor|leiter|moderator|fotograf|besitzer|eigentümer|redaktion|leitung|belegschaft|büro)(?:in)?(?:innen|en|s|n)?$/,

@@ -111,6 +111,10 @@ export const someVerbs = {
   ofDocuments: 'zeigen ergeben beweisen belegen nach|weisen nahe|legen hin|deuten',
   /** Report without a clause or a quotation only if the subject surely is somebody: «der Minister bestätigte den Verdacht», but «ein Test bestätigte ihn». */
   ofPersons: 'kritisieren bestätigen dementieren bezweifeln auf|rufen empfehlen reagieren versprechen verurteilen',
+  /** Report without an object, whoever is the subject: «Muster dementierte». */
+  ofAnybody: 'dementieren bezweifeln auf|rufen',
+  /** Report what a government says that is called by its capital. */
+  ofGovernments: 'kritisieren verurteilen dementieren zurück|weisen begrüßen bezweifeln reagieren bestätigen',
   /** Report a topic only of bodies: «die Bank erwartet ein Plus», but not «Anna Muster erwartet ein Kind». */
   ofBodies: 'erwarten',
   /** Report also what somebody does not think: «rechnet nicht mit». */
