@@ -52,10 +52,10 @@ function isNew({ kind, isSomeones, before, name, description }: Somebody, lexico
 }
 
 function isCalled(sought: Sought, one: Known, lexicon: Lexicon): boolean {
-  return isWithin(sought.words, one.words) && isSuch(sought, one, lexicon) && !isPartOf(sought, one, lexicon);
+  return isSubset(sought.words, one.words) && isSuch(sought, one, lexicon) && !isPartOf(sought, one, lexicon);
 }
 
-/** Whether a source has the same name: not “Mrs Baker” that of “Mr Baker”. */
+/** Whether a source has the same name: “Mrs Baker” is no “Mr Baker”. */
 function isNamesake(sought: Sought, one: Known, lexicon: Lexicon): boolean {
   return isCalled(sought, one, lexicon) && (lexicon.nounsHaveGenders || mayAgree(sought.shown.shows, one.shows));
 }
@@ -180,7 +180,7 @@ function lastOf(
 }
 
 /** Whether one of two sets of words is part of the other: «Muster» and «Anna Muster», but not «Beat Muster» and «Anna Muster». */
-function isWithin(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+function isSubset(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   const [less, more] = some.size < others.size ? [some, others] : [others, some];
   return [...less].every((word) => more.has(word));
 }

@@ -15,7 +15,7 @@ import { whoIs } from './who.ts';
 export type Joining = Told & { readonly referents: ReturnType<typeof referentsIn> };
 
 /** A source, and the rule that identified it with a mention, or introduced it. */
-type Joined = { readonly source: Known; readonly rule: string };
+type Match = { readonly source: Known; readonly rule: string };
 
 /** A text of which no mention has become a source. */
 export function joiningOf(text: Omit<Told, 'join'>): Joining {
@@ -25,7 +25,7 @@ export function joiningOf(text: Omit<Told, 'join'>): Joining {
 }
 
 /** The source of a mention, one that is known or a new one. */
-export function join(who: Who, sentence: DraftSentence, shown: Shown, joining: Joining): Joined | undefined {
+export function join(who: Who, sentence: DraftSentence, shown: Shown, joining: Joining): Match | undefined {
   if (who.kind !== 'pronoun') return joinNamed(who, sentence, shown, joining);
   const { text, grammar, referents } = joining;
   const { words, otherwise } = who;
@@ -36,7 +36,7 @@ export function join(who: Who, sentence: DraftSentence, shown: Shown, joining: J
   return isSuch ? { source: meant, rule: 'pronoun' } : otherwise && join(otherwise, sentence, shown, joining);
 }
 
-function joinNamed(who: Somebody, sentence: DraftSentence, shown: Shown, joining: Joining): Joined | undefined {
+function joinNamed(who: Somebody, sentence: DraftSentence, shown: Shown, joining: Joining): Match | undefined {
   const { text, known, referents } = joining;
   const name = text.slice(...who.name);
   const body = referents.bodyTold(who, name, sentence);
@@ -69,7 +69,7 @@ function knownBefore(mention: Mention, { known, grammar: { lexicon }, referents 
 }
 
 /** The source that a question calls by name. */
-export function joinAsked([begin, end]: Span, joining: Joining): Joined | undefined {
+export function joinAsked([begin, end]: Span, joining: Joining): Match | undefined {
   const {
     sentences,
     text,

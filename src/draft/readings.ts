@@ -77,12 +77,12 @@ export function readParagraph(text: string, paragraph: Span, syntax: Syntax, ope
   const attributed: (readonly Found[])[] = [];
   for (const [index, own] of [...tokens.entries()].reverse()) {
     const next = tokens[index + 1];
-    // «Anna Muster freut sich über den Sieg. „Das war gut.“»
     // «Muster ging. Es eile, sagte er.»
     const isNamed = attributed[index + 1]?.some(
       ({ source }) => !source || !wording.inClauses.has(text.slice(...source).toLowerCase()),
     );
     const isNext = continues[index + 1] === true && (isNamed ? 'attributed' : 'alone');
+    // «Anna Muster freut sich über den Sieg. „Das war gut.“»
     const goesOn = isNext || (next !== undefined && isQuotation(next) && 'quoted');
     attributed[index] = own.length > longest ? [] : syntax.attributionsOf(own, goesOn);
   }

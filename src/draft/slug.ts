@@ -13,7 +13,7 @@ export function slugOf(text: string, words: number): string {
   return (plain.match(/[a-z0-9]+/g) ?? []).slice(0, words).join('-').slice(0, 48).replace(/-$/, '');
 }
 
-/** Makes ids unique: a second `bericht` becomes `bericht-2`. Digits alone get a letter, since objects have such keys first. */
+/** Makes ids unique: a second `bericht` becomes `bericht-2`. Digits alone get a letter, since objects have such keys first, and keys with a special meaning count as taken. */
 export function ids(taken: Iterable<string>): (wanted: string) => string {
   const used = new Set([...taken, ...forbiddenKeys]);
   const counts = new Map<string, number>();

@@ -27,7 +27,7 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
   return (
     isHere ||
     isShown ||
-    demands(tokens, at, by, ofPeople) ||
+    reportsByObject(tokens, at, by, ofPeople) ||
     (english.alone.has(by) && (by !== 'demand' || ofPeople)) ||
     // “Hamas called it a massacre”, but not “the film called “The Hill” won a prize”
     (isJudged && (ofPeople || isText || (by === 'call' && isCapitalised(head)))) ||
@@ -45,8 +45,8 @@ function putsSo(tokens: readonly Token[], at: number, [from]: Range): boolean {
   return tokens.slice(Math.max(at, amount - 3), Math.max(at, amount)).some(({ lower }) => lower === 'at');
 }
 
-/** “called for a review”, “accused the union of a strike”, “credited the crew with the rescue” */
-function demands(tokens: readonly Token[], at: number, by: string, ofPeople: boolean): boolean {
+/** Whether the words behind a verb show that it reports: “called for a review”, “boasted to friends”, “accused the union of a strike”. */
+function reportsByObject(tokens: readonly Token[], at: number, by: string, ofPeople: boolean): boolean {
   const after = lowerAt(tokens, at + 1);
   const ahead = tokens.slice(at, at + 9);
   const hasAhead = (word: string) => ahead.some(({ lower }) => lower === word);

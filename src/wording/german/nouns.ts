@@ -74,7 +74,7 @@ export const nounPatterns = {
   /** Several who say something. */
   groups:
     /(?:leute|opposition|verteidigung|koalition|grünen?|liberalen?|freisinnigen?|linken?|bürgerlichen|forschenden?|anwohner|bauern|ärzte|eltern|lehrer|händler|forscher|expert(?:inn)?en|ökonomen|analysten|verbände|gewerkschaften|parteien|organisationen)$/,
-  /** Who governs or does not, rather than a city or a side that plays: only with what these say. */
+  /** Governments and oppositions by words that also mean a city or a team: they speak only by `ofGovernments`. */
   governs: new RegExp(`^(?:opposition|verteidigung|koalition|${capitals})$`),
   /** Governments by where they are: «Moskau verurteilte den Angriff». */
   capitals: new RegExp(`^(?:${capitals})$`),
