@@ -41,12 +41,11 @@ export function bodiesIn(told: Told, persons: ReadonlyMap<string, unknown>) {
 
   /** Whether a noun has been told of as another’s: “Orbis sued a retailer”, “its lender”. */
   function isAnother(noun: string, at: number): boolean {
-    return sentences.slice(Math.max(0, at - near + 1), at + 1).some(({ reading: { tokens } }) =>
-      tokens.some(({ lower }, index) => {
-        const before = lowerAt(tokens, index - 1);
-        return lower === noun && (lexicon.indefinite.has(before) || lexicon.pronouns.has(before));
-      }),
-    );
+    return sentences
+      .slice(Math.max(0, at - near + 1), at + 1)
+      .some(({ reading: { tokens } }) =>
+        tokens.some(({ lower }, index) => lower === noun && isOthers(tokens, index, lexicon)),
+      );
   }
 
   /** Not a noun alone, a place or the last name of somebody: “Musk”, of whom “Elon Musk” is told. */
@@ -101,10 +100,16 @@ function isCalled(
   // «Die grosse Klinikgruppe Salvia»
   if (lexicon.nounsHaveCapitals)
     return words.length > first + 1 && words.slice(first).every(isCapital) && isBody(words[first]);
+  // “Orbis sued a Swiss retailer”
+  const at = subject.indexOf(last);
+  const isOther = at > 1 && isOthers(subject, at, lexicon);
   // “The Rail Group”, “The RMT union”, “Swiss watchmaker Orbis”
-  // “Orbis sued a retailer”
-  const isOther = lexicon.indefinite.has(lowerAt(subject, subject.indexOf(last) - 1)) && subject.indexOf(last) > 1;
   return (isBody(last) && !isOther) || (isCapital(last) && isBody(words.findLast((word) => !isCapital(word))));
+}
+
+/** Whether a noun is told of as another’s or as one not known yet: “its main lender”, “a Swiss retailer”. */
+function isOthers(tokens: readonly Token[], at: number, { indefinite, pronouns }: Lexicon): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => indefinite.has(lower) || pronouns.has(lower));
 }
 
 /** Whether a body may be called by a noun: «das Spital», a «Kantonsspital»; «das Unternehmen», a «Versorger». */

@@ -41,19 +41,15 @@ function sayingIn({ rule, source, cue, by }: Found, dated: Dated): readonly Span
 }
 
 /** Whether a date says when something was heard or told: “told MPs on Monday that”, “On Monday the court heard that”. */
-function isOfTelling({ tokens, inDate }: Dated): boolean {
-  const told = tokens.findIndex(isTelling);
-  const content = tokens.findIndex(({ lower }, at) => at > told && /^(?:that|how)$/.test(lower));
+function isOfTelling({ tokens, inDate, grammar: { lexicon } }: Dated): boolean {
+  const told = tokens.findIndex(({ lower }) => lexicon.hears.has(lower));
+  const content = tokens.findIndex(({ lower }, at) => at > told && lexicon.opensHeard.has(lower));
   return told >= 0 && content > tokens.findIndex(inDate);
-}
-
-function isTelling({ lower }: Token): boolean {
-  return /^(?:heard|told)$/.test(lower);
 }
 
 /** Where what a court hears begins: “The inquest heard that”. */
 function pastHearing({ tokens, grammar: { lexicon } }: Dated): number {
-  const heard = tokens.findIndex(isTelling);
+  const heard = tokens.findIndex(({ lower }) => lexicon.hears.has(lower));
   const isCourts = tokens.slice(0, Math.max(0, heard)).some(({ lower }) => lexicon.courts.test(lower));
   return isCourts ? heard + 1 : 0;
 }

@@ -37,8 +37,8 @@ export function isOtherOfficer(name: string, told: string, { titleOffices }: Lex
 
 /** Whether an office is told with other words than another of its name: “the finance minister”, “the foreign minister”; “Labour’s leader”; “the deputy mayor”, “the mayor”. */
 export function isOtherPost(name: string, told: string, key: string, lexicon: Lexicon): boolean {
-  const [before, others] = [wordsAhead(name, key), wordsAhead(told, key)];
-  const isRanked = !lexicon.callings.test(key);
+  const [before, others] = [wordsBefore(name, key), wordsBefore(told, key)];
+  const isRanked = !name.split(' ').some((word) => lexicon.callings.test(word.toLowerCase()));
   if (isRanked && rankIn(before, lexicon) !== rankIn(others, lexicon)) return true;
   const [posts, otherPosts] = [postsIn(before, lexicon), postsIn(others, lexicon)];
   const areTold = lexicon.posts !== never && posts.length > 0 && otherPosts.length > 0;
@@ -46,7 +46,7 @@ export function isOtherPost(name: string, told: string, key: string, lexicon: Le
 }
 
 /** The words before an office, with their commas. */
-function wordsAhead(words: string, key: string): readonly string[] {
+function wordsBefore(words: string, key: string): readonly string[] {
   const all = words.split(/(?<=,)(?! )| /);
   const office = all.findIndex((word) => keyOf(withoutComma(word).toLowerCase()) === key);
   return all.slice(0, Math.max(0, office));
@@ -61,11 +61,11 @@ function rankIn(words: readonly string[], { ranks, posts }: Lexicon): string | u
 }
 
 /** What tells a post from others: “finance”, “France” for “French”. */
-function postsIn(words: readonly string[], { posts, small, states }: Lexicon): readonly string[] {
+function postsIn(words: readonly string[], { posts, possessive, small, states }: Lexicon): readonly string[] {
   return words
     .map(withoutComma)
     .filter((word) => posts.test(word.toLowerCase()) || (/^\p{Lu}/u.test(word) && !small.has(word.toLowerCase())))
-    .map((word) => word.replace(/['’]s?$/, ''))
+    .map((word) => word.replace(possessive, ''))
     .map((word) => states.find((state) => state.includes(word))?.[0] ?? word)
     .map((word) => word.toLowerCase());
 }

@@ -76,7 +76,7 @@ export function referentsIn(told: Told) {
     const many = areMany ? manyIn(at - 1) : undefined;
     const ahead = text.slice(sentence.reading.span[0], begin);
     // «Der Wirt soll gegangen sein, was er bestreitet»: nobody of another sentence
-    if (ahead.endsWith(', was '))
+    if (lexicon.takesUp.test(ahead))
       return (
         (lexicon.latters.has(word) ? latterIn(at, { shows }, begin) : undefined) ??
         (shows ? silentIn(at, shown, at, 'surely') : undefined)

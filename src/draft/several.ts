@@ -8,10 +8,12 @@ import { isCapital, lowerAt, type Token } from './tokens.ts';
 export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (readonly Token[])[] {
   const said = statementIn(tokens, lexicon);
   const by = tokens.findIndex((token, at) => at > said && (isCapital(token) || lexicon.determiners.has(token.lower)));
-  // «eine Studie zu Armut und Gesundheit»
-  const isAbout = tokens.slice(said + 1, by).some(({ lower }) => !lexicon.from.has(lower) && lexicon.among.has(lower));
-  if (said >= 0 && by > said && lexicon.nounsHaveCapitals && isAbout) return [tokens];
   if (said >= 0 && by > said) {
+    // «eine Studie zu Armut und Gesundheit»
+    const isAbout = tokens
+      .slice(said + 1, by)
+      .some(({ lower }) => !lexicon.from.has(lower) && lexicon.among.has(lower));
+    if (lexicon.nounsHaveCapitals && isAbout) return [tokens];
     const [first = [], ...others] = eachOf(tokens.slice(by), lexicon);
     return [[...tokens.slice(0, by), ...first], ...others];
   }

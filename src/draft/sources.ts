@@ -110,16 +110,18 @@ function speakersOf(found: Found, sentence: DraftSentence, joining: Joining): re
 /** Whether some words are the name of one body, as a verb shows at the beginning of a sentence: “Marks and Spencer has”. */
 function isOneBody(tokens: readonly Token[], { sentences, text, grammar: { lexicon } }: Told): boolean {
   const name = text.slice(...spanOf(tokens));
-  const isJoined =
-    !lexicon.small.has(lowerAt(tokens, 0)) && tokens.some(({ lower }) => lexicon.coordinators.has(lower));
+  const at = tokens.findIndex(({ lower }) => lexicon.coordinators.has(lower));
+  const isJoined = at > 0 && at < tokens.length - 1 && !lexicon.small.has(lowerAt(tokens, 0));
   const isShown = (one: DraftSentence) =>
     one.text.startsWith(name) && lexicon.singular.test(one.text.slice(name.length));
   if (!isJoined || !sentences.some(isShown)) return false;
   // “Israel and Hamas”: where one of the two is a state, or is named alone, they are two.
-  const isNamed = (half: string) =>
-    lexicon.states.some(([state]) => state === half) ||
-    occurrencesOf(half, text).length > occurrencesOf(name, text).length;
-  return !name.split(' and ').some(isNamed);
+  const isNamed = (tokens: readonly Token[]) => {
+    const half = text.slice(...spanOf(tokens));
+    const isState = lexicon.states.some(([state]) => state === half);
+    return isState || occurrencesOf(half, text).length > occurrencesOf(name, text).length;
+  };
+  return ![tokens.slice(0, at), tokens.slice(at + 1)].some(isNamed);
 }
 
 /** All who said something by the same words as a source last did: «SP und Mitte fordern Geld. Sie sagen». */

@@ -104,7 +104,9 @@ function pronounIn(tokens: readonly Token[], lexicon: Lexicon): Who | undefined 
 function whoseStatement(tokens: readonly Token[], said: number, lexicon: Lexicon): Who | undefined {
   const rest = tokens.slice(said + 1);
   const by = rest.findIndex((token) => isCapital(token) && !lexicon.small.has(token.lower));
-  if (by >= 0 && by < 5 && rest[0]?.kind !== 'mark') {
+  // «eine Studie zu Armut»
+  const isOnTopic = lexicon.topics.has(lowerAt(rest, 0));
+  if (by >= 0 && by < 5 && rest[0]?.kind !== 'mark' && !isOnTopic) {
     // «Studie aus den USA»
     const isOwners = lexicon.genitives.has(lowerAt(rest, 0));
     const isState = lexicon.among.has(lowerAt(rest, 0)) && lexicon.states.some(([state]) => state === rest[by]?.text);

@@ -52,13 +52,16 @@ export class Lexicon {
   readonly reasons = never;
   /** Who hears what is said of a case: “the inquest heard that”. */
   readonly courts = never;
+  /** What they do, and the words that what they hear begins with. */
+  readonly hears = nothing;
+  readonly opensHeard = nothing;
   /** What a source of some kind may be called after its name: «die Behörde», “the newspaper”. */
   readonly called: readonly (readonly [called: RegExp, kind: SourceKind])[] = [];
   /** What a body may be called, and the nouns of bodies that are called so: «das Unternehmen», “the club”. */
   readonly calledBy: readonly (readonly [called: RegExp, nouns: RegExp])[] = [];
   /** What somebody of a profession may be called, and the professions, both without their endings: «forscher» and «biolog». */
   readonly professions: readonly (readonly [called: RegExp, nouns: RegExp])[] = [];
-  /** Verbs that tell what has been, not of reporting. */
+  /** Past tenses of verbs that do not report. */
   readonly pasts = never;
   /** What a company may be called: “the airline”. */
   readonly companies = never;
@@ -116,6 +119,10 @@ export class Lexicon {
   readonly among = nothing;
   /** Those of them behind which the place stands that something said is from: «eine Studie aus Bern». */
   readonly outOf = nothing;
+  /** The end of what somebody confirms or denies: «…, was er bestreitet». */
+  readonly takesUp = never;
+  /** Prepositions before what a text is about. */
+  readonly topics = nothing;
   /** What parts two main clauses, of which each may be said by somebody else, right before the second: «, aber ». */
   readonly divides = never;
   /** What parts a main clause from one that tells of what was said before it: “ after ”. */

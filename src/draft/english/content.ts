@@ -28,7 +28,7 @@ export function isClauseBehind(tokens: readonly Token[], at: number): boolean {
 /** Whether a verb may follow “to” at a token, “to go”, but not “to him”, “to Ann Hale”, “to reporters”. */
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const isMany = isPlural(token) && !/(?:ss|focus)$/.test(token?.lower ?? '');
+  const isMany = isPlural(token) && !/[aus]s$/.test(token?.lower ?? '');
   const isOther = ['him', 'them', 'me', 'us'].includes(lowerAt(tokens, at)) || token?.kind === 'number';
   // “agreed to police the border”
   const isVerb = !isMany || english.determiners.has(lowerAt(tokens, at + 1));

@@ -52,7 +52,7 @@ function saidAt(tokens: readonly Token[], at: number, { by, helpers, isTold }: V
   if (lowerAt(tokens, at - 1) === 'would' && (english.judges.has(by) || by === 'blame')) return undefined;
   const subject =
     (helpers.length === 0 ? inverted(tokens, at, lower) : undefined) ?? subjectBefore(tokens, helpers[0] ?? at);
-  if (!subject || !maySpeak(tokens, subject) || isWithin(tokens, subject, by)) return undefined;
+  if (!subject || !maySpeak(tokens, subject) || isOthersReport(tokens, subject, by)) return undefined;
   const phrase = tokens.slice(...subject);
   // “The Guardian understands”, but not “BBC staff were told”
   const outlets = isTold ? headsOf(phrase).slice(-1) : phrase;
@@ -61,7 +61,7 @@ function saidAt(tokens: readonly Token[], at: number, { by, helpers, isTold }: V
   if (!saysSomething(tokens, at, { by, subject, isHere })) return undefined;
   // «note» and «report» are nouns too: as verbs they have several for a subject.
   const isBase = lower === by && by !== 'put' && by !== 'read' && helpers.length === 0;
-  if (isBase && !headsOf(tokens.slice(...subject)).some(isPlural)) return undefined;
+  if (isBase && !headsOf(phrase).some(isPlural)) return undefined;
   const perfect = helpers.filter((index) => isTold || english.perfect.has(lowerAt(tokens, index)));
   const one: Found = {
     ...foundAt(tokens, subject, [...perfect, at], { rule: 'verb', by, reports: isHere ? 'here' : 'topic' }),
@@ -72,7 +72,7 @@ function saidAt(tokens: readonly Token[], at: number, { by, helpers, isTold }: V
 }
 
 /** Whether a subject and its verb are only part of what somebody else says or asks. */
-function isWithin(tokens: readonly Token[], subject: Range, by: string): boolean {
+function isOthersReport(tokens: readonly Token[], subject: Range, by: string): boolean {
   if (isAsked(tokens, subject[0] - 1)) return true;
   const [ahead = '', further = ''] = [1, 2].map((back) => lowerAt(tokens, subject[0] - back));
   // “…, adding that parents felt betrayed”
@@ -121,7 +121,7 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   // “pointed at the wall”, “learned of the find”
   if ((by === 'point' && after !== 'out' && after !== 'to') || (by === 'learn' && after === 'of')) return false;
   // “a nurse called Ann Hale”
-  if (lower === 'called' && isCapitalised(tokens[at + 1]) && /^an?$/.test(lowerAt(tokens, at - 2))) return false;
+  if (lower === 'called' && isNaming(tokens, at)) return false;
   // “MPs debated plans to close it”
   if (lower === 'plans' && before.endsWith('ed')) return false;
   // “the Baltic states”, “in the States”
@@ -134,6 +134,13 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   if (lower === by && /^an?$/.test(lowerAt(tokens, at - 2))) return false;
   // «did not respond», «asked not to be named»
   return !isNegated(tokens, at) && !isNot(tokens[at + 1]);
+}
+
+/** Whether “called” gives a name: “a nurse called Ann Hale”, but not “a senator called Reed a liar”. */
+function isNaming(tokens: readonly Token[], at: number): boolean {
+  const past = tokens.findIndex((token, index) => index > at && !isCapitalised(token));
+  const isName = isCapitalised(tokens[at + 1]) && !english.determiners.has(lowerAt(tokens, past));
+  return isName && /^an?$/.test(lowerAt(tokens, at - 2));
 }
 
 /** Whether a word that may be a verb is part of a noun phrase: “the number of confirmed cases”, “28 reports”, “a man accused of murder”, “children admitted to hospital”. */

@@ -41,6 +41,8 @@ const timePhrases = [
 export const englishLexicon: Lexicon = {
   ...new Lexicon(),
   possessive: /['’]s?$/,
+  hears: wordSet('heard told'),
+  opensHeard: wordSet('that how'),
   ...who,
   // “officials” of a company are officials.
   publicOffices: who.offices,
