@@ -40,12 +40,12 @@ export function isReportedSpeech(tokens: readonly Token[]): boolean {
 }
 
 /**
- * The verb by which a sentence goes on with reported speech right behind some: a subjunctive of several that stands for one that could be
- * no other form, «die Kosten würden steigen», but not «sie hätten siegen können»; or «das reiche nicht».
+ * The verb by which a sentence goes on with reported speech: «die Kosten würden steigen», «das reiche nicht», «der Graben vertiefe sich», but
+ * not «sie hätten siegen können»; right behind a topic, only one of several.
  */
 export function goesOnBy(tokens: readonly Token[], isBehindTopic = false): Token | undefined {
   const [first, second, third] = tokens;
-  // «Es lebe der Wein!»
+  // «Es lebe der Wein!», «Ohne Regen würden», «Was würden sie sagen?», «Wären sie da, kämen»
   if (german.beginsUnreal.has(first?.lower ?? '') || /^[?!]$/.test(tokens.at(-1)?.text ?? '')) return undefined;
   const isThat = first?.lower === 'das' && second !== undefined && third?.lower !== 'ich' && !isNoun(tokens, 2);
   if (isThat && isRegularSubjunctive(second)) return second;
@@ -58,7 +58,7 @@ export function goesOnBy(tokens: readonly Token[], isBehindTopic = false): Token
     ({ kind, text, lower }) =>
       kind === 'word' && text === lower && (german.auxiliary.has(lower) || german.replacements.has(lower)),
   );
-  // «sie hätten siegen können», «Ohne Regen würden», «hätten gern», «Was würden sie sagen?», «Wären sie da, kämen»
+  // «sie hätten siegen können», «hätten gern»
   const isWish = within.some(({ lower }) => german.unreal.has(lower)) || isSupposed(tokens);
   const isUnreal = finite?.lower === 'hätten' && tokens.some(({ lower }) => german.infinitiveModals.has(lower));
   if (isWish || isUnreal) return undefined;
@@ -70,12 +70,13 @@ export function goesOnBy(tokens: readonly Token[], isBehindTopic = false): Token
   const at = clause && finiteOf(tokens, clause);
   const verb = at === undefined || at === clause?.from || isNoun(tokens, at + 1) ? undefined : tokens[at];
   const isOwn = first?.lower === 'ich' || lowerAt(tokens, (at ?? 0) + 1) === 'ich';
-  const isWished = first?.lower === 'es' && verb?.lower === 'lebe';
-  return verb && !isOwn && !isWished && isRegularSubjunctive(verb) ? verb : undefined;
+  return verb && !isOwn && isRegularSubjunctive(verb) ? verb : undefined;
 }
 
 /** «Bei einem Sieg zögen sie ein», «im Fall einer Absage», «um ein Haar» */
 function isSupposed(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ lower }) => lower).join(' ');
-  return /^(?:(?:bei|mit) ein|im fall|dann |(?:.* )?(?:h[aä]tten|wären) (?:.* )?(?:fast|um ein haar) )/.test(words);
+  return /^(?:(?:bei|mit) eine[mr] |im falle? |dann |(?:.* )?(?:hätten|wären) (?:.* )?(?:fast|um ein haar) )/.test(
+    words,
+  );
 }

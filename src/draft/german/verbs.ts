@@ -145,9 +145,10 @@ function maySpeak(usage: Usage, { passive, reports }: Report, source: Phrase | u
 
 /** «Moskau verurteilte den Angriff», but not «Paris verspricht ein Abenteuer», «Bern bestätigte seine Form», «die Verteidigung des Titels». */
 function mayGovernmentSay({ form: { verb }, sentence: { tokens }, words }: Usage, { to }: Phrase): boolean {
-  const isOwn = words.some((word) => /^(?:sein|ihr)|sieg|^gegen$|^zum$/.test(word));
+  const mayPlay =
+    verb === 'bestätigen' && words.some((word) => /^(?:sein|ihr)(?:e[mnrs]?)?$|siege?s?$|^(?:gegen|zum)$/.test(word));
   const isGenitive = german.genitives.has(lowerAt(tokens, to - 2));
-  return german.ofGovernments.has(verb) && !(isOwn && !/^(?:kritisieren|reagieren)$/.test(verb)) && !isGenitive;
+  return german.ofGovernments.has(verb) && !mayPlay && !isGenitive;
 }
 
 function foundBy(usage: Usage, report: Report, source: Phrase | undefined): readonly Found[] {

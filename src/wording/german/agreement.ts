@@ -19,7 +19,7 @@ const adjectives =
 
 /** Nouns of bodies that «das» stands before. */
 const neuters =
-  /^\p{L}*(?:amt|bündnis|büro|departement|fernsehen|forum|gericht|haus|heim|institut|kabinett|komitee|kreuz|militär|ministerium|museum|netzwerk|orchester|parlament|radio|sekretariat|spital|team|theater|unternehmen|werk|zentrum|\p{L}{2}um|tribunal|konsulat|labor|archiv|ballett|kloster|lager|magazin|register|kommando)(?:e?s)?(?!\p{L})/iu;
+  /^\p{L}*(?:amt|bündnis|büro|departement|fernsehen|gericht|haus|heim|institut|kabinett|komitee|kreuz|militär|netzwerk|orchester|parlament|radio|sekretariat|spital|team|theater|unternehmen|werk|\p{L}[^\P{L}a]um|tribunal|konsulat|labor|archiv|ballett|kloster|lager|magazin|register|kommando)(?:s?es|s)?(?!\p{L})/iu;
 
 /** Adjectives that people are called by, in the dative or accusative. */
 const adjectival =
@@ -57,14 +57,17 @@ export function nominative(name: string, determiner: string): string | undefined
   // «des Roten Kreuzes», «der Deutsche Wetterdienst»
   if (ahead !== '' && /^(?:d(?:er|as|es|em)|vom|beim|zum|im)$/.test(determiner)) {
     const noun = name.slice(ahead.length);
+    const plain = nominative(noun, determiner);
+    // Of «des Sozialen Landes», the noun may be bent in ways that are not known.
+    if (plain === undefined && determiner !== 'das' && /^[^ ]*es(?: |$)/.test(noun)) return undefined;
     const ending = determiner === 'das' || neuters.test(noun) ? 'es ' : 'er ';
-    return ahead.replace(/en? /g, ending) + (nominative(noun, determiner) ?? noun);
+    return ahead.replace(/en? /g, ending) + (plain ?? noun);
   }
   // «einen Beamten»
   if (/^eine[mn]$/.test(determiner) && adjectival.test(name)) return name.replace(/n$/, 'r');
   const [, head = '', owner = ''] = /^(\p{Lu}[^ ]*)( \p{Ll}.*)?$/u.exec(name) ?? [];
   const plain = head.replace(
-    /(?<=[^aeiouyäöüsxz]|\p{L}ee|\p{L}o)(?<!fond)s$|(?<=ss|[xz]|amt|verband|rat|bund|tag|gericht|staat|dienst|haus|werk)es$/iu,
+    /(?<=[^aeiouyäöüsxz]|\p{L}ee|\p{L}o)(?<!fond)s$|(?<=ss|[xz]|amt|verband|rat|bund|tag|gericht|staat|dienst|haus|werk|parlament|hof|land)es$|(?<=nis)ses$/iu,
     '',
   );
   if (/es$/.test(determiner) && plain !== head) return plain + owner;

@@ -67,7 +67,7 @@ export const german = {
   modals: wordSet(verbs.auxiliaries.modal, verbs.auxiliaries.become),
   auxiliary,
   subjunctives: new Set([...wordSet(someVerbs.subjunctives), ...ofReports]),
-  /** Subjunctives for those that are no other form than the indicative: «sie sparen», «sie sparten». */
+  /** Second subjunctives, used where the first looks like the indicative: «sie würden» for «sie werden». */
   replacements: wordSet('würden hätten müssten könnten dürften', someVerbs.strongSubjunctives),
   /** What may stand with «würden» and «hätten» where something is only wished or thought. */
   unreal: wordSet('gern gerne lieber liebsten beinahe eigentlich sonst ansonsten andernfalls'),

@@ -8,8 +8,8 @@ const strongSubjunctives = `
   käme kämen gäbe gäben ginge fände fänden stünde stünden bräuchte bräuchten liesse nähme nähmen sähe sähen täte täten bliebe hielte läge lägen
   verlöre verlören bekäme bekämen entstünde entstünden trüge trügen zöge zögen schlüge schlügen spräche sprächen entspräche entsprächen
   verstünde verstünden bestünde bestünden begänne begännen gewänne gewännen gelänge gelängen sänke sänken träfe träfen beträfe beträfen träte
-  träten böte böten verlöre wüchse wüchsen würfe würfen brächte brächten wüsste wüssten dächte dächten übernähme übernähmen erhielte ergäbe
-  ergäben vergäbe schüfe schüfen verschwände verschwänden befände befänden unterläge unterlägen betrüge betrügen verstieße
+  träten böte böten wüchse wüchsen würfe würfen brächte brächten wüsste wüssten dächte dächten übernähme übernähmen erhielte ergäbe
+  ergäben vergäbe schüfe schüfen verschwände verschwänden befände befänden unterläge unterlägen verstieße
 `;
 
 /** How somebody takes something: «zeigte sich erfreut», «ist erfreut: Man habe gewonnen». */
@@ -146,7 +146,7 @@ const asks =
 
 /** What the letters of a verb say. */
 export const verbPatterns = {
-  /** What of «was» is an object or the subject, rather than what is said: «Das ist alles», «Unklar ist», «Der Rat muss klären», «Im Brief steht». */
+  /** What stands before «was» where that is an object or a question, not all that was said: «Das ist alles», «Unklar ist», «Der Rat muss klären», «Im Brief steht». */
   asksWhat: new RegExp(
     `(?<!\\p{L})(?:${[
       '(?:[Aa]lles|[Nn]ichts|[Ee]twas|[Dd]as|[Vv]ieles|[Mm]anches|[Ee]ine?s|[Ee]iniges|[Ww]enig(?:es)?|[Gg]enau)',
