@@ -18,10 +18,10 @@ export type Unit = {
   readonly sentences: readonly DraftSentence[];
 };
 
-type Places = { readonly addresses: readonly Span[]; readonly placeNames: ReadonlySet<string> };
+type TextFacts = { readonly addresses: readonly Span[]; readonly placeNames: ReadonlySet<string> };
 
 /** A paragraph, its place in its block and among all, and the quotation that the one before leaves open. */
-type Place = {
+type ParagraphAt = {
   readonly span: Span;
   readonly block: DraftBlock;
   readonly nth: number;
@@ -33,7 +33,7 @@ type Place = {
 export function unitsOf(
   text: string,
   blocks: readonly DraftBlock[],
-  places: Places,
+  facts: TextFacts,
   grammar: Grammar,
 ): ReadonlyMap<number, Unit> {
   // The rules know one space, texts have others: «sagte\u00A0er».
@@ -48,7 +48,7 @@ export function unitsOf(
       continue;
     }
     for (const [nth, span] of paragraphsOf(block).entries()) {
-      const unit = readUnit({ span, block, nth, at: read.length, opened }, spaced, places, grammar);
+      const unit = readUnit({ span, block, nth, at: read.length, opened }, spaced, facts, grammar);
       read.push({ ...unit, span, section });
       opened = unit.reading.opened;
     }
@@ -68,9 +68,9 @@ export function unitsOf(
 }
 
 function readUnit(
-  { span, block: { rule }, nth, at, opened }: Place,
+  { span, block: { rule }, nth, at, opened }: ParagraphAt,
   text: string,
-  { addresses, placeNames }: Places,
+  { addresses, placeNames }: TextFacts,
   grammar: Grammar,
 ): Pick<Unit, 'note' | 'reading'> {
   const [begin, end] = trimmed(text, span);

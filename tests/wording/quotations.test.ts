@@ -79,10 +79,7 @@ test('one that is never closed ends with its paragraph', () => {
   expect(wordsIn('“The telephone rang.', 'Nobody came, “she” said.')).toEqual(['“The telephone rang.…', '“she”']);
 });
 
-test.each(["'a ", '‘a ', 'x’ y ', 'boys’ b’a '])(
-  'a paragraph of nothing but %s takes no longer than its length',
-  (piece) => {
-    const text = `“‘${piece.repeat(200_000 / piece.length)}`;
-    expect(quotationsIn([text]).length).toBeGreaterThan(0);
-  },
-);
+test.each(["'a ", '‘a ', 'x’ y ', 'boys’ b’a '])('a long paragraph of nothing but %s is read', (piece) => {
+  const text = `“‘${piece.repeat(200_000 / piece.length)}`;
+  expect(quotationsIn([text]).length).toBeGreaterThan(0);
+});

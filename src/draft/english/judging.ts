@@ -17,16 +17,17 @@ export function callsSo(tokens: readonly Token[], at: number): boolean {
   if (/^an?$/.test(first) || english.prepositions.has(first) || english.away.has(first)) return false;
   // “called them three times”, “called the match off”
   const isCall = phrase.some(
-    ({ lower }, at) =>
+    ({ lower }, index) =>
       /^(?:times|ago|later|evening|weekend)$/.test(lower) ||
-      (lower === 'time' && /^(?:final|last|second|third)$/.test(lowerAt(phrase, at - 1))) ||
-      (at > 0 && english.away.has(lower) && lowerAt(phrase, at + 1) !== 'of'),
+      (lower === 'time' && /^(?:final|last|second|third)$/.test(lowerAt(phrase, index - 1))) ||
+      (index > 0 && english.away.has(lower) && lowerAt(phrase, index + 1) !== 'of'),
   );
   if (isCall) return false;
   const isPronoun = /^(?:it|him|them|me|us|this|that)$/.test(first);
   return phrase.some(
     (_, index) =>
-      index > 0 && (isJudgement(phrase, index, isPronoun || first === 'her') || isName(phrase, index, isPronoun)),
+      index > 0 &&
+      (isJudgement(phrase, index, isPronoun || first === 'her') || isNounJudgement(phrase, index, isPronoun)),
   );
 }
 
@@ -50,7 +51,7 @@ function isJudged(word: string): boolean {
 }
 
 /** Whether a noun with an article follows what is called so: “a joke”, “the worst day of her life”, but not “a week ago”. */
-function isName(phrase: readonly Token[], at: number, isPronoun: boolean): boolean {
+function isNounJudgement(phrase: readonly Token[], at: number, isPronoun: boolean): boolean {
   const [before, lower, next] = [lowerAt(phrase, at - 1), lowerAt(phrase, at), lowerAt(phrase, at + 1)];
   const isJoined = [english.prepositions, english.determiners].some((words) => words.has(before)) && at > 1;
   const isTime =

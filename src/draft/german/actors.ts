@@ -25,8 +25,8 @@ export function isOfMany(tokens: readonly Token[], { from, head }: Phrase): bool
     words.test(lower),
   );
   // «Moskau», but not «der Friede von Paris»
-  const isCapital = from === head && german.capitals.test(lower);
-  return isCalled || isCapital || german.states.has(text) || /^\p{Lu}{2,6}$/u.test(text);
+  const isSeat = from === head && german.capitals.test(lower);
+  return isCalled || isSeat || german.states.has(text) || /^\p{Lu}{2,6}$/u.test(text);
 }
 
 /** Whether a phrase may be the subject of a verb of saying: «jedes Jahr» and «Anfang Februar» only say when, but not «Karl Sonntag». */

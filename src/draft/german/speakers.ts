@@ -55,6 +55,7 @@ export function besideIn(sentence: Sentence, clause: Clause, subject: Phrase, fi
   );
 }
 
+/** The first phrase behind a preposition between two tokens of a sentence. */
 export function phraseAfter(sentence: Sentence, from: number, to: number, preposition: string): Phrase | undefined {
   const { tokens } = sentence;
   for (let at = from; at < to; at++) {

@@ -57,6 +57,7 @@ export function isVerbLike(token: Token | undefined): boolean {
   return /(?:t|en|ln|rn|te)$/.test(token.lower) && !german.functionWords.has(token.lower);
 }
 
+/** Whether a word has the form of a past participle: «gebaut», «verletzt», «diskutiert». */
 export function isParticiple(token: Token | undefined): boolean {
   return (
     token !== undefined &&
