@@ -44,7 +44,7 @@ const bundles: Readonly<Record<string, EnvironmentOptions>> = {
   // Its size has a budget in the tests.
   workbench: {
     consumer: 'client',
-    build: { rollupOptions: { input: 'src/workbench/start.tsx' }, chunkSizeWarningLimit: 600 },
+    build: { rollupOptions: { input: 'src/workbench/start.tsx' }, chunkSizeWarningLimit: 700 },
   },
   // Its stylesheet is the pages'.
   pages: {
