@@ -1,4 +1,5 @@
 import { beginOf, type CalendarDate, type DatePoint, type DateSpan, pointsOf } from '../model/edtf.ts';
+import type { Named } from '../wording/calendarNames.ts';
 import { type DateReading, type Numeral, relativeIn } from '../wording/readDate.ts';
 import { shifted } from './calendar.ts';
 
@@ -67,6 +68,9 @@ function isReadable(places: Places, { own: { orders } }: DateSource): boolean {
   );
 }
 
+/** What follows the digits of an ordinal: «19. Jahrhundert», «19th century», «19-й век» */
+const ordinalEnd = /^(?:\. ?\p{L}|-\p{L}|[a-zº])/u;
+
 function yearPlaces({ first, last }: DatePoint, source: DateSource) {
   const { own, elsewhere } = source;
   // In EDTF, the year 0 is 1 BC.
@@ -74,12 +78,15 @@ function yearPlaces({ first, last }: DatePoint, source: DateSource) {
   const year = isBefore ? 1 - first.year : first.year;
   const hits = (years: readonly Numeral[]) =>
     years.filter(({ value, digits }) => value === year || (digits === 2 && value === first.year % 100));
+  const hasMonth = own.months.length > 0;
   // «the 20th century»
-  const isCentury = last.year - first.year === 99 && own.months.length === 0;
+  const isCentury = last.year - first.year === 99 && !hasMonth;
   const century = isBefore ? year / 100 : Math.floor(year / 100) + 1;
-  // «the year 9»
-  const small = own.days.filter(({ value }) => value === (isCentury ? century : year));
-  if (own.years.length > 0 || small.length > 0) return [...hits(own.years), ...small].map(({ at }) => at);
+  // «the year 9», «16 January 27 BC», but neither «8 May» nor «the 9th century»
+  const mayBeYear = own.years.length === 0 && (!hasMonth || first.day !== undefined);
+  const isYear = ({ value, end }: Named) => mayBeYear && value === year && !ordinalEnd.test(own.text.slice(end));
+  const asYear = own.days.filter((day) => (isCentury ? day.value === century : isYear(day)));
+  if (own.years.length > 0 || asYear.length > 0) return [...hits(own.years), ...asYear].map(({ at }) => at);
   if (elsewhere) return hits(elsewhere.years).map(() => undefined);
   return isCounted(first, 'year', source) ? [undefined] : [];
 }
