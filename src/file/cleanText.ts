@@ -20,7 +20,7 @@ const quotedLines = /^>.*(?:\n>.*)+$/gm;
  */
 export function cleanText(given: string): Cleaned {
   const lined = given
-    .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replaceAll(/\r\n?|[\v\f\u2028\u2029]/g, '\n')
     .replaceAll('\t', ' ')
     .replaceAll(/[\u0080-\u009F]/g, asInWindows);
   const removed = lined.match(harmful)?.length ?? 0;

@@ -30,6 +30,13 @@ test('the lines of a copied page become paragraphs, and words that they divide a
   ]);
 });
 
+test('an ellipsis of Windows that was read as a control is one again', () => {
+  expect(cleaned('Der Steg', '\u0093Er wartete\u0085 und ging.\u0094')).toEqual([
+    'Der Steg',
+    '“Er wartete… und ging.”',
+  ]);
+});
+
 test('the lines of a mail become paragraphs, which empty lines part', () => {
   const mail = [
     'Streit über den Wolf',
