@@ -104,12 +104,15 @@ function write({ text, reading }: Made, to: string): void {
       // «wx» never overwrites, not even a file created meanwhile.
       const file = openSync(path, 'wx');
       begun.push(path);
-      writeFileSync(file, content);
-      closeSync(file);
+      try {
+        writeFileSync(file, content);
+      } finally {
+        closeSync(file);
+      }
     }
   } catch (error) {
-    for (const path of begun) rmSync(path);
-    throw refusal(`${shownPath(to)}: ${reasonOf(error)}`);
+    for (const path of begun) rmSync(path, { force: true });
+    throw refusal(`${shownPath(to)}: ${reasonOf(error)}; nothing was written.`);
   }
 }
 
