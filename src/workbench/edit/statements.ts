@@ -217,5 +217,8 @@ export function mergeStatements(id: string, statement: number): Edit {
     if (!sentence.statements || !stated) return sentence;
     return withStatements(sentence, [{ ...stated, part: undefined }]) ?? sentence;
   });
-  return (reading) => leadOn(merge(reading), id);
+  return (reading) => {
+    const merged = merge(reading);
+    return merged === reading ? reading : leadOn(merged, id);
+  };
 }
