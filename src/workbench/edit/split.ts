@@ -10,17 +10,21 @@ import {
   changeParagraph,
   type Edit,
   mapSentences,
+  mapValues,
   type Sentence,
   sectionOf,
   sentenceIn,
+  sentencesOf,
   standsBefore,
   takenIn,
   unlessEmpty,
+  withArticle,
   withDrafts,
 } from './parts.ts';
 import { dropDescriptions, redirectReferences } from './references.ts';
+import { sourcesIn } from './sentences.ts';
 import { hasSource, namesSomebody, type Stated, statementsOf, withStatements } from './stated.ts';
-import { wordsAt } from './statements.ts';
+import { inOrder, leadOn, wordsAt } from './statements.ts';
 import { spansIn, stands } from './words.ts';
 
 /** Marks before a word that belong to it, since they touch nothing before them or can only open something. */
@@ -52,7 +56,8 @@ export function splitSentence(id: string, word: number): Edit {
     const parts = gap === (reading.article.joint ?? ' ') ? [first, last] : [first, gap, last];
     const split = changeParagraph(led, id, (paragraph, at) => paragraph.toSpliced(at, 1, ...parts));
     const beside = mapSentences(split, (part) => besideHalves(part, first, last, split), sectionOf(split, id));
-    return withDrafts(dropDescriptions(sentence.text)(beside), id, second);
+    const followed = groundsBeside(leadOn(beside, id, last), reading, [id, second]);
+    return withDrafts(dropDescriptions(sentence.text)(followed), id, second);
   };
 }
 
@@ -66,6 +71,32 @@ function besideHalves(sentence: Sentence, first: Sentence, last: Sentence, readi
   if (leansOn === context && !isEcho) return sentence;
   const heard = near === undefined ? undefined : ({ kind: 'source', neighbour: near } as const);
   return { ...sentence, context: leansOn, secondReading: isEcho ? heard : secondReading };
+}
+
+/** Grounds are beside a sentence that cites their source, as they were before a split: with the half that is, or gone. */
+function groundsBeside(reading: Reading, before: Reading, halves: readonly [string, string]): Reading {
+  const sources = mapValues(reading.article.sources, (source, id) => {
+    const { speaksFor } = source;
+    if (speaksFor?.ground.kind !== 'neighbour' || !isBeside(before, speaksFor.ground.sentence, id)) return source;
+    const { ground } = speaksFor;
+    const possible = ground.sentence === halves[0] ? halves : [ground.sentence];
+    const sentence = possible.find((one) => isBeside(reading, one, id));
+    return {
+      ...source,
+      speaksFor: sentence === undefined ? undefined : { ...speaksFor, ground: { ...ground, sentence } },
+    };
+  });
+  return withArticle(reading, { sources });
+}
+
+/** Whether a sentence stands next to one that cites a source, or goes on with what it says. */
+function isBeside(reading: Reading, sentence: string, source: string): boolean {
+  const all = sentencesOf(reading.article);
+  const at = all.findIndex(({ id }) => id === sentence);
+  return [all[at - 1], all[at + 1]].some((one) => {
+    const openers = one && statementsOf(one).map(({ continues }) => continues && sentenceIn(reading, continues));
+    return [one, ...(openers ?? [])].some((each) => each && sourcesIn(each).includes(source));
+  });
 }
 
 /** The text before and after a place, and the white space in between; undefined if either would be empty. */
@@ -117,7 +148,7 @@ function halfOf(sentence: Sentence, id: string, text: string, reading: Reading):
   });
   const [only] = all;
   const parts = all.length === 1 && only ? [{ ...only, part: undefined }] : all;
-  return (parts.length > 0 && withStatements(kept, parts)) || kept;
+  return (parts.length > 0 && withStatements(kept, inOrder(parts, text))) || kept;
 }
 
 function inHalf(stated: Stated, text: string, keeps: (one: Attribution) => boolean, lang: string): Stated {

@@ -4,7 +4,7 @@ import type { WordsInput } from '../../model/articleInput.ts';
 import { chainOf } from '../../model/attribution.ts';
 import { type Form, isPlain } from '../../model/form.ts';
 import { opensQuotation } from '../../model/opensQuotation.ts';
-import { isWithin, overlaps, type Span, trimmed } from '../../model/words.ts';
+import { isWithin, occurrencesOf, overlaps, type Span, trimmed } from '../../model/words.ts';
 import { formShown } from './guess.ts';
 import { announces } from './neighbours.ts';
 import {
@@ -28,7 +28,7 @@ import {
   withoutItself,
   withStatements,
 } from './stated.ts';
-import { spansIn, stands } from './words.ts';
+import { spansIn } from './words.ts';
 
 /** A statement of a sentence, by index; 0 is the sentence itself if it is not split. */
 export type Target = { readonly sentence: string; readonly statement: number };
@@ -57,13 +57,15 @@ function changeStatement(
   };
 }
 
-/** What went on with a quotation that a sentence no longer has goes on with the one that it goes on with itself, or has the form of its words. */
-function leadOn(reading: Reading, id: string): Reading {
+/**
+ * What went on with a quotation that a sentence no longer has goes on with that of its other half, if it was split, or with the one that it
+ * goes on with itself, or has the form of its words.
+ */
+export function leadOn(reading: Reading, id: string, half?: Sentence): Reading {
   const from = sentenceIn(reading, id);
-  if (!from || announces(from)) return reading;
-  const all = statementsOf(from);
-  if (all.some(opensQuotation)) return reading;
-  const continues = all.find((one) => one.continues !== undefined)?.continues;
+  const isOfHalf = half !== undefined && hasQuotation(half);
+  if (!from || (!isOfHalf && hasQuotation(from))) return reading;
+  const continues = isOfHalf ? half.id : statementsOf(from).find((one) => one.continues !== undefined)?.continues;
   const follow = (sentence: Sentence) => {
     if (statementsOf(sentence).every((one) => one.continues !== id)) return sentence;
     return mapStatements(sentence, (one) => {
@@ -73,6 +75,10 @@ function leadOn(reading: Reading, id: string): Reading {
     });
   };
   return mapSentences(reading, follow, sectionOf(reading, id));
+}
+
+function hasQuotation(sentence: Sentence): boolean {
+  return announces(sentence) || statementsOf(sentence).some(opensQuotation);
 }
 
 /** A source that a sentence no longer names stops speaking in the sentence beside it. */
@@ -185,10 +191,14 @@ export function splitStatement({ sentence: id, statement: at }: Target, chosen: 
     const around = wordsAt(text, without(whole, inside));
     if (!isInside || part === undefined || around === undefined) return sentence;
     const next = all.toSpliced(at, 1, { ...outer, part: around }, statedIn({ form: 'stated' }, part));
-    const beginOf = ({ part: words }: Stated) => (words === undefined ? 0 : (spansIn(text, words)?.[0]?.[0] ?? 0));
-    const sorted = next.toSorted((one, other) => beginOf(one) - beginOf(other));
-    return withStatements(sentence, sorted) ?? sentence;
+    return withStatements(sentence, inOrder(next, text)) ?? sentence;
   });
+}
+
+/** Statements in the order in which they begin in a text. */
+export function inOrder(all: readonly Stated[], text: string): readonly Stated[] {
+  const beginOf = ({ part }: Stated) => Math.min(...(spansIn(text, part ?? text) ?? []).map(([begin]) => begin));
+  return all.toSorted((one, other) => beginOf(one) - beginOf(other));
 }
 
 /** What is left of spans without others. */
@@ -207,7 +217,7 @@ export function wordsAt(text: string, ranges: readonly Span[]): WordsInput | und
   const parts = ranges
     .map(([begin, end]) => text.slice(begin, Math.max(begin, end)).trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  return parts.every((part) => stands(part, text)) ? wordsFrom(parts) : undefined;
+  return parts.every((part) => occurrencesOf(part, text).length === 1) ? wordsFrom(parts) : undefined;
 }
 
 /** Merges the statements of a sentence into one, keeping the reading of this one. */
