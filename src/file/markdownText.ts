@@ -5,13 +5,14 @@ export function isMarkdown(text: string, file = ''): boolean {
 
 /** The text of a Markdown file: one line for each block and each row of a table, headings and emphasis without their marks, links without their addresses. */
 export function markdownText(markdown: string): string {
-  const lines = markdown.replaceAll(/\r\n?/g, '\n').replace(frontMatter, '').replaceAll(remark, '').split('\n');
+  const text = markdown.replaceAll(/\r\n?/g, '\n').replace(frontMatter, '').replaceAll(quotationMarks, '');
+  const lines = withoutRemarks(text).split('\n');
   const blocks: string[] = [];
   let isOpen = false;
   let isCode = false;
   let isTable = false;
   for (const [index, raw] of lines.entries()) {
-    const line = raw.replace(/^(?:\s{0,3}>)+ ?/, '').trim();
+    const line = raw.trim();
     if (/^(?:```|~~~)/.test(line)) isCode = !isCode;
     const isMark = /^(?:```|~~~|(?:[-*_] *){3,}$|=+$|-{2,}$)/.test(line) || /^\[[^\]]+\]:\s/.test(line);
     isTable = !isCode && /^\|.*\|$/.test(line) && (isTable || underRow.test(lines[index + 1] ?? ''));
@@ -20,11 +21,11 @@ export function markdownText(markdown: string): string {
       continue;
     }
     const heading = isCode ? undefined : /^#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1];
-    const text = plain(heading ?? (isTable ? cellsOf(line) : line.replace(/^[*+](?=\s)/, '-')));
+    const shown = isCode ? line : plain(heading ?? (isTable ? cellsOf(line) : line.replace(/^[*+](?=\s)/, '-')));
     const isItem = /^(?:[-*+]|\d{1,2}[.)])\s/.test(line);
     const last = blocks.length - 1;
-    if (isOpen && !isItem && !isTable && !isCode && heading === undefined) blocks[last] = `${blocks[last]} ${text}`;
-    else blocks.push(text);
+    if (isOpen && !isItem && !isTable && !isCode && heading === undefined) blocks[last] = `${blocks[last]} ${shown}`;
+    else blocks.push(shown);
     isOpen =
       heading === undefined &&
       !isTable &&
@@ -38,8 +39,28 @@ export function markdownText(markdown: string): string {
 /** What describes the text, in YAML; anything else between two lines is text. */
 const frontMatter = /^---\n(?:[\w-]+:(?=\s).*\n(?:(?:[ \t#]|- ).*\n|\n)*)+---\n/;
 
-/** What no reader sees: «<!-- check this -->» */
-const remark = /<!--(?:(?!<!--)[\s\S])*?-->/g;
+/** What stands before the lines of a quotation, also of one in another: «> > » */
+const quotationMarks = /^(?:[^\S\n]{0,3}>)+ ?/gm;
+
+/** Code, in lines of its own or within a line, or where a remark begins. */
+const codeOrRemark =
+  /^[^\S\n]*(?:```|~~~).*(?:\n(?![^\S\n]*(?:```|~~~)).*)*(?:\n[^\S\n]*(?:```|~~~).*)?|(?<!`)`+[^`\n]+`+|<!--/gm;
+
+/** A text without what no reader sees: «<!-- check this -->» */
+function withoutRemarks(text: string): string {
+  let kept = '';
+  let at = 0;
+  const next = new RegExp(codeOrRemark);
+  for (let found = next.exec(text); found; found = next.exec(text)) {
+    if (found[0] !== '<!--') continue;
+    const end = text.indexOf('-->', next.lastIndex);
+    if (end < 0) break;
+    kept += text.slice(at, found.index);
+    at = end + '-->'.length;
+    next.lastIndex = at;
+  }
+  return kept + text.slice(at);
+}
 
 /** What stands below the first row of a table: «|---|:---|» */
 const underRow = /^\s*\|[\s:|-]*-[\s:|-]*\|\s*$/;
@@ -64,9 +85,10 @@ function endsLine(line: string): boolean {
 }
 
 function plain(line: string): string {
-  const escaped: string[] = [];
+  const literal: string[] = [];
+  const hold = (_: string, escaped?: string, code?: string) => `\uE000${literal.push(escaped ?? code ?? '') - 1}\uE001`;
   return line
-    .replaceAll(/\\([!-/:-@[-`{-~])/g, (_, character: string) => `\uE000${escaped.push(character) - 1}\uE001`)
+    .replaceAll(/\\([!-/:-@[-`{-~])|(?<!`)`+([^`]+)`+/g, hold)
     .replace(/\\$/, '')
     .replaceAll(picture, '')
     .replaceAll(/\[\^[^[\]]+\]/g, '')
@@ -75,9 +97,8 @@ function plain(line: string): string {
     .replaceAll(/(\*\*|__|~~)(?=\S)((?:(?!\1).)*\S)\1/g, '$2')
     .replaceAll(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]*[^\s*])\*(?!\*)/gu, '$1')
     .replaceAll(/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]*[^\s_])_(?![\p{L}\p{N}_])/gu, '$1')
-    .replaceAll(/`+([^`]+)`+/g, '$1')
     .replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, characterOf)
-    .replaceAll(/\uE000(\d+)\uE001/g, (_, index: string) => escaped[Number(index)] ?? '')
+    .replaceAll(/\uE000(\d+)\uE001/g, (_, index: string) => literal[Number(index)] ?? '')
     .trim();
 }
 

@@ -30,6 +30,16 @@ test.each([
     'Tor&nbsp;&amp; Steg, 3&#8239;m &#x2013; &quot;zu&quot;, &Tor;',
     'Tor\u00A0& Steg, 3\u202Fm – "zu", &Tor;',
   ],
+  [
+    'a table in a quotation',
+    '> Die Stege:\n> | Steg | Stand |\n> |---|---|\n> | Nord | offen |\n\nEs ist zu.',
+    'Die Stege:\nSteg Stand\nNord offen\nEs ist zu.',
+  ],
+  ['a heading in a quotation', '> Das Tor\n> ---\n> Es ist zu.', 'Das Tor\nEs ist zu.'],
+  ['a remark in a remark', 'Das Tor <!-- rot <!-- oder blau --> ist zu.', 'Das Tor  ist zu.'],
+  ['a remark without an end', 'Das Tor <!-- rot ist zu.', 'Das Tor <!-- rot ist zu.'],
+  ['code within a line', 'Das `&amp;` und `<!-- rot -->` sind *zu*.', 'Das &amp; und <!-- rot --> sind zu.'],
+  ['code in lines', '```\n<!-- rot -->\n&amp; *zu*\n```\nEs ist zu.', '<!-- rot -->\n&amp; *zu*\nEs ist zu.'],
   ['a bracket within a link', 'Das [Tor [rot](tor.png) ist zu.', 'Das [Tor rot ist zu.'],
 ])('of Markdown, %s is read as it is meant', (_, markdown, read) => {
   expect(markdownText(markdown)).toBe(read);
