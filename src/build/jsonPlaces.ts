@@ -1,5 +1,5 @@
 import { mostDepth } from '../file/bounds.ts';
-import { lineAt } from '../file/lineAt.ts';
+import { lineAt } from '../model/lineAt.ts';
 
 /** The line from which a text is not JSON, or else the keys that an object has twice, each with its line. */
 export type JsonPlaces = {

@@ -34,8 +34,8 @@ function rendering(server: ViteDevServer, originalText: string): Connect.NextHan
       const page = await pageAt(path, server);
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(await server.transformIndexHtml(request.originalUrl ?? '/', page));
-      // With a query it is a module made from a text.
     } else if (path.endsWith('.txt') && search === '') {
+      // With a query it is a module made from a text.
       response.setHeader('content-type', 'text/plain; charset=utf-8');
       response.end((await server.ssrLoadModule(originalText)).originalText);
     } else next();

@@ -1,6 +1,7 @@
 import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import { codePoint } from '../model/codePoint.ts';
+import { lineAt } from '../model/lineAt.ts';
 import { linesOf, type Piece, textOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 
@@ -12,7 +13,7 @@ export function* text({ article, original }: Subject): Generator<Fault> {
   const id = 'original';
   const damaged = /[\p{Surrogate}\uFFFD]/u.exec(original);
   if (damaged) {
-    const line = original.slice(0, damaged.index).split('\n').length;
+    const line = lineAt(original, damaged.index);
     yield { id, code: 'originalDamaged', character: codePoint(damaged[0]), line };
   }
   if (original !== original.normalize('NFC')) yield { id, code: 'originalDecomposed' };

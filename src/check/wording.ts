@@ -41,10 +41,13 @@ function* formFaults({ id, form, marker = [] }: Worded, ruling: Ruling): Generat
   else if (match !== undefined && !isMarked) yield { id, code: 'markerDiffers', marker: joinWords(marker), match };
 }
 
-type LanguageRules = Language | undefined;
-
 /** Hearsay with a source, and a quotation without one (a poster, a law), hold where the author says so. */
-function statementRuling(statement: Statement, sentence: Sentence, quoted: AllQuoted, language: LanguageRules): Ruling {
+function statementRuling(
+  statement: Statement,
+  sentence: Sentence,
+  quoted: AllQuoted,
+  language: Language | undefined,
+): Ruling {
   const { form, part, attributions } = statement;
   const named = attributions.length > 0;
   const situation = { form, speaker: named, cited: named && form !== 'hearsay', language };
@@ -54,7 +57,7 @@ function statementRuling(statement: Statement, sentence: Sentence, quoted: AllQu
 }
 
 /** A heading is attributed to nobody, but may name who speaks in it. */
-function headingRuling({ text, form }: Heading, article: Article, language: LanguageRules): Ruling {
+function headingRuling({ text, form }: Heading, article: Article, language: Language | undefined): Ruling {
   const speaker = article.sources.some(({ name }) => occurrencesOf(name, text).length > 0);
   const situation = { form, speaker, cited: false, language };
   return rulingOn(text, quotesIn([text], article), situation) ?? { form: 'stated', matches: [] };
@@ -67,7 +70,7 @@ type Situation = {
   readonly form: Form;
   readonly speaker: boolean;
   readonly cited: boolean;
-  readonly language: LanguageRules;
+  readonly language: Language | undefined;
 };
 
 function rulingOn(text: string, quotes: readonly Quote[], situation: Situation): Ruling | undefined {

@@ -52,7 +52,7 @@ export function folderIn(args: readonly string[], names: readonly ('json' | 'dra
   try {
     const found = statSync(folder, { throwIfNoEntry: false });
     if (found?.isDirectory()) {
-      // What is in a closed folder would be missing.
+      // Otherwise its files would be reported as missing.
       accessSync(folder, constants.R_OK | constants.X_OK);
       return { folder, json, draft };
     }

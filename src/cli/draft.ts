@@ -10,7 +10,7 @@ import { readingsOf } from '../draft/readings.ts';
 import { dataOf } from '../file/readingFile.ts';
 import { argumentsIn, givenPath, quoted } from './arguments.ts';
 import { printJson, refuse, sayFailed } from './terminal.ts';
-import { isSaved, openText } from './text.ts';
+import { isReadingFile, openText } from './text.ts';
 
 export const help = `npm run draft -- TEXT [--lang TAG] [--json]
 npm run draft -- --jsonl FILE [--lang TAG]
@@ -59,7 +59,7 @@ async function runOnLines(file: string, lang: string | undefined): Promise<numbe
 function runOn(given: Parameters<typeof openText>[0]): number {
   const opened = openText(given);
   if ('code' in opened) return opened.code;
-  if (isSaved(opened.file)) {
+  if (isReadingFile(opened.file)) {
     const shown = shownPath(opened.file);
     refuse(`${shown}: This is a reading, not a text. For its folder: npm run new -- ${quoted(shown)}`, given.json);
     return 1;

@@ -13,7 +13,7 @@ import { readingFile } from '../file/readingFile.ts';
 import { reportOf } from '../labels/findings.ts';
 import { argumentsIn, givenPath, quoted } from './arguments.ts';
 import { printJson, refuse, refuseError, sayDone } from './terminal.ts';
-import { isSaved, type Opened, openText } from './text.ts';
+import { isReadingFile, type Opened, openText } from './text.ts';
 
 export const help = `npm run new -- TEXT [--lang TAG] [--to FOLDER] [--json]
 
@@ -31,7 +31,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { json } = given;
   const opened = openText(given);
   if ('code' in opened) return opened.code;
-  if (isSaved(opened.file) && given.lang !== undefined) {
+  if (isReadingFile(opened.file) && given.lang !== undefined) {
     refuse('--lang is for a text; a reading gives its language itself, as “lang”.', json);
     return 2;
   }
@@ -80,7 +80,7 @@ function kindAt(path: string) {
 
 /** A text with a draft, or a saved reading, whose text is the original. */
 function madeFrom({ file, text, lang }: Opened): Made {
-  if (!isSaved(file)) return { text, reading: draftArticle(text, lang).reading, isDraft: true };
+  if (!isReadingFile(file)) return { text, reading: draftArticle(text, lang).reading, isDraft: true };
   const { reading, faults } = parseWritten(text);
   if (reading) return { text: originalOf(reading.article), reading, isDraft: false };
   const findings = faults.map((fault) => ({ file: shownPath(file), ...fault }));

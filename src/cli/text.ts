@@ -32,7 +32,7 @@ export function openText({ path, lang, json }: Given): Opened | { readonly code:
 }
 
 /** Whether a file is a saved reading, by its name. */
-export function isSaved(file: string): boolean {
+export function isReadingFile(file: string): boolean {
   return /\.json$/i.test(file);
 }
 
@@ -44,7 +44,7 @@ function readText(
 ): (Cleaned & { readonly fault?: never }) | { readonly text?: never; readonly fault: AnyFault } {
   const { text, fault } = decodeFile(file);
   if (text === undefined) return { fault };
-  if (isSaved(file)) return { text, removed: 0 };
+  if (isReadingFile(file)) return { text, removed: 0 };
   const isPage = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html|head|body)\b/i.test(text);
   if (isPage) return { fault: { id: 'original', code: 'textIsPage' } };
   const plain = plainText(text, file);

@@ -1,9 +1,9 @@
 import { safeParse } from 'valibot';
 import type { Fault } from '../check/finding.ts';
 import type { ArticleInput } from '../model/articleInput.ts';
+import { lineAt } from '../model/lineAt.ts';
 import { boundsOf, mostCharacters } from './bounds.ts';
 import { faultOfIssue } from './issues.ts';
-import { lineAt } from './lineAt.ts';
 import { faultsOfReferences } from './references.ts';
 import { readingFile } from './schema.ts';
 
@@ -55,7 +55,7 @@ function parseJson(text: string): { readonly value: unknown } | Invalid {
   }
 }
 
-/** The line that a reason gives, by itself or by an offset; not one that it quotes from the text. */
+/** The line that a reason gives, by itself or by an offset, as most engines do; not one that it quotes from the text. */
 function lineIn(reason: string, text: string): number | undefined {
   const [, line] = /\bline (\d+)[^"]*$/.exec(reason) ?? [];
   const [, at] = /\bposition (\d+)[^"]*$/.exec(reason) ?? [];

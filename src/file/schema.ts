@@ -29,7 +29,7 @@ import { noteKinds, relationKinds, sourceKinds } from '../model/article.ts';
 import type { AttributionInput } from '../model/articleInput.ts';
 import { type EdtfDate, isEdtf } from '../model/edtf.ts';
 
-/** A schema for objects without the lists that it would take, as objects without keys. */
+/** Refuses lists, which Valibot takes for objects without keys. `_addIssue` is internal to it: it may change with any version. */
 function unlessList<Schema extends GenericSchema>(schema: Schema): Schema {
   const run: GenericSchema['~run'] = (dataset, config) => {
     if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config);

@@ -134,7 +134,7 @@ export const findingsDe: FindingTexts = {
   fileTooLarge: ({ characters, most }) =>
     `Die Datei hat ${characters} Zeichen; eine Lesart darf höchstens ${most} haben. Ist es die richtige Datei?`,
   fileTooDeep: ({ path, most }) => `${path} …: Werte stehen mehr als ${most} tief ineinander.`,
-  // The reason is in English, as the browser gives it.
+  // Without the reason, which browsers give in English.
   jsonInvalid: ({ line }) => `Die Datei ist kein JSON${line === undefined ? '' : ` (Zeile ${line})`}.`,
   keyRepeated: ({ key, line }) =>
     `Zeile ${line}: «${key}» steht schon im gleichen Objekt; eines der beiden muss anders heissen oder wegfallen.`,

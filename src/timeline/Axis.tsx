@@ -17,12 +17,12 @@ export function Axis({ scale, isMirrored }: Props) {
     Math.floor(1 / (Math.max(...names.map(({ width }) => width)) + between)),
   );
   const least = Math.ceil(cells.length / most);
-  const every = unit === 'month' ? partsOfYear.find((months) => months >= least) : least;
+  const every = (unit === 'month' && partsOfYear.find((months) => months >= least)) || least;
   return (
     <svg className={styles.axis} width="100%" height="1.7em" aria-hidden="true">
       <Grid scale={scale} />
       {names
-        .filter(({ at, width }, index) => index % (every ?? least) === 0 && at + width <= 1)
+        .filter(({ at, width }, index) => index % every === 0 && at + width <= 1)
         .map(({ at, name }) => (
           <text key={at} x={percent(isMirrored ? 1 - at : at)} y="1.1em">
             {name}

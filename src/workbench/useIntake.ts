@@ -13,7 +13,7 @@ type Wanted = Given | { readonly kind: 'address'; readonly address: string };
 /** Takes in texts, files and links, one at a time, in a worker; can be stopped at any time. */
 export type Intake = ReturnType<typeof useIntake>;
 
-/** Takes in texts and readings, also from a link in the address, and opens them as works. Going elsewhere stops it, and leaves behind why the last one failed. */
+/** Takes in texts and readings, also from a link in the address, and opens them as works. Going elsewhere stops it and forgets why the last one failed. */
 export function useIntake({ begin, find }: Works, place: Place) {
   const [isWorking, setWorking] = useState(false);
   /** Why the last one failed. */

@@ -9,7 +9,7 @@ const mostOfDocument = 14_000;
 const mostOfScript = 88_000;
 /** What of it runs before the reader does anything. */
 const mostOfStarter = 3_000;
-/** The workbench's, which no reader loads and which sets everything that a reading can hold, and that of its worker, loaded beside it. */
+/** The workbench's, and that of its worker, loaded beside it: no reader loads them, and both hold the rules of the draft and their words. */
 const mostOfWorkbench = 190_000;
 const mostBeside = 110_000;
 /** The offline worker, which no page waits for. */

@@ -107,7 +107,7 @@ function Relay({ desk }: { readonly desk: Desk }) {
 
 function Finder({ desk, onFocus }: { readonly desk: Desk; readonly onFocus: () => void }) {
   const [typed, setTyped] = useState('');
-  // What it holds is its own, so that it counts as typed and not taken yet.
+  // Uncontrolled, since React would set `defaultValue` too, by which `hasTyped` tells what was typed.
   const field = useRef<HTMLInputElement>(null);
   const { stated, sentence, reading, article, isHeld } = desk;
   const label = benchLabels.sentence;

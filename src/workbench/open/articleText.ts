@@ -1,4 +1,4 @@
-import { lineAt } from '../../file/lineAt.ts';
+import { lineAt } from '../../model/lineAt.ts';
 
 /** The text of a reading file for a TypeScript article, or the line of something that would have to be run. */
 export type ArticleText =
