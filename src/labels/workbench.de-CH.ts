@@ -65,7 +65,7 @@ export const workbenchDe: WorkbenchLabels = {
     nextUnconfirmed: 'Nächster Entwurf',
     allConfirmed: 'Alle Sätze sind bestätigt.',
     unproposed:
-      'Die Sprache des Textes ist nicht bekannt, deshalb wird nichts vorgeschlagen. Ist sie Deutsch oder Englisch: noch einmal einfügen und sie wählen.',
+      'Die Regeln gelten für Deutsch und Englisch, deshalb wird hier kaum etwas vorgeschlagen. Ist der Text in einer dieser Sprachen: noch einmal einfügen und sie wählen.',
     form: 'Wie ist es formuliert?',
     marker: 'Das zeigen die Wörter',
     who: 'Wer sagt es?',

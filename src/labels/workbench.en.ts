@@ -101,9 +101,9 @@ export const workbenchEn = {
     unconfirm: 'Back to draft',
     nextUnconfirmed: 'Next draft',
     allConfirmed: 'All sentences are confirmed.',
-    /** Of a text in no known language. */
+    /** Of a text in a language without rules. */
     unproposed:
-      'The language of this text is not known, so nothing is proposed. If it is German or English, paste it again and choose that.',
+      'The rules are for German and English, so hardly anything is proposed here. If the text is in one of them, paste it again and choose that.',
     form: 'How is it worded?',
     marker: 'Shown by the words',
     who: 'Who says so?',

@@ -54,16 +54,21 @@ test('each sentence says in its name who says it, how, and whether anybody has c
   expect(screen.getByRole('button', { name: /^Satz 2, Entwurf/ })).toHaveFocus();
 });
 
-test('where nothing is proposed, since the language is not known, each draft says so', async () => {
+test.each(['und', 'fr'])('where hardly anything is proposed, as in “%s”, each draft says so', (lang) => {
+  opened('Le pont\n\nLe pont est barré, a indiqué la police.', undefined, lang);
+  expect(editor().getByText(/kaum etwas vorgeschlagen/)).toBeVisible();
+});
+
+test('a sentence that is confirmed says no more that hardly anything is proposed', async () => {
   const { user } = opened('Le pont\n\nLe pont est barré, a indiqué la police. Il est vieux.', undefined, 'und');
-  expect(editor().getByText(/Sprache des Textes ist nicht bekannt/)).toBeVisible();
+  expect(editor().getByText(/kaum etwas vorgeschlagen/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Angaben' }));
   expect(screen.getByRole('combobox', { name: 'Sprache' })).toHaveDisplayValue('andere (ohne Vorschläge)');
   await user.click(screen.getByRole('button', { name: 'Schliessen' }));
   screen.getByRole('button', { name: /^Satz 1/ }).focus();
   await user.keyboard('{Enter}k');
   expect(editor().getByText('bestätigt')).toBeInTheDocument();
-  expect(editor().queryByText(/Sprache des Textes/)).not.toBeInTheDocument();
+  expect(editor().queryByText(/kaum etwas vorgeschlagen/)).not.toBeInTheDocument();
 });
 
 test('a mark says where the name stands without a place to break the line', () => {
