@@ -26,10 +26,11 @@ export function bodiesIn(told: Told, persons: ReadonlyMap<string, unknown>) {
     const [, more = ''] = /^(?: in \p{Lu}[\p{L}-]+)?(.*)/u.exec(text.slice(who.name[1], who.description?.[1])) ?? [];
     const isMore = adjectives.length > 0 || (who.description !== undefined && more !== '');
     const noun = name.toLowerCase();
-    const names = { proper: properNames, traded: isAnother(noun, at) ? nothing : traded };
     if (who.kind !== 'name' || isMore || !isDefinite(determiner, lexicon) || !lexicon.bodies.test(noun))
       return undefined;
-    for (const sentence of sentences.slice(Math.max(0, at - near + 1), at + 1).reverse()) {
+    const around = sentences.slice(Math.max(0, at - near + 1), at + 1);
+    const names = { proper: properNames, traded: isAnother(noun, around) ? nothing : traded };
+    for (const sentence of around.reverse()) {
       const subjects = subjectsOf(sentence.reading.tokens).map(({ words }) => tokensIn(sentence, words));
       for (const tokens of [...subjects, ...namesOf(noun, sentence.reading.tokens, lexicon)]) {
         const body = isCalled(noun, tokens, names, lexicon) ? whoIs(tokens, lexicon) : undefined;
@@ -40,12 +41,10 @@ export function bodiesIn(told: Told, persons: ReadonlyMap<string, unknown>) {
   }
 
   /** Whether a noun has been told of as another’s: “Orbis sued a retailer”, “its lender”. */
-  function isAnother(noun: string, at: number): boolean {
-    return sentences
-      .slice(Math.max(0, at - near + 1), at + 1)
-      .some(({ reading: { tokens } }) =>
-        tokens.some(({ lower }, index) => lower === noun && isOthers(tokens, index, lexicon)),
-      );
+  function isAnother(noun: string, around: readonly DraftSentence[]): boolean {
+    return around.some(({ reading: { tokens } }) =>
+      tokens.some(({ lower }, index) => lower === noun && isOthers(tokens, index, lexicon)),
+    );
   }
 
   /** Not a noun alone, a place or the last name of somebody: “Musk”, of whom “Elon Musk” is told. */

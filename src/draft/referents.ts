@@ -73,14 +73,9 @@ export function referentsIn(told: Told) {
       // «die Stadt» is no «32-Jährige».
       return source && mayBeOther && !isCalledSo(source) ? undefined : source;
     };
-    const many = areMany ? manyIn(at - 1) : undefined;
     const ahead = text.slice(sentence.reading.span[0], begin);
-    // «Der Wirt soll gegangen sein, was er bestreitet»: nobody of another sentence
-    if (lexicon.takesUp.test(ahead))
-      return (
-        (lexicon.latters.has(word) ? latterIn(at, { shows }, begin) : undefined) ??
-        (shows ? silentIn(at, shown, at, 'surely') : undefined)
-      );
+    if (lexicon.takesUp.test(ahead)) return takingUp(begin, word, at, shown);
+    const many = areMany ? manyIn(at - 1) : undefined;
     const latter = lexicon.latters.has(word) ? latterIn(at - 1, { shows }) : undefined;
     if (many || latter) return many ?? latter;
     if (isOfBody) return (shows || isNext ? undefined : textIn(before)) ?? spoke?.source;
@@ -107,6 +102,12 @@ export function referentsIn(told: Told) {
         ? silentIn(at, shown, at, 'surely')
         : undefined)
     );
+  }
+
+  /** Who confirms or denies what a sentence says before that, and is told of in it: «Der Wirt soll gegangen sein, was er bestreitet». */
+  function takingUp(begin: number, pronoun: string, at: number, shown: Shown): Known | undefined {
+    const latter = lexicon.latters.has(pronoun) ? latterIn(at, { shows: shown.shows }, begin) : undefined;
+    return latter ?? (shown.shows ? silentIn(at, shown, at, 'surely') : undefined);
   }
 
   /** Who was last the subject of one of the sentences before, by first and last name. */

@@ -75,7 +75,7 @@ function mayReport(usage: Usage, reports: Found['reports']): boolean {
   const isMain = clause.kind === 'main' || german.compares.has(words[0] ?? '');
   if (!isHere && (!isMain || form.form === 'infinitive')) return false;
   const needsSpeech = form.needsContent || german.ofPersons.has(form.verb) || german.ofBodies.has(form.verb);
-  return isHere && !needsSpeech && form.form !== 'infinitive' ? true : !isDenied(usage);
+  return (isHere && !needsSpeech && form.form !== 'infinitive') || !isDenied(usage);
 }
 
 /** Whether what a verb would report is not said: «wollte nicht sagen, wann». */
