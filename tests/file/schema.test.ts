@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readingFile } from '../../src/file/readingFile.ts';
 import { readingSchema } from '../../src/file/readingSchema.ts';
 import type { ReadingFile } from '../../src/file/schema.ts';
 import type { ArticleInput } from '../../src/model/articleInput.ts';
@@ -31,3 +32,21 @@ test('the format is published as a JSON Schema that names its parts and forbids 
     $defs: { sentence: {}, attribution: { properties: { relays: { $ref: '#/$defs/attribution' } } } },
   });
 });
+
+test('every key of the format has its place in a file, ahead of keys that are not of it', () => {
+  // The address of the format is no part of a reading; it stays where it stood.
+  const keys = keysIn(readingSchema()).filter((key) => key !== '$schema');
+  expect(keys).toContain('attributions');
+  const known = Object.fromEntries([['else', 0], ...keys.map((key) => [key, 0])]);
+  // No reading, but something with every key.
+  const written = JSON.parse(readingFile({ article: known, unconfirmed: [] } as never));
+  expect(Object.keys(written.article).at(-1)).toBe('else');
+  expect(Object.keys(written.article)).toHaveLength(keys.length + 1);
+});
+
+/** The keys of a schema's objects, at every depth, apart from ids. */
+function keysIn(schema: object): readonly string[] {
+  const own = 'properties' in schema ? Object.keys(schema.properties ?? {}) : [];
+  const within = Object.values(schema).filter((one) => typeof one === 'object' && one !== null);
+  return [...new Set([...own, ...within.flatMap((one) => keysIn(one))])];
+}
