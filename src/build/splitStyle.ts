@@ -29,11 +29,14 @@ export function splitStyle(style: string, beginning: string): StyleParts {
 
 /** The classes and ids in markup, and its attributes as `[name`. */
 function namesIn(markup: string): ReadonlySet<string> {
-  return new Set(
-    [...markup.matchAll(/ ([\w-]+)(?:="([^"]*)")?(?=[^<>]*>)/g)].flatMap(([, name = '', value = '']) =>
-      name === 'class' || name === 'id' ? value.split(' ') : [`[${name}`],
-    ),
-  );
+  const names = new Set<string>();
+  for (const [tag] of markup.matchAll(/<\w[^>]*>/g)) {
+    for (const [, name = '', value = ''] of tag.matchAll(/ ([\w-]+)(?:="([^"]*)")?/g)) {
+      if (name !== 'class' && name !== 'id') names.add(`[${name}`);
+      else for (const each of value.split(' ')) names.add(each);
+    }
+  }
+  return names;
 }
 
 function partOf(style: string, names: ReadonlySet<string>, part: Part): string {
