@@ -5,10 +5,11 @@ import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import { shareFile } from '../addresses.ts';
 import { readingSchema } from '../file/readingSchema.ts';
-import { languages } from '../labels/languages.ts';
+import { type Language, languages } from '../labels/languages.ts';
 import type { Article } from '../model/article.ts';
 import { isLong } from '../model/excerpt.ts';
 import { checkArticle, checkExports } from './checks.ts';
+import { compressAll } from './compress.ts';
 import type { ContentOptions } from './content.ts';
 import { documentOf, type Frame, missingDocumentOf } from './document.ts';
 import { licencesOfShipped } from './licences.ts';
@@ -53,57 +54,71 @@ async function replace(folder: string, next: string): Promise<void> {
 
 async function writeSite(builder: ViteBuilder, content: Content, folders: Folders, options: Options): Promise<void> {
   const { article, original, originalText } = content;
-  const { site, work } = folders;
-  const trees: Tree[] = [];
-  for (const language of languages) {
-    const reader = await bundleIn(work, `reader_${language}`, builder);
-    const workbench = options.workbench ? await bundleIn(work, `workbench_${language}`, builder) : undefined;
-    const pages = await bundleIn(work, `pages_${language}`, builder);
-    const { tree }: { readonly tree: Tree } = await import(pathToFileURL(join(pages, 'tree.js')).href);
-    await writeTree(tree, { reader, workbench, pages }, { article, site, options });
-    trees.push(tree);
-  }
+  const { site } = folders;
+  const trees: BundledTree[] = [];
+  for (const language of languages) trees.push(await bundleTree(language, builder, article, folders, options));
+  await Promise.all([
+    // The longest work of a short article's build, beside what needs but one processor.
+    options.copies && compressAll(join(site, 'assets')),
+    writeTrees(trees, site, options),
+  ]);
   await cp(builder.config.publicDir, site, { recursive: true });
   await copyPictures(article, folders.content, site);
   await write(join(site, original.file), originalText);
   await write(join(site, 'reading.schema.json'), JSON.stringify(readingSchema()));
   await write(join(site, 'licenses.txt'), await licencesOfShipped());
   await checkExports(article, site);
-  await writeForHosts(trees, site, options);
+  await writeForHosts(
+    trees.map(({ tree }) => tree),
+    site,
+    options,
+  );
 }
 
-/** The folders of a tree's bundles: for its readers, for its workbench if it has one, and for rendering its pages. */
-type Bundles = { readonly reader: string; readonly workbench: string | undefined; readonly pages: string };
+/** A tree whose scripts are in the site, and the frames of its pages and of its workbench, if it has one. */
+type BundledTree = { readonly tree: Tree; readonly frame: Frame; readonly workbench: Frame | undefined };
 
-type Target = { readonly article: Article; readonly site: string; readonly options: Options };
+/** Bundles a tree in a language and copies what its pages load into the site. */
+async function bundleTree(
+  language: Language,
+  builder: ViteBuilder,
+  article: Article,
+  { site, work }: Folders,
+  options: Options,
+): Promise<BundledTree> {
+  const reader = await bundleIn(work, `reader_${language}`, builder);
+  const workbench = options.workbench ? await bundleIn(work, `workbench_${language}`, builder) : undefined;
+  const pages = await bundleIn(work, `pages_${language}`, builder);
+  const { tree }: { readonly tree: Tree } = await import(pathToFileURL(join(pages, 'tree.js')).href);
+  const sheet = await takeSheet(pages);
+  // That of the browser's bundle lacks what only the build renders.
+  await takeSheet(reader);
+  await copyAssets(reader, site);
+  if (isLong(article)) await write(join(site, sheet.file), sheet.text);
+  const frame = await frameOf(tree, reader, 'index', sheet);
+  if (!workbench) return { tree, frame, workbench: undefined };
+  const ownSheet = await takeSheet(workbench);
+  await copyAssets(workbench, site);
+  return { tree, frame, workbench: await frameOf(tree, workbench, 'start', ownSheet) };
+}
 
 /** Renders and writes pages one after the other, so that only one is in memory. */
-async function writeTree(tree: Tree, bundles: Bundles, { article, site, options }: Target): Promise<void> {
-  const sheet = await takeSheet(bundles.pages);
-  // That of the browser's bundle lacks what only the build renders.
-  await takeSheet(bundles.reader);
-  const frame = await frameOf(tree, bundles.reader, 'index', sheet);
-  await copyAssets(bundles.reader, site);
-  if (isLong(article)) await write(join(site, sheet.file), sheet.text);
-  const folder = join(site, tree.folder);
-  for (const [index, path] of tree.paths.entries()) {
-    showProgress(`Page ${index + 1} of ${tree.paths.length} (${tree.lang})`);
-    await write(join(folder, path, 'index.html'), documentOf(await tree.pageAt(path, options.site), frame));
+async function writeTrees(trees: readonly BundledTree[], site: string, options: Options): Promise<void> {
+  for (const { tree, frame, workbench } of trees) {
+    const folder = join(site, tree.folder);
+    const writePage = (path: string, page: string) => write(join(folder, path, 'index.html'), page);
+    for (const [index, path] of tree.paths.entries()) {
+      showProgress(`Page ${index + 1} of ${tree.paths.length} (${tree.lang})`);
+      await writePage(path, documentOf(await tree.pageAt(path, options.site), frame));
+    }
+    endProgress();
+    if (workbench) await writePage(tree.workbench.path, documentOf(tree.workbench, workbench));
+    for (const [name, text] of Object.entries(await tree.files())) await write(join(folder, name), text);
+    if (options.site) await write(join(folder, shareFile), await pngOf(tree.share));
+    // One for the whole site, since hosts support only one. It finds its script by the site's root.
+    if (tree.folder === '')
+      await write(join(site, '404.html'), missingDocumentOf(await tree.missing(), frame, options.base));
   }
-  endProgress();
-  if (bundles.workbench) await writeWorkbench(tree, bundles.workbench, site);
-  for (const [name, text] of Object.entries(await tree.files())) await write(join(folder, name), text);
-  if (options.site) await write(join(folder, shareFile), await pngOf(tree.share));
-  // One for the whole site, since hosts support only one. It finds its script by the site's root.
-  if (tree.folder === '')
-    await write(join(site, '404.html'), missingDocumentOf(await tree.missing(), frame, options.base));
-}
-
-/** The page of the workbench, with its own script and stylesheet. */
-async function writeWorkbench(tree: Tree, bundle: string, site: string): Promise<void> {
-  const page = documentOf(tree.workbench, await frameOf(tree, bundle, 'start', await takeSheet(bundle)));
-  await copyAssets(bundle, site);
-  await write(join(site, tree.folder, tree.workbench.path, 'index.html'), page);
 }
 
 function copyAssets(bundle: string, site: string): Promise<void> {
