@@ -1,4 +1,3 @@
-import { draftArticle } from '../../draft/draftArticle.ts';
 import { languageIn } from '../../draft/languageIn.ts';
 import { mostCharacters } from '../../file/bounds.ts';
 import type { Reading } from '../../file/parseReading.ts';
@@ -12,12 +11,14 @@ type GivenInLanguage = { readonly given: Given; readonly language: string };
 /** The result: a reading, which is a draft if a text was given; or why there is none. */
 export type TakenIn = { readonly kind: 'reading'; readonly reading: Reading; readonly isDraft: boolean } | Failed;
 
-/** Opens what the user wants to read, and drafts a reading if it is a text. Never throws. */
+/** Opens what the user wants to read, and drafts a reading if it is a text. Throws only if the script that drafts cannot be loaded. */
 export async function takeIn({ given, language }: GivenInLanguage): Promise<TakenIn> {
   const opened = await open(given);
   if (opened.kind === 'failed') return opened;
   if (opened.kind === 'reading') return { ...opened, isDraft: false };
   const { text } = opened;
+  // Only here, since most workers only check: to load the rules of the draft takes longer than to check an article.
+  const { draftArticle } = await import('../../draft/draftArticle.ts');
   const { reading } = draftArticle(text, language === 'auto' ? languageIn(text) : language);
   // Refuses what could not be reopened as a file, in which each sentence takes more than a hundred characters.
   const least = reading.unconfirmed.length * 100;
