@@ -253,6 +253,17 @@ test('words that become a statement of their own are at hand, and a key leads to
   expect(atHand()).toBe('Polizei');
 });
 
+test('words that stand twice become a statement with those beside them; where nothing would be left, none is offered', async () => {
+  const { user } = opened('Der Regen\n\nEs regnet heute, und heute kommt Muster.');
+  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}p');
+  expect(editor().getAllByRole('button', { pressed: true })[0]).toHaveTextContent('heute, und');
+  await user.click(button('Wieder eine Aussage'));
+  await user.keyboard('{ArrowRight}');
+  expect(button('eigene Aussage')).toBeInTheDocument();
+  await user.keyboard(`{Shift>}${'{ArrowRight}'.repeat(6)}{/Shift}`);
+  expect(editor().queryByRole('button', { name: 'eigene Aussage' })).not.toBeInTheDocument();
+});
+
 test('while words are asked for, the button does not promise to confirm, and waits for them', async () => {
   const { user } = opened();
   await user.keyboard('3');

@@ -780,6 +780,31 @@ test('words that do not stand together are one statement, and a statement is par
   expect(splitStatement({ sentence: 's03', statement: 0 }, [[0, text.length]])(begun)).toBe(begun);
 });
 
+test('a statement of its own takes as many words beside it as it needs for all to stand only once, and has the form that they show', () => {
+  const parted = (text: string, words: string) => {
+    const reading = drafted(`Titel\n\n${text}`);
+    const at = text.indexOf(words);
+    const split = splitStatement({ sentence: 's01', statement: 0 }, [[at, at + words.length]])(reading);
+    return split === reading ? undefined : statedIn(split, 's01').map(({ part, form }) => [part, form]);
+  };
+  // The words chosen stand twice.
+  expect(parted('Es regnet heute, und wenn es heute aufhört, kommt Muster.', 'heute')).toEqual([
+    [['Es regnet', 'wenn es heute aufhört, kommt Muster.'], 'stated'],
+    ['heute, und', 'stated'],
+  ]);
+  // Those before them do, or those between them.
+  expect(parted('Muster kam, als Muster noch klein war.', 'kam')).toEqual([
+    ['Muster kam', 'stated'],
+    [', als Muster noch klein war.', 'stated'],
+  ]);
+  expect(parted('Es regnet, und es schneit.', 'Es regnet, und es schneit')).toBeUndefined();
+  expect(parted('Muster kam, als Muster', 'kam, als Muster')).toBeUndefined();
+  expect(parted('Die Polizei kam, dass der Weg gesperrt sei.', 'dass der Weg gesperrt sei')?.[1]).toEqual([
+    'dass der Weg gesperrt sei.',
+    'hearsay',
+  ]);
+});
+
 test('who speaks for whom never comes round to itself, and needs a sentence that is there', () => {
   const ground = { kind: 'neighbour', sentence: 's03' } as const;
   const spoken = setSpeaksFor('nis', { source: 'zdf', ground })(begun);

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Span } from '../../model/words.ts';
+import { unionOf } from '../edit/words.ts';
 
 /** The words chosen in the sentence at hand, in one place or several. */
 export function useChosen(text: string) {
@@ -20,14 +21,3 @@ export function useChosen(text: string) {
 type ChosenNow = { readonly before: readonly Span[]; readonly range: Span | undefined };
 /** A new one each time, by which the sentence at hand notices a move that leads back to it. */
 const nothingChosen = (): ChosenNow => ({ before: [], range: undefined });
-
-/** Spans in text order, merged where only white space is between them. */
-function unionOf(ranges: readonly Span[], text: string): readonly Span[] {
-  const merged: Span[] = [];
-  for (const [begin, end] of ranges.toSorted(([one], [other]) => one - other)) {
-    const last = merged.at(-1);
-    if (last && text.slice(last[1], begin).trim() === '') merged.splice(-1, 1, [last[0], Math.max(last[1], end)]);
-    else merged.push([begin, end]);
-  }
-  return merged;
-}

@@ -135,10 +135,10 @@ const acts: Acts = {
 };
 
 const onWords: Acts = Object.fromEntries(
-  wordActs.map(({ name, key, act }) => [
+  wordActs.map(({ name, key, can, act }) => [
     key,
     (desk) => {
-      if (desk.pending?.kind !== name && !completeForms()) return;
+      if (!can(desk) || (desk.pending?.kind !== name && !completeForms())) return;
       act(desk);
       if (name === 'cue') toSourceIfNone(desk);
     },

@@ -1,5 +1,5 @@
 import type { WordsInput } from '../../model/articleInput.ts';
-import { partsOf, trimmed } from '../../model/words.ts';
+import { isWithin, partsOf, trimmed } from '../../model/words.ts';
 import { type MentionKind, mentionBy } from '../edit/guess.ts';
 import { sentenceIn } from '../edit/parts.ts';
 import { answersIn, setAbout } from '../edit/questions.ts';
@@ -8,6 +8,7 @@ import { changeSource } from '../edit/sources.ts';
 import { splitSentence } from '../edit/split.ts';
 import { statementsOf } from '../edit/stated.ts';
 import { changeAttribution, setForm, splitStatement } from '../edit/statements.ts';
+import { spansIn } from '../edit/words.ts';
 import { toggleMentioned } from '../edit/work.ts';
 import { type Asked, attribute, chooseSource, type Desk, rolePending } from './desk.ts';
 
@@ -28,7 +29,7 @@ function naming<const Name extends string>(
   give: (desk: Desk, words: WordsInput) => void,
 ) {
   const act = (desk: Desk) => {
-    if (desk.words === undefined || !can(desk)) return;
+    if (desk.words === undefined) return;
     give(desk, desk.words);
     desk.choose(undefined);
   };
@@ -82,7 +83,12 @@ export const wordActs = [
     (desk) => isOne(desk) && isNamelike(textsChosen(desk)[0] ?? ''),
     (desk) => desk.apply(toggleMentioned(textsChosen(desk)[0] ?? '')),
   ),
-  { name: 'part', key: 'p', can: always, act: splitOff },
+  {
+    name: 'part',
+    key: 'p',
+    can: ({ reading, target, chosen }: Desk) => splitStatement(target, chosen)(reading) !== reading,
+    act: splitOff,
+  },
   asking('event', 'd'),
   asking('answer', 'a'),
   asking('link', 'h'),
@@ -144,13 +150,15 @@ export function pointAs(desk: Desk, kind: MentionKind): void {
 }
 
 /** Makes the chosen words a statement of their own, and goes to it. */
-function splitOff(desk: Desk): void {
-  const { chosen, sentence, reading, target, apply, jump } = desk;
+function splitOff({ chosen, sentence, reading, target, apply, jump }: Desk): void {
   const edit = splitStatement(target, chosen);
-  const words = String(textsChosen(desk));
-  const parts = statementsOf(sentenceIn(edit(reading), sentence.id) ?? sentence).map(({ part }) => String(part));
+  const { text } = sentence;
+  const all = statementsOf(sentenceIn(edit(reading), sentence.id) ?? sentence);
   apply(edit);
-  jump(sentence.id, parts.includes(words) ? parts.indexOf(words) : target.statement);
+  jump(
+    sentence.id,
+    all.findIndex(({ part }) => chosen.some((span) => isWithin(span, spansIn(text, part ?? text) ?? []))),
+  );
 }
 
 /** Splits the sentence before the words being chosen. */

@@ -1,10 +1,10 @@
-import { wordsFrom } from '../../draft/verbatim.ts';
+import { onlyParts, wordsFrom } from '../../draft/verbatim.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { chainOf } from '../../model/attribution.ts';
 import { type Form, isPlain } from '../../model/form.ts';
 import { opensQuotation } from '../../model/opensQuotation.ts';
-import { isWithin, occurrencesOf, overlaps, type Span, trimmed } from '../../model/words.ts';
+import { isWithin, joinWords, occurrencesOf, overlaps, partsOf, type Span, trimmed } from '../../model/words.ts';
 import { formShown } from './guess.ts';
 import { announces } from './neighbours.ts';
 import {
@@ -28,7 +28,7 @@ import {
   withoutItself,
   withStatements,
 } from './stated.ts';
-import { spansIn } from './words.ts';
+import { spansIn, unionOf } from './words.ts';
 
 /** A statement of a sentence, by index; 0 is the sentence itself if it is not split. */
 export type Target = { readonly sentence: string; readonly statement: number };
@@ -177,22 +177,46 @@ export function unrelay(target: Target, source: string): Edit {
   });
 }
 
-/** Makes words of a statement a statement of their own; the rest keeps its reading. */
+/** Makes words of a statement a statement of their own, which has the form that they show; the rest keeps its reading. */
 export function splitStatement({ sentence: id, statement: at }: Target, chosen: readonly Span[]): Edit {
-  return changeSentence(id, (sentence) => {
-    const all = statementsOf(sentence);
-    const { text } = sentence;
-    const outer = all[at];
-    const whole = outer && (outer.part === undefined ? [[0, text.length] as const] : spansIn(text, outer.part));
-    if (!outer || !whole) return sentence;
-    const inside = chosen.map((range) => trimmed(text, range));
-    const isInside = inside.every((span) => isWithin(span, whole));
-    const part = wordsAt(text, inside);
-    const around = wordsAt(text, without(whole, inside));
-    if (!isInside || part === undefined || around === undefined) return sentence;
-    const next = all.toSpliced(at, 1, { ...outer, part: around }, statedIn({ form: 'stated' }, part));
-    return withStatements(sentence, inOrder(next, text)) ?? sentence;
-  });
+  return (reading) =>
+    changeSentence(id, (sentence) => {
+      const all = statementsOf(sentence);
+      const { text } = sentence;
+      const outer = all[at];
+      const whole = outer && (outer.part === undefined ? [[0, text.length] as const] : spansIn(text, outer.part));
+      const parts = whole && partedIn(text, whole, chosen);
+      if (!parts) return sentence;
+      const [part, around] = parts;
+      const own = {
+        ...statedIn({ form: 'stated' }, part),
+        ...formShown(joinWords(partsOf(part)), reading.article.lang),
+      };
+      const next = all.toSpliced(at, 1, { ...outer, part: around }, own);
+      return withStatements(sentence, inOrder(next, text)) ?? sentence;
+    })(reading);
+}
+
+/**
+ * Words chosen in a statement and those left, each part of which occurs only once: words that occur twice are extended if they are chosen, or
+ * else chosen too, and so are marks between and around those chosen. Undefined if nothing would be left.
+ */
+function partedIn(
+  text: string,
+  whole: readonly Span[],
+  chosen: readonly Span[],
+): readonly [WordsInput, WordsInput] | undefined {
+  const part = onlyParts(
+    text,
+    chosen.map((span) => trimmed(text, span)),
+  );
+  const taken = part === undefined ? undefined : spansIn(text, part);
+  if (part === undefined || !taken?.every((span) => isWithin(span, whole))) return undefined;
+  const left = without(whole, taken).filter(([begin, end]) => text.slice(begin, end).trim() !== '');
+  const loose = left.filter((span) => wordsAt(text, [span]) === undefined);
+  if (loose.length > 0) return partedIn(text, whole, unionOf([...taken, ...loose], text));
+  const around = wordsAt(text, left);
+  return around === undefined ? undefined : [part, around];
 }
 
 /** Statements in the order in which they begin in a text. */

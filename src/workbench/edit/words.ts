@@ -37,3 +37,14 @@ export function spanWith(chosen: Span | undefined, [begin, end]: Span): Span | u
   if (chosen[0] === begin && chosen[1] === end) return undefined;
   return isWithin([begin, end], [chosen]) ? [begin, end] : [Math.min(chosen[0], begin), Math.max(chosen[1], end)];
 }
+
+/** Spans in text order, merged where only white space is between them. */
+export function unionOf(ranges: readonly Span[], text: string): readonly Span[] {
+  const merged: Span[] = [];
+  for (const [begin, end] of ranges.toSorted(([one], [other]) => one - other)) {
+    const last = merged.at(-1);
+    if (last && text.slice(last[1], begin).trim() === '') merged.splice(-1, 1, [last[0], Math.max(last[1], end)]);
+    else merged.push([begin, end]);
+  }
+  return merged;
+}
