@@ -42,6 +42,9 @@ export const workbenchDe: WorkbenchLabels = {
     removeShort: 'Löschen',
     removeSurely: 'Endgültig löschen',
     keep: 'Behalten',
+    again: 'Dieser Text ist schon auf diesem Gerät',
+    goOn: 'Daran weiterarbeiten',
+    anew: 'Neuen Entwurf machen',
   },
   bar: {
     all: 'Alle Texte',

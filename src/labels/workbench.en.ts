@@ -77,6 +77,10 @@ export const workbenchEn = {
     removeShort: 'Delete',
     removeSurely: 'Delete for good',
     keep: 'Keep',
+    /** A text of which a work is on the device is given again. */
+    again: 'This text is already on this device',
+    goOn: 'Continue with it',
+    anew: 'Make a new draft',
   },
   bar: {
     all: 'All texts',

@@ -1,14 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Reading } from '../file/parseReading.ts';
 import { isBook } from './edit/parts.ts';
 import type { Given } from './open/open.ts';
 import { editHash, goTo, newId, type Place, readBase } from './place.ts';
 import { failed, type Problem } from './problem.ts';
+import type { Entry } from './shelf/shelf.ts';
 import { askOnce } from './worker/startWorker.ts';
 import type { TakenIn } from './worker/takeIn.ts';
 import type { Works } from './works.ts';
 
 /** What is taken in, or the address of a text on this site. */
 type Wanted = Given | { readonly kind: 'address'; readonly address: string };
+
+/** A work of a text that is given again, and its new draft. */
+export type Again = { readonly entry: Entry; readonly reading: Reading };
 
 /** Takes in texts, files and links, one at a time, in a worker; can be stopped at any time. */
 export type Intake = ReturnType<typeof useIntake>;
@@ -18,20 +23,35 @@ export function useIntake({ begin, find }: Works, place: Place) {
   const [isWorking, setWorking] = useState(false);
   /** Why the last one failed. */
   const [problem, setProblem] = useState<Problem>();
+  /** A draft of a text of which a work is on the device already. */
+  const [again, setAgain] = useState<Again>();
   const running = useRef<AbortController>(undefined);
 
   const stop = useCallback(() => {
     running.current?.abort();
     setWorking(false);
   }, []);
+  /** Stops, and forgets what came of the last one. */
+  const clear = useCallback(() => {
+    stop();
+    setProblem(undefined);
+    setAgain(undefined);
+  }, [stop]);
+  const beginAnew = useCallback(
+    (reading: Reading) => {
+      const id = newId();
+      begin(id, reading);
+      return id;
+    },
+    [begin],
+  );
 
   const take = useCallback(
     async (wanted: Wanted, language: string) => {
-      stop();
+      clear();
       running.current = new AbortController();
       const { signal } = running.current;
       setWorking(true);
-      setProblem(undefined);
       const taken = await takenIn(wanted, language, signal);
       if (!taken) return;
       const isLink = wanted.kind === 'link';
@@ -46,11 +66,15 @@ export function useIntake({ begin, find }: Works, place: Place) {
       const isShort = !isBook(reading.article);
       const known = isShort ? await find(reading) : undefined;
       if (signal.aborted) return;
-      const id = known ?? newId();
-      if (known === undefined) begin(id, reading);
+      if (isDraft && known?.isSame === false) {
+        stop();
+        setAgain({ entry: known.entry, reading });
+        return;
+      }
+      const id = known?.isSame ? known.entry.id : beginAnew(reading);
       goTo(isShort && !isDraft ? `#${readBase(id)}/` : editHash(id), isLink);
     },
-    [begin, find, stop],
+    [beginAnew, clear, find, stop],
   );
 
   const hash = place.kind === 'link' ? place.hash : undefined;
@@ -59,12 +83,10 @@ export function useIntake({ begin, find }: Works, place: Place) {
   }, [hash, take]);
   const isHere = place.kind === 'start' || place.kind === 'link';
   useEffect(() => {
-    if (isHere) return;
-    stop();
-    setProblem(undefined);
-  }, [isHere, stop]);
+    if (!isHere) clear();
+  }, [isHere, clear]);
 
-  return { isWorking, problem, take, stop };
+  return { isWorking, problem, again, take, stop, clear, beginAnew };
 }
 
 /** Undefined if stopped. */

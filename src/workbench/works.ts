@@ -1,8 +1,8 @@
 import { startTransition } from 'react';
 import type { Reading } from '../file/parseReading.ts';
 import { begunWith, continuing, type History, over, placedAt } from './history.ts';
-import { isEqual } from './isEqual.ts';
 import type { Failed, Problem } from './problem.ts';
+import { knownOn } from './shelf/knownOn.ts';
 import { leaveBehind, takeLeft } from './shelf/leftBehind.ts';
 import { type Entry, openShelf, type Revised, type Shelf } from './shelf/shelf.ts';
 import { summaryOf } from './shelf/summaryOf.ts';
@@ -115,8 +115,8 @@ export function openWorks(show: () => void) {
       held.set(id, { history: begunWith(reading), revision: 0, kept: undefined });
       void save(id);
     },
-    /** The work that is just this reading, if the device has it. */
-    find: async (reading: Reading) => idOf(reading, await open()),
+    /** The work on the device that is just this reading, or else one of the same text. */
+    find: async (reading: Reading) => knownOn(await open(), reading),
     change: (id: string, history: History) => {
       const work = held.get(id);
       if (!work || work.history === history) return;
@@ -190,17 +190,4 @@ function isKept({ kept, history }: Held): boolean {
 function overtake(work: Held, theirs: Revised | undefined): void {
   work.kept = undefined;
   work.trouble = { kind: 'elsewhere', theirs };
-}
-
-/** The id of the work on a shelf that is just this reading. Only those of which the list says the same are read. */
-async function idOf(reading: Reading, shelf: Shelf): Promise<string | undefined> {
-  const listed = await shelf.list();
-  if ('kind' in listed) return undefined;
-  const summary = summaryOf(reading);
-  for (const entry of listed) {
-    if (!isEqual({ ...entry, ...summary }, entry)) continue;
-    const found = await shelf.read(entry.id);
-    if (found && 'kept' in found && isEqual(found.kept.now.reading, reading)) return entry.id;
-  }
-  return undefined;
 }

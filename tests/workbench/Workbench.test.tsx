@@ -43,6 +43,29 @@ test('six megabytes are refused in words, and stay in their field', async () => 
   expect(field.value === text).toBe(true);
 });
 
+test('of a text that is on the device already, with something confirmed, one goes on or begins another', async () => {
+  const text = 'Die Brücke\n\nDie Polizei schweigt.';
+  const begun = async () => {
+    const { user } = await draft(text);
+    return { user, dialog: await screen.findByRole('dialog', { name: 'Dieser Text ist schon auf diesem Gerät' }) };
+  };
+  const { user: reader } = await draft(text);
+  await screen.findByText('0 von 1 bestätigt');
+  await reader.keyboard('{Enter}');
+  await screen.findByText('1 von 1 bestätigt');
+  await reader.click(screen.getByRole('button', { name: /Alle Texte/ }));
+  cleanup();
+  const { user, dialog } = await begun();
+  expect(dialog).toHaveTextContent('ganz bestätigt');
+  await user.click(screen.getByRole('button', { name: 'Daran weiterarbeiten' }));
+  expect(await screen.findByText('1 von 1 bestätigt')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: /Alle Texte/ }));
+  cleanup();
+  const { user: other } = await begun();
+  await other.click(screen.getByRole('button', { name: 'Neuen Entwurf machen' }));
+  expect(await screen.findByText('0 von 1 bestätigt')).toBeInTheDocument();
+});
+
 test('the Enter that takes a composed word completes no field', async () => {
   const { user } = await draft('Die Brücke\n\nDie Polizei schweigt.');
   const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Quelle suchen oder neu' });

@@ -5,8 +5,9 @@ import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { parseReading, type Reading } from '../../src/file/parseReading.ts';
 import { readingFile } from '../../src/file/readingFile.ts';
 import { confirm } from '../../src/workbench/edit/confirm.ts';
+import { joinNext } from '../../src/workbench/edit/join.ts';
 import { edited, type History } from '../../src/workbench/history.ts';
-import { editHash, type Place } from '../../src/workbench/place.ts';
+import { editHash, goTo, type Place } from '../../src/workbench/place.ts';
 import type { Problem } from '../../src/workbench/problem.ts';
 import { useIntake } from '../../src/workbench/useIntake.ts';
 import { useWorks } from '../../src/workbench/useWorks.ts';
@@ -86,18 +87,19 @@ test('a reading that is opened again is the work that it was, unless that has go
   expect(await openedAs(further, 2)).toBe(other);
 });
 
-test('a text that is pasted again is the work that it was, unless that has gone on', async () => {
+test('a text that is pasted again is the work that it was; if that has gone on, it is asked whether to', async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('IDBKeyRange', IDBKeyRange);
-  const { reading } = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'de-CH');
+  let { reading } = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'de-CH');
   vi.stubGlobal('Worker', workerAnswering(() => ({ kind: 'reading', reading, isDraft: true })).AnsweringWorker);
   const start: Place = { kind: 'start' };
   const { result } = renderHook(() => {
     const works = useWorks();
     return { works, intake: useIntake(works, start) };
   });
+  const paste = () => act(() => result.current.intake.take({ kind: 'pasted', text: '' }, 'auto'));
   const pasted = async (count: number) => {
-    await act(() => result.current.intake.take({ kind: 'pasted', text: '' }, 'auto'));
+    await paste();
     await waitFor(() => expect(result.current.works.entries()).toHaveLength(count));
     return location.hash;
   };
@@ -106,7 +108,18 @@ test('a text that is pasted again is the work that it was, unless that has gone 
   const [{ id = '' } = {}] = result.current.works.entries();
   expect(first).toBe(editHash(id));
   const history = result.current.works.held(id) as History;
-  act(() => result.current.works.change(id, edited(history, confirm('s01'))));
+  const change = edited(edited(history, joinNext('s01')), confirm('s01'));
+  act(() => result.current.works.change(id, change));
   await waitFor(() => expect(result.current.works.keeping(id).kind).toBe('kept'));
-  expect(await pasted(2)).not.toBe(first);
+  goTo('#/');
+  expect(await pasted(1)).toBe('#/');
+  expect(result.current.intake).toMatchObject({ isWorking: false, again: { entry: { id, confirmed: 1 }, reading } });
+  act(() => result.current.intake.clear());
+  expect(result.current.intake.again).toBeUndefined();
+  await paste();
+  act(() => void result.current.intake.beginAnew(reading));
+  await waitFor(() => expect(result.current.works.entries()).toHaveLength(2));
+  // Whoever pastes it again to choose another language gets what that proposes.
+  reading = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'en').reading;
+  expect(await pasted(3)).not.toBe('#/');
 });

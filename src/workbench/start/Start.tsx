@@ -6,6 +6,7 @@ import { Button } from '../Button.tsx';
 import { Select } from '../bench/Select.tsx';
 import type { Intake } from '../useIntake.ts';
 import type { Works } from '../works.ts';
+import { AgainDialog } from './AgainDialog.tsx';
 import styles from './Start.module.css';
 import { useDrop } from './useDrop.ts';
 import { linkIdOf, WorkList } from './WorkList.tsx';
@@ -37,7 +38,7 @@ function fitsField(text: string): boolean {
 /** The start page: a text can be pasted, opened, dropped, or the site's own can be tried; before it are the works on the device. */
 export function Start({ works, left, intake, problem, sample, languages: otherLanguages }: Props) {
   const { start } = benchLabels;
-  const { isWorking } = intake;
+  const { isWorking, again } = intake;
   // Uncontrolled, because React would compare five megabytes at every key.
   const field = useRef<HTMLTextAreaElement>(null);
   const pasted = useRef<{ readonly text: string; readonly html: string }>(undefined);
@@ -163,6 +164,7 @@ export function Start({ works, left, intake, problem, sample, languages: otherLa
         </section>
       </main>
       <footer className={styles.foot}>{labels.disclaimer}</footer>
+      {again && <AgainDialog again={again} intake={intake} />}
     </div>
   );
 }
