@@ -33,7 +33,7 @@ export const workbenchDe: WorkbenchLabels = {
       'de-CH': 'Deutsch (Schweiz)',
       de: 'Deutsch',
       en: 'Englisch',
-      und: 'andere (ohne Vorschläge)',
+      und: 'andere (kaum Vorschläge)',
     },
     works: 'Auf diesem Gerät',
     worksNote: 'Nur hier gespeichert. Gelöscht ist gelöscht.',

@@ -67,7 +67,7 @@ export const workbenchEn = {
       'de-CH': 'German (Switzerland)',
       de: 'German',
       en: 'English',
-      und: 'another (no proposals)',
+      und: 'another (hardly any proposals)',
     },
     works: 'On this device',
     worksNote: 'Stored only here. Deleted means gone.',

@@ -63,7 +63,7 @@ test('a sentence that is confirmed says no more that hardly anything is proposed
   const { user } = opened('Le pont\n\nLe pont est barré, a indiqué la police. Il est vieux.', undefined, 'und');
   expect(editor().getByText(/kaum etwas vorgeschlagen/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Angaben' }));
-  expect(screen.getByRole('combobox', { name: 'Sprache' })).toHaveDisplayValue('andere (ohne Vorschläge)');
+  expect(screen.getByRole('combobox', { name: 'Sprache' })).toHaveDisplayValue('andere (kaum Vorschläge)');
   await user.click(screen.getByRole('button', { name: 'Schliessen' }));
   screen.getByRole('button', { name: /^Satz 1/ }).focus();
   await user.keyboard('{Enter}k');
