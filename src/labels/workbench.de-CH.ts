@@ -42,7 +42,7 @@ export const workbenchDe: WorkbenchLabels = {
     removeShort: 'Löschen',
     removeSurely: 'Endgültig löschen',
     keep: 'Behalten',
-    again: 'Dieser Text ist schon auf diesem Gerät',
+    again: 'Dieser Text ist schon da',
     goOn: 'Daran weiterarbeiten',
     anew: 'Neuen Entwurf machen',
   },

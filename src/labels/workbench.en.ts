@@ -78,7 +78,7 @@ export const workbenchEn = {
     removeSurely: 'Delete for good',
     keep: 'Keep',
     /** A text of which a work is on the device is given again. */
-    again: 'This text is already on this device',
+    again: 'This text is already here',
     goOn: 'Continue with it',
     anew: 'Make a new draft',
   },

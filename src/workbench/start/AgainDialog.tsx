@@ -3,6 +3,7 @@ import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { editHash, goTo } from '../place.ts';
 import type { Again, Intake } from '../useIntake.ts';
+import styles from './Start.module.css';
 import { WorkState } from './WorkState.tsx';
 
 type Props = { readonly again: Again; readonly intake: Intake };
@@ -13,7 +14,7 @@ export function AgainDialog({ again: { entry, reading }, intake }: Props) {
   return (
     <Dialog title={start.again} className={undefined} onClose={intake.clear}>
       <WorkState entry={entry} />
-      <p className="ways">
+      <p className={`ways ${styles.ways}`}>
         <Button className="primary" onClick={() => goTo(editHash(entry.id))}>
           {start.goOn}
         </Button>
