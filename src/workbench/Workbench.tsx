@@ -58,7 +58,7 @@ export function Workbench({ site }: { readonly site: Site }) {
   if (id !== undefined && held === undefined) return <p className="waiting">{benchLabels.start.working}</p>;
   if (id === undefined || !history) {
     // The editor shows what becomes of it.
-    const problem = notThere ?? (intake.isWorking ? undefined : (intake.problem ?? works.problem()));
+    const problem = notThere ?? (intake.isWorking ? undefined : (intake.problem ?? works.problem));
     return (
       <Start
         works={works}

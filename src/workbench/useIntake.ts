@@ -19,7 +19,7 @@ export type Again = { readonly entry: Entry; readonly reading: Reading };
 export type Intake = ReturnType<typeof useIntake>;
 
 /** Takes in texts and readings, also from a link in the address, and opens them as works. Going elsewhere stops it and forgets why the last one failed. */
-export function useIntake({ begin, find }: Works, place: Place) {
+export function useIntake(works: Works, place: Place) {
   const [isWorking, setWorking] = useState(false);
   /** Why the last one failed. */
   const [problem, setProblem] = useState<Problem>();
@@ -40,10 +40,10 @@ export function useIntake({ begin, find }: Works, place: Place) {
   const beginAnew = useCallback(
     (reading: Reading) => {
       const id = newId();
-      begin(id, reading);
+      works.begin(id, reading);
       return id;
     },
-    [begin],
+    [works],
   );
 
   const take = useCallback(
@@ -64,7 +64,7 @@ export function useIntake({ begin, find }: Works, place: Place) {
       const { reading, isDraft } = taken;
       // Searching for a book, or rendering its readers' view, would take as long as opening it.
       const isShort = !isBook(reading.article);
-      const known = isShort ? await find(reading) : undefined;
+      const known = isShort ? await works.find(reading) : undefined;
       if (signal.aborted) return;
       if (isDraft && known?.isSame === false) {
         stop();
@@ -74,7 +74,7 @@ export function useIntake({ begin, find }: Works, place: Place) {
       const id = known?.isSame ? known.entry.id : beginAnew(reading);
       goTo(isShort && !isDraft ? `#${readBase(id)}/` : editHash(id), isLink);
     },
-    [beginAnew, clear, find, stop],
+    [beginAnew, clear, stop, works],
   );
 
   const hash = place.kind === 'link' ? place.hash : undefined;

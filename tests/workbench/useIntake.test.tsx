@@ -75,7 +75,7 @@ test('a reading that is opened again is the work that it was, unless that has go
   const openedAs = async (one: Reading, count: number) => {
     given = saved(one);
     await act(() => result.current.intake.take({ kind: 'link', hash: '' }, 'auto'));
-    await waitFor(() => expect(result.current.works.entries()).toHaveLength(count));
+    await waitFor(() => expect(result.current.works.entries).toHaveLength(count));
     return location.hash;
   };
   await act(() => result.current.works.begin('eins', reading));
@@ -100,12 +100,12 @@ test('a text that is pasted again is the work that it was; if that has gone on, 
   const paste = () => act(() => result.current.intake.take({ kind: 'pasted', text: '' }, 'auto'));
   const pasted = async (count: number) => {
     await paste();
-    await waitFor(() => expect(result.current.works.entries()).toHaveLength(count));
+    await waitFor(() => expect(result.current.works.entries).toHaveLength(count));
     return location.hash;
   };
   const first = await pasted(1);
   expect(await pasted(1)).toBe(first);
-  const [{ id = '' } = {}] = result.current.works.entries();
+  const [{ id = '' } = {}] = result.current.works.entries;
   expect(first).toBe(editHash(id));
   const history = result.current.works.held(id) as History;
   const change = edited(edited(history, joinNext('s01')), confirm('s01'));
@@ -118,7 +118,7 @@ test('a text that is pasted again is the work that it was; if that has gone on, 
   expect(result.current.intake.again).toBeUndefined();
   await paste();
   act(() => void result.current.intake.beginAnew(reading));
-  await waitFor(() => expect(result.current.works.entries()).toHaveLength(2));
+  await waitFor(() => expect(result.current.works.entries).toHaveLength(2));
   // Whoever pastes it again to choose another language gets what that proposes.
   reading = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'en').reading;
   expect(await pasted(3)).not.toBe('#/');

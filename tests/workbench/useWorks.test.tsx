@@ -151,7 +151,7 @@ test('what another tab changes in one work is asked about in that work alone', a
   await waitFor(() => expect(result.current.keeping('eins').kind).toBe('elsewhere'));
   expect(result.current.keeping('zwei').kind).toBe('kept');
   await act(async () => result.current.change('zwei', confirmed(begun, 's01')));
-  await waitFor(() => expect(elsewhere.result.current.entries()[0]).toMatchObject({ id: 'zwei', confirmed: 1 }));
+  await waitFor(() => expect(elsewhere.result.current.entries[0]).toMatchObject({ id: 'zwei', confirmed: 1 }));
   act(() => result.current.settle('zwei', 'theirs'));
   expect(result.current.held('zwei')).toMatchObject({ now: { reading: { article: { title: other.article.title } } } });
   act(() => result.current.settle('eins', 'ours'));

@@ -46,7 +46,7 @@ export function Start({ works, left, intake, problem, sample, languages: otherLa
   const file = useRef<HTMLInputElement>(null);
   const hint = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const isListed = works.entries().some(({ id }) => id === left);
+  const isListed = works.entries.some(({ id }) => id === left);
   // Nothing has the focus any more. Whoever goes on with the keyboard finds the beginning, or the text just left, once that is listed.
   useLayoutEffect(() => {
     if (left !== undefined) heading.current?.focus({ preventScroll: true });
@@ -82,7 +82,7 @@ export function Start({ works, left, intake, problem, sample, languages: otherLa
         {otherLanguages}
       </header>
       <main className={`controls ${styles.columns}`}>
-        {works.entries().length > 0 && <WorkList works={works} />}
+        {works.entries.length > 0 && <WorkList works={works} />}
         <section>
           <h1 ref={heading} tabIndex={-1}>
             {start.heading}

@@ -22,7 +22,7 @@ export function WorkList({ works }: { readonly works: Works }) {
       <h2 id={workbenchIds.works}>{start.works}</h2>
       <p>{start.worksNote}</p>
       <ul>
-        {works.entries().map((entry) => {
+        {works.entries.map((entry) => {
           const { id, title } = entry;
           return (
             <li key={id}>
