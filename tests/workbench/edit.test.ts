@@ -900,12 +900,15 @@ test('what words say is guessed where they say it, and asked for where they do n
   const bent = { ...sentence, text: 'In der Alten Zeitung steht, was die Neuen Zeitungen nicht sagen.' };
   expect(mentionOf('Alte Zeitung', bent)).toEqual({ mention: { kind: 'inflection', words: 'Alten Zeitung' } });
   const pointing = { words: 'Dieser', named: 's02' };
-  expect(mentionBy('Dieser', 'Selenskyj', 's03', begun.article, undefined)).toEqual({ kind: 'pronoun', ...pointing });
-  expect(mentionBy('Dieser', 'Selenskyj', 's03', begun.article, 'office')).toEqual({ kind: 'office', ...pointing });
+  expect(mentionBy({ words: 'Dieser' }, 'Selenskyj', 's03', begun.article)).toEqual({ kind: 'pronoun', ...pointing });
+  expect(mentionBy({ words: 'Dieser', as: 'office' }, 'Selenskyj', 's03', begun.article)).toEqual({
+    kind: 'office',
+    ...pointing,
+  });
   const form = { kind: 'inflection', words: 'Dieser' };
-  expect(mentionBy('Dieser', 'Selenskyj', 's03', begun.article, 'inflection')).toEqual(form);
-  expect(mentionBy('Dieser', 'Nirgends', 's03', begun.article, 'pronoun')).toEqual(form);
-  expect(mentionBy('Dieser', 'Dieser', 's03', begun.article, 'pronoun')).toBeUndefined();
+  expect(mentionBy({ words: 'Dieser', as: 'inflection' }, 'Selenskyj', 's03', begun.article)).toEqual(form);
+  expect(mentionBy({ words: 'Dieser', as: 'pronoun' }, 'Nirgends', 's03', begun.article)).toEqual(form);
+  expect(mentionBy({ words: 'Dieser', as: 'pronoun' }, 'Dieser', 's03', begun.article)).toBeUndefined();
 });
 
 function wordOf(id: string): string {

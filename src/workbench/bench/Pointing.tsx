@@ -44,7 +44,9 @@ export function Pointing({ desk, attribution: { source, mention, cue }, isKeyed 
           value={mention.kind}
           nameOf={(kind) => label.mentions[kind]}
           keyOf={isKeyed ? (kind) => mentionKeys[kind].toUpperCase() : undefined}
-          onChoose={(kind) => change({ mention: mentionBy(mention.words, name, sentence.id, reading.article, kind) })}
+          onChoose={(kind) =>
+            change({ mention: mentionBy({ words: mention.words, as: kind }, name, sentence.id, reading.article) })
+          }
         />
       )}
       {mention && 'named' in mention && (

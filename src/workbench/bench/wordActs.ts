@@ -135,7 +135,7 @@ function point(desk: Desk, words: WordsInput, as?: MentionKind): void {
   const cited = stated.attributions.at(-1)?.source ?? '';
   const name = pending?.kind === 'mention' ? pending.name : reading.article.sources[cited]?.name;
   if (name === undefined) return;
-  const mention = mentionBy(words, name, sentence.id, reading.article, as);
+  const mention = mentionBy({ words, as }, name, sentence.id, reading.article);
   if (pending?.kind === 'mention') attribute(desk, { source: pending.source, mention }, pending.add);
   else apply(changeAttribution(target, cited, { mention }));
   choose(undefined);

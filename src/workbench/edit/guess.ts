@@ -110,11 +110,10 @@ export type MentionKind = (typeof mentionKinds)[number];
  * office. If no other sentence contains the name, they can only be an inflection of it.
  */
 export function mentionBy(
-  words: WordsInput,
+  { words, as }: { readonly words: WordsInput; readonly as?: MentionKind | undefined },
   name: string,
   sentence: string,
   article: ArticleInput,
-  as: MentionKind | undefined,
 ): Attribution['mention'] {
   const said = partsOf(words).join(' ');
   if (occurrencesOf(name, said).length > 0) return undefined;

@@ -1,5 +1,5 @@
 import type { Reading } from '../../file/parseReading.ts';
-import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
+import type { WordsInput } from '../../model/articleInput.ts';
 import { opensQuotation } from '../../model/opensQuotation.ts';
 import { paragraphWith } from './blocks.ts';
 import { changeParagraph, type Edit, isSentence, type Sentence, sentenceIn, unlessEmpty, withDrafts } from './parts.ts';
@@ -20,9 +20,10 @@ export function joinNext(id: string): Edit {
       return sentence === other.id ? refit(words, other.text, text, one.text.length + gap.length) : words;
     };
     const led = redirectReferences(reading, other.id, () => id, inJoined);
-    const [first, second] = [sentenceIn(led, one.id), sentenceIn(led, other.id)];
-    const joined = first && second && joinedFrom(first, second, text, inJoined, led.article);
-    if (!joined) return reading;
+    const [first, second] = [one.id, other.id].map((each) => placedIn(sentenceIn(led, each), inJoined));
+    const both = first && second && joinedFrom(first, second, text);
+    if (!both) return reading;
+    const joined = withoutReferences(both, id, led.article);
     const together = changeParagraph(led, id, (paragraph, at) =>
       paragraph.toSpliced(at, isSentence(paragraph[at + 1] ?? '') ? 2 : 3, joined),
     );
@@ -39,40 +40,47 @@ function pairIn(reading: Reading, id: string) {
   return typeof next === 'string' && third && isSentence(third) ? { one, gap: next, other: third } : undefined;
 }
 
-function joinedFrom(
-  one: Sentence,
-  other: Sentence,
-  text: string,
-  inJoined: Refit,
-  article: ArticleInput,
-): Sentence | undefined {
+/** A sentence in the words of the joined one, each of its statements with its part. */
+function placedIn(sentence: Sentence | undefined, inJoined: Refit): Sentence | undefined {
+  if (!sentence) return undefined;
+  const { id, text, timeWords, links } = sentence;
+  const placed = (words: WordsInput) => inJoined(words, id);
+  const statements = statementsOf(sentence).map((stated) => ({
+    ...mapLinks(stated, ({ mention, cue, ...rest }) => ({
+      ...rest,
+      mention: mention && { ...mention, words: placed(mention.words) },
+      cue: cue && placed(cue),
+    })),
+    part: stated.part === undefined ? text : placed(stated.part),
+    marker: stated.marker && placed(stated.marker),
+  }));
+  const rest = {
+    ...sentence,
+    timeWords: timeWords?.map(placed).filter((words) => typeof words === 'string'),
+    links: links?.map((link) => ({ ...link, words: placed(link.words) })),
+  };
+  return withStatements(rest, statements);
+}
+
+function joinedFrom(one: Sentence, other: Sentence, text: string): Sentence | undefined {
   const both = [one, other];
-  const times = both.flatMap(({ id, timeWords = [] }) => timeWords.map((words) => inJoined(words, id)));
-  const links = both.flatMap(({ id, links = [] }) =>
-    links.map((link) => ({ ...link, words: inJoined(link.words, id) })),
-  );
-  const next = withoutReferences(other, one.id, article);
   const rest = {
     ...withoutStatements(one),
     text,
-    context: one.context ?? next.context,
-    timeWords: unlessEmpty([...new Set(times.filter((words) => typeof words === 'string'))]),
-    links: unlessEmpty(links),
+    context: one.context ?? other.context,
+    timeWords: unlessEmpty([...new Set(both.flatMap(({ timeWords = [] }) => timeWords))]),
+    links: unlessEmpty(both.flatMap(({ links = [] }) => links)),
     form: 'stated',
   } as const;
-  const [first, ...more] = statementsIn(one, inJoined);
-  if (!first) return undefined;
+  const [first, ...more] = statementsOf(one);
+  const others = statementsOf(other);
   const isOneVoice =
     more.length === 0 &&
-    statementsOf(other).every(
-      (stated) => isSameVoice(stated, first) || (stated.continues === one.id && opensQuotation(first)),
-    );
-  const others = statementsIn(next, inJoined);
+    others.every((stated) => isSameVoice(stated, first) || (stated.continues === one.id && opensQuotation(first)));
   if (isOneVoice) return withStatements(rest, [{ ...first, part: undefined }]);
-  const [answer] = others;
   // A name and a colon, as before an answer in an interview, say nothing by themselves.
   const isLabel = one.text.endsWith(':') && more.length === 0 && others.length === 1 && isMerelyStated(first);
-  return withStatements(rest, isLabel && answer ? [{ ...answer, part: undefined }] : [first, ...more, ...others]);
+  return withStatements(rest, isLabel ? [{ ...others[0], part: undefined }] : [first, ...more, ...others]);
 }
 
 /** Whether both are stated, or one quotation: otherwise an attribution would be lost. */
@@ -84,18 +92,4 @@ function isSameVoice(one: Stated, other: Stated): boolean {
 
 function isMerelyStated({ form, attributions, continues }: Stated): boolean {
   return form === 'stated' && attributions.length === 0 && continues === undefined;
-}
-
-/** The statements of a sentence, in the words of the joined one. */
-function statementsIn(sentence: Sentence, inJoined: Refit): readonly Stated[] {
-  const placed = (words: WordsInput) => inJoined(words, sentence.id);
-  return statementsOf(sentence).map((stated) => ({
-    ...mapLinks(stated, ({ mention, cue, ...rest }) => ({
-      ...rest,
-      mention: mention && { ...mention, words: placed(mention.words) },
-      cue: cue && placed(cue),
-    })),
-    part: stated.part === undefined ? sentence.text : placed(stated.part),
-    marker: stated.marker && placed(stated.marker),
-  }));
 }

@@ -72,7 +72,7 @@ export function mergeSources(from: string, to: string): Edit {
         const known = link.mention ? undefined : mentionOf(kept.name, sentence);
         const { words = old.name, kind } = link.mention ?? {};
         const as = kind === 'inflection' ? undefined : kind;
-        const mention = known ? known.mention : mentionBy(words, kept.name, sentence.id, reading.article, as);
+        const mention = known ? known.mention : mentionBy({ words, as }, kept.name, sentence.id, reading.article);
         return { ...link, source: to, mention };
       };
       return mapStatements(sentence, (stated) => {
