@@ -5,7 +5,7 @@ import { benchLabels } from '../../labels/workbench.ts';
 import { defineArticle } from '../../model/defineArticle.ts';
 import { type Span, trimmed } from '../../model/words.ts';
 import { confirm, unconfirm } from '../edit/confirm.ts';
-import { type Edit, sentenceIn } from '../edit/parts.ts';
+import { type Edit, type Sentence, sentenceIn } from '../edit/parts.ts';
 import { statementsOf } from '../edit/stated.ts';
 import { edited, type History, placedAt, redone, undone } from '../history.ts';
 import { sentenceOf } from '../sentenceOf.ts';
@@ -23,44 +23,23 @@ export type BenchState = ReturnType<typeof useDesk>;
 export function useDesk(begun: History, followed: History | undefined, onChange: (history: History) => void) {
   const [history, move] = useState(begun);
   const { reading, at } = history.now;
-  const [statement, setStatement] = useState(0);
   const [said, setSaid] = useState('');
   const onHistory = useEffectEvent(onChange);
   useEffect(() => onHistory(history), [history]);
   const facts = useSettled(reading);
   const { article, findings, unconfirmed, ids } = facts;
   const { pending, isHeld, setPending, setHeld } = usePending();
-  // Initially too, or keyboard users would have to find their place after a reload.
-  const focusNext = useRef(true);
 
   const settled = sentenceOf(article, at) ?? article.sentences[0];
   const here = settled?.id ?? '';
   const nextWithFindings = nextOf(findings, ids, here) ?? (findings.has(here) ? here : undefined);
   const sentence = sentenceIn(reading, here);
   const { range, chosen, choose, chooseMore } = useChosen(sentence?.text ?? '');
-
   /** Chooses nothing, and lets nothing wait any more. */
   const clear = useCallback(() => {
     choose(undefined);
     setPending(undefined);
   }, [choose, setPending]);
-  /** Goes where a change of the history leads, and lets go of what was begun. */
-  const leap = useCallback(
-    (change: (before: History) => History) => {
-      move(change);
-      clear();
-      focusNext.current = true;
-    },
-    [clear],
-  );
-  /** Goes to a sentence, and lets go of what was begun. */
-  const jump = useCallback(
-    (id: string, nth = 0) => {
-      leap((before) => placedAt(id, before));
-      setStatement(nth);
-    },
-    [leap],
-  );
   const now = useRef<Desk>(undefined);
   /** Whether nothing that was begun lacks anything; what does is said and has the focus. */
   const isComplete = useCallback(() => {
@@ -68,15 +47,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     setHeld(!isDone);
     return isDone;
   }, [setHeld]);
-  /** Goes to a sentence, unless what was begun lacks something. */
-  const go = useCallback(
-    (id: string, nth?: number) => {
-      const isDone = isComplete();
-      if (isDone) jump(id, nth);
-      return isDone;
-    },
-    [isComplete, jump],
-  );
+  const { statement, focusNext, leap, jump, go } = useGoing(move, clear, isComplete);
   /** Chooses words of a sentence; with `more`, those chosen before stay chosen. A form about them keeps them, and the focus. */
   const chooseIn = (id: string, next: Span | undefined, more: boolean) => {
     if (id !== here && !go(id)) return;
@@ -88,41 +59,28 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   };
   const apply = useCallback((edit: Edit) => move((before) => edited(before, edit)), []);
 
-  const all = sentence && statementsOf(sentence);
-  const nth = all?.[statement] ? statement : 0;
-  const stated = all?.[nth];
-  const desk = settled &&
-    sentence &&
-    stated && {
-      reading,
-      article,
-      sentence,
-      settled,
-      isConfirmed: !unconfirmed.has(here),
-      findings: findings.get(here) ?? [],
-      nextWithFindings,
-      stated,
-      target: { sentence: here, statement: nth },
-      /** The words being chosen in the text. */
-      range,
-      /** All chosen words in order, including those set aside with `+`. */
-      chosen,
-      /** The same, extended to be unique in their sentence; undefined if there are none, or none that can be. */
-      words: onlyParts(
-        sentence.text,
-        chosen.map((one) => trimmed(sentence.text, one)),
-      ),
-      pending,
-      isHeld,
-      apply,
-      choose,
-      chooseMore,
-      setPending,
-      clear,
-      jump,
-      go,
-      isComplete,
-    };
+  const about = settled && sentence && aboutSentence(sentence, statement, chosen);
+  const desk = about && {
+    reading,
+    article,
+    settled,
+    isConfirmed: !unconfirmed.has(here),
+    findings: findings.get(here) ?? [],
+    nextWithFindings,
+    /** The words being chosen in the text. */
+    range,
+    pending,
+    isHeld,
+    ...about,
+    apply,
+    choose,
+    chooseMore,
+    setPending,
+    clear,
+    jump,
+    go,
+    isComplete,
+  };
   useLayoutEffect(() => {
     now.current = desk;
   });
@@ -133,6 +91,58 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   const leapIfComplete: typeof leap = (change) => isComplete() && leap(change);
   const moves = movesFrom({ ...facts, here, nextWithFindings, apply, jump, go, leap: leapIfComplete, setSaid });
   return { history, ...facts, here, chosen, range, focusNext, desk, moves, said, apply, chooseIn, go, isComplete };
+}
+
+/** A sentence, its statement at hand, and the words chosen in it. */
+function aboutSentence(sentence: Sentence, statement: number, chosen: readonly Span[]) {
+  const all = statementsOf(sentence);
+  const nth = all[statement] ? statement : 0;
+  return {
+    sentence,
+    stated: all[nth] ?? all[0],
+    target: { sentence: sentence.id, statement: nth },
+    /** All chosen words in order, including those set aside with `+`. */
+    chosen,
+    /** The same, extended to be unique in their sentence; undefined if there are none, or none that can be. */
+    words: onlyParts(
+      sentence.text,
+      chosen.map((one) => trimmed(sentence.text, one)),
+    ),
+  };
+}
+
+/** Goes to other sentences and through the history, and lets go of what was begun. */
+function useGoing(move: (change: (before: History) => History) => void, clear: () => void, isComplete: () => boolean) {
+  const [statement, setStatement] = useState(0);
+  // Initially too, or keyboard users would have to find their place after a reload.
+  const focusNext = useRef(true);
+  /** Goes where a change of the history leads. */
+  const leap = useCallback(
+    (change: (before: History) => History) => {
+      move(change);
+      clear();
+      focusNext.current = true;
+    },
+    [move, clear],
+  );
+  /** Goes to a sentence. */
+  const jump = useCallback(
+    (id: string, nth = 0) => {
+      leap((before) => placedAt(id, before));
+      setStatement(nth);
+    },
+    [leap],
+  );
+  /** Goes to a sentence, unless what was begun lacks something. */
+  const go = useCallback(
+    (id: string, nth?: number) => {
+      const isDone = isComplete();
+      if (isDone) jump(id, nth);
+      return isDone;
+    },
+    [isComplete, jump],
+  );
+  return { statement, focusNext, leap, jump, go };
 }
 
 /** A reading's article and its findings, its drafts, and the ids of all its sentences. */
