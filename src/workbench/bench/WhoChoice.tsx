@@ -46,7 +46,7 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
         </p>
       )}
       {second && (
-        <p className={styles.source}>
+        <p className={styles.second}>
           {`${labels.secondReading.title}: ${label.second[second.kind](numberOf(article, second.neighbour))}`}
           <Cross
             label={label.remove(labels.secondReading.title)}

@@ -1,0 +1,136 @@
+import { useId, useRef, useState } from 'react';
+import { workbenchIds } from '../../ids.ts';
+import { benchLabels } from '../../labels/workbench.ts';
+import { Button } from '../Button.tsx';
+import { Select } from '../bench/Select.tsx';
+import type { Intake } from '../useIntake.ts';
+import styles from './Start.module.css';
+import { useDrop } from './useDrop.ts';
+
+/** The language of a text: one of these, or detected. */
+type Chosen = keyof typeof benchLabels.start.languages;
+
+type Props = {
+  readonly intake: Intake;
+  readonly problem: string | undefined;
+  /** The address of the site's own text. */
+  readonly sample: string;
+};
+
+const languages: readonly Chosen[] = ['auto', 'de-CH', 'de', 'en', 'und'];
+
+/**
+ * Whether a text fits the field. A longer one is read at once, since browsers would lay it out there for seconds, or minutes if it is all line
+ * feeds.
+ */
+function fitsField(text: string): boolean {
+  return text.length <= 200_000 && text.split('\n', 5_001).length <= 5_000;
+}
+
+/** The field for a text, and the other ways to give one. */
+export function Paste({ intake, problem, sample }: Props) {
+  const { start } = benchLabels;
+  const { isWorking } = intake;
+  // Uncontrolled, because React would compare five megabytes at every key.
+  const field = useRef<HTMLTextAreaElement>(null);
+  const pasted = useRef<{ readonly text: string; readonly html: string }>(undefined);
+  const [language, setLanguage] = useState<Chosen>('auto');
+  const hint = useId();
+  const take = (text: string, html?: string) =>
+    void intake.take({ kind: 'pasted', text, ...(html && { html }) }, language);
+  const takeFile = (content: File) => void intake.take({ kind: 'file', name: content.name, content }, language);
+  const isOver = useDrop((dropped) => {
+    const [first] = dropped.files;
+    const text = dropped.getData('text/plain');
+    if (first) takeFile(first);
+    else if (!fitsField(text)) take(text);
+    else field.current?.setRangeText(text);
+  });
+  const begin = () => {
+    const text = field.current?.value ?? '';
+    if (isWorking) return;
+    if (text.trim() === '') field.current?.focus();
+    // After a change, the pasted markup no longer applies.
+    take(text, pasted.current?.text === text ? pasted.current.html : undefined);
+  };
+  return (
+    <div className={styles.paste} data-over={isOver || undefined}>
+      <label htmlFor={workbenchIds.text}>{start.text}</label>
+      <textarea
+        id={workbenchIds.text}
+        rows={9}
+        placeholder={start.textHint}
+        aria-describedby={hint}
+        spellCheck={false}
+        ref={field}
+        onPaste={(event) => {
+          const { value, selectionStart, selectionEnd } = event.currentTarget;
+          const text = event.clipboardData.getData('text/plain').replaceAll(/\r\n?/g, '\n');
+          const html = (value === '' && event.clipboardData.getData('text/html')) || undefined;
+          if (!fitsField(text)) {
+            event.preventDefault();
+            take(value.slice(0, selectionStart) + text + value.slice(selectionEnd), html);
+          } else if (html) pasted.current = { text, html };
+        }}
+        onDrop={(event) => {
+          const text = event.dataTransfer.getData('text/plain');
+          if (fitsField(text)) return;
+          event.preventDefault();
+          take(text);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) begin();
+        }}
+      />
+      <p id={hint} className={styles.hint}>
+        {start.files}
+        <span className={styles.drop}>{start.drop}</span>
+        {start.kinds}
+      </p>
+      {problem !== undefined && (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+      <p className={`ways ${styles.ways}`}>
+        <Button className="primary" aria-disabled={isWorking} onClick={begin}>
+          {isWorking ? start.working : start.begin}
+        </Button>
+        {isWorking && <Button onClick={intake.stop}>{start.stop}</Button>}
+        <FileButton onFile={takeFile} />
+        <Button onClick={() => void intake.take({ kind: 'address', address: sample }, 'auto')}>{start.sample}</Button>
+      </p>
+      <div className={styles.language}>
+        <Select
+          label={start.language}
+          value={language}
+          among={languages.map((one) => [one, start.languages[one]])}
+          onChoose={setLanguage}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Opens a file from the device. */
+function FileButton({ onFile }: { readonly onFile: (file: File) => void }) {
+  const { start } = benchLabels;
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button onClick={() => file.current?.click()}>{start.open}</Button>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        aria-label={start.open}
+        accept=".txt,.md,.html,.htm,.json,.ts,text/plain,text/html,text/markdown,application/json"
+        onChange={({ target }) => {
+          const [opened] = target.files ?? [];
+          if (opened) onFile(opened);
+          target.value = '';
+        }}
+      />
+    </>
+  );
+}
