@@ -78,7 +78,8 @@ export const workbenchEn = {
     removeSurely: 'Delete for good',
     keep: 'Keep',
     /** A text of which a work is on the device is given again. */
-    again: 'This text is already here',
+    again: 'Already begun',
+    againNote: 'This text is on this device:',
     goOn: 'Continue with it',
     anew: 'Make a new draft',
   },

@@ -47,7 +47,7 @@ test('of a text that is on the device already, with something confirmed, one goe
   const text = 'Die Brücke\n\nDie Polizei schweigt.';
   const begun = async () => {
     const { user } = await draft(text);
-    return { user, dialog: await screen.findByRole('dialog', { name: 'Dieser Text ist schon da' }) };
+    return { user, dialog: await screen.findByRole('dialog', { name: 'Schon begonnen' }) };
   };
   const { user: reader } = await draft(text);
   await screen.findByText('0 von 1 bestätigt');

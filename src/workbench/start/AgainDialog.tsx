@@ -13,6 +13,7 @@ export function AgainDialog({ again: { entry, reading }, intake }: Props) {
   const { start } = benchLabels;
   return (
     <Dialog title={start.again} className={undefined} onClose={intake.clear}>
+      <p>{start.againNote}</p>
       <WorkState entry={entry} />
       <p className={`ways ${styles.ways}`}>
         <Button className="primary" onClick={() => goTo(editHash(entry.id))}>
