@@ -1,6 +1,7 @@
 import { beginOf, type CalendarDate, type DatePoint, type DateSpan, pointsOf } from '../model/edtf.ts';
 import type { Named } from '../wording/calendarNames.ts';
-import { type DateReading, type Numeral, relativeIn } from '../wording/readDate.ts';
+import { isBeforeOurEra } from '../wording/eras.ts';
+import { type DateReading, relativeIn } from '../wording/readDate.ts';
 import { shifted } from './calendar.ts';
 
 /** What gives a date: its own words, words elsewhere, the day of publication. */
@@ -71,13 +72,20 @@ function isReadable(places: Places, { own: { orders } }: DateSource): boolean {
 /** What follows the digits of an ordinal: «19. Jahrhundert», «19th century», «19-й век» */
 const ordinalEnd = /^(?:\. ?\p{L}|-\p{L}|[a-zº])/u;
 
+/** The places where the year of a date may stand, in an era that is its own if the words name one. */
 function yearPlaces({ first, last }: DatePoint, source: DateSource) {
-  const { own, elsewhere } = source;
+  const { own, elsewhere, lang } = source;
   // In EDTF, the year 0 is 1 BC.
   const isBefore = first.year <= 0;
   const year = isBefore ? 1 - first.year : first.year;
-  const hits = (years: readonly Numeral[]) =>
-    years.filter(({ value, digits }) => value === year || (digits === 2 && value === first.year % 100));
+  const hasEra = (number: Named, { text }: DateReading) =>
+    (isBeforeOurEra(number, text, lang) ?? isBefore) === isBefore;
+  const hits = (reading: DateReading) =>
+    reading.years.filter(
+      (numeral) =>
+        (numeral.value === year || (numeral.digits === 2 && numeral.value === first.year % 100)) &&
+        hasEra(numeral, reading),
+    );
   const hasMonth = own.months.length > 0;
   // «the 20th century»
   const isCentury = last.year - first.year === 99 && !hasMonth;
@@ -85,9 +93,9 @@ function yearPlaces({ first, last }: DatePoint, source: DateSource) {
   // «the year 9», «16 January 27 BC», but neither «8 May» nor «the 9th century»
   const mayBeYear = own.years.length === 0 && (!hasMonth || first.day !== undefined);
   const isYear = ({ value, end }: Named) => mayBeYear && value === year && !ordinalEnd.test(own.text.slice(end));
-  const asYear = own.days.filter((day) => (isCentury ? day.value === century : isYear(day)));
-  if (own.years.length > 0 || asYear.length > 0) return [...hits(own.years), ...asYear].map(({ at }) => at);
-  if (elsewhere) return hits(elsewhere.years).map(() => undefined);
+  const asYear = own.days.filter((day) => (isCentury ? day.value === century : isYear(day)) && hasEra(day, own));
+  if (own.years.length > 0 || asYear.length > 0) return [...hits(own), ...asYear].map(({ at }) => at);
+  if (elsewhere) return hits(elsewhere).map(() => undefined);
   return isCounted(first, 'year', source) ? [undefined] : [];
 }
 

@@ -15,7 +15,7 @@ export type DateReading = {
 };
 
 /** A number in a text. Two digits may be short for a year («1914–18», «’24»). */
-export type Numeral = Named & { readonly digits: number };
+type Numeral = Named & { readonly digits: number };
 
 /** Reads the words of a date in a language (BCP 47): digits of any script, month names in any form, years of a Japanese era. */
 export function readDate(words: string, lang: string): DateReading {
