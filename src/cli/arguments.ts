@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
 import { isLanguageTag } from '../check/lang.ts';
-import { refuse } from './terminal.ts';
+import { UsageError } from './terminal.ts';
 
 /** Every option that a command has. */
 const options = {
@@ -15,25 +15,25 @@ const options = {
   jsonl: { type: 'string' },
 } as const;
 
-/** Parses the arguments of a command: one path at most, and the options that it has. If they are wrong, it has said so. */
+/** Parses the arguments of a command: one path at most, and the options that it has. Throws a UsageError if they are wrong. */
 export function argumentsIn(args: readonly string[], names: readonly (keyof typeof options)[]) {
-  const own = Object.fromEntries(Object.entries(options).filter(([name]) => names.some((one) => one === name)));
+  const { values, positionals } = parse(args, names);
+  const [path, ...others] = positionals;
+  if (others.length > 0) throw new UsageError('More than one path is given: write one with spaces in quotation marks.');
+  const { lang } = values;
+  if (lang !== undefined && !isLanguageTag(lang)) {
+    throw new UsageError(`“${lang}” is not a language tag (such as de-CH).`);
+  }
+  return { ...values, path };
+}
+
+function parse(args: readonly string[], names: readonly string[]) {
+  const own = Object.fromEntries(Object.entries(options).filter(([name]) => names.includes(name)));
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: own as typeof options,
-      allowPositionals: true,
-    });
-    const [path, ...others] = positionals;
-    if (others.length > 0) throw new Error('More than one path is given: write one with spaces in quotation marks');
-    const { lang, json } = values;
-    if (lang === undefined || isLanguageTag(lang)) return { ...values, path };
-    refuse(`“${lang}” is not a language tag (such as de-CH).`, json);
-    return undefined;
+    return parseArgs({ args: [...args], options: own as typeof options, allowPositionals: true });
   } catch (error) {
     const [first = ''] = reasonOf(error).split('. ');
-    refuse(`${first}.`, args.includes('--json'));
-    return undefined;
+    throw new UsageError(`${first}.`);
   }
 }
 
@@ -42,26 +42,30 @@ export function givenPath(path: string): string {
   return resolve(process.env.INIT_CWD ?? '', path);
 }
 
-/** The same for a command on a folder, by default the project's own article. If there is none, it has said so. */
+/** The same for a command on a folder, by default the project's own article. Throws a UsageError if there is none. */
 export function folderIn(args: readonly string[], names: readonly ('json' | 'draft')[]) {
-  const given = argumentsIn(args, names);
-  if (!given) return undefined;
-  const { path, json, draft } = given;
+  const { path, json, draft } = argumentsIn(args, names);
   const folder = path === undefined ? resolve(process.env.CONTENT ?? 'src/content') : givenPath(path);
   const shown = shownPath(folder);
-  try {
-    const found = statSync(folder, { throwIfNoEntry: false });
-    if (found?.isDirectory()) {
-      // Otherwise its files would be reported as missing.
-      accessSync(folder, constants.R_OK | constants.X_OK);
-      return { folder, json, draft };
-    }
-    const remedy = `${shown} is a file, not a folder. For a folder with a text and its reading: npm run new -- ${quoted(shown)}`;
-    refuse(found ? remedy : `There is no folder ${shown}.`, json);
-  } catch (error) {
-    refuse(`${shown}: ${reasonOf(error)}`, json);
+  const kind = kindAt(folder, shown);
+  if (kind === undefined) throw new UsageError(`There is no folder ${shown}.`);
+  if (kind === 'file') {
+    const remedy = `For a folder with a text and its reading: npm run new -- ${quoted(shown)}`;
+    throw new UsageError(`${shown} is a file, not a folder. ${remedy}`);
   }
-  return undefined;
+  return { folder, json, draft };
+}
+
+function kindAt(path: string, shown: string): 'folder' | 'file' | undefined {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found?.isDirectory()) return found && 'file';
+    // Otherwise its files would be reported as missing.
+    accessSync(path, constants.R_OK | constants.X_OK);
+    return 'folder';
+  } catch (error) {
+    throw new UsageError(`${shown}: ${reasonOf(error)}`);
+  }
 }
 
 /** A path as a shell takes it: in single quotes, which not every shell knows, only where it would expand something in double ones. */

@@ -2,7 +2,7 @@ import { createBuilder } from 'vite';
 import { checkWork, contentIn } from '../build/content.ts';
 import { shownPath } from '../build/shownPath.ts';
 import { folderIn } from './arguments.ts';
-import { printJson, refuseError, sayDone } from './terminal.ts';
+import { command, printJson, sayDone } from './terminal.ts';
 
 export const help = `npm run build -- [FOLDER] [--draft] [--json]
 
@@ -13,24 +13,17 @@ With --json it prints where the site is, or what is wrong, as data, and nothing 
 Exit code: 0 if the site was built, 1 if something is wrong, 2 if the command line is.
 `;
 
-export async function run(args: readonly string[]): Promise<number> {
-  const given = folderIn(args, ['draft', 'json']);
-  if (!given) return 2;
-  const { folder, draft, json } = given;
+export const run = command(async (args) => {
+  const { folder, draft, json } = folderIn(args, ['draft', 'json']);
   process.env.CONTENT = folder;
   if (draft) process.env.DRAFT = '1';
-  try {
-    // Checked first, because Vite would report faults as errors in its configuration.
-    contentIn(folder, { work: checkWork, draft });
-    const builder = await createBuilder(json ? { logLevel: 'silent' } : {});
-    await builder.buildApp();
-    const site = shownPath(builder.config.build.outDir);
-    if (json) printJson({ site, draft });
-    // Vite has named only the folders that it works in.
-    else sayDone(`The site is in ${site}.`);
-    return 0;
-  } catch (error) {
-    refuseError(error, json);
-    return 1;
-  }
-}
+  // Checked first, because Vite would report faults as errors in its configuration.
+  contentIn(folder, { work: checkWork, draft });
+  const builder = await createBuilder(json ? { logLevel: 'silent' } : {});
+  await builder.buildApp();
+  const site = shownPath(builder.config.build.outDir);
+  if (json) printJson({ site, draft });
+  // Vite has named only the folders that it works in.
+  else sayDone(`The site is in ${site}.`);
+  return 0;
+});

@@ -11,7 +11,7 @@ import type { AnyFinding } from '../check/finding.ts';
 import { messageOf, reportOf } from '../labels/findings.ts';
 import { defineArticle } from '../model/defineArticle.ts';
 import { folderIn } from './arguments.ts';
-import { printJson, refuse, sayDone } from './terminal.ts';
+import { command, printJson, sayDone, UsageError } from './terminal.ts';
 
 export const help = `npm run check -- [FOLDER] [--json]
 
@@ -21,14 +21,11 @@ per line; with --json as data. A reading may contain unconfirmed sentences.
 Exit code: 0 if no faults are found, 1 if some are, 2 if the command line is wrong.
 `;
 
-export async function run(args: readonly string[]): Promise<number> {
-  const given = folderIn(args, ['json']);
-  if (!given) return 2;
-  const { folder, json } = given;
+export const run = command(async (args) => {
+  const { folder, json } = folderIn(args, ['json']);
   const isReading = isReadingFolder(folder);
   if (!isReading && !existsSync(join(folder, 'article.ts'))) {
-    refuse(`${shownPath(folder)} has neither reading.json nor article.ts.`, json);
-    return 2;
+    throw new UsageError(`${shownPath(folder)} has neither reading.json nor article.ts.`);
   }
   try {
     const { findings, unconfirmed } = await (isReading ? checkReading : checkModules)(folder);
@@ -43,7 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
     else process.stdout.write(`${message}\n`);
     return 1;
   }
-}
+});
 
 type Checked = { readonly findings: readonly AnyFinding[]; readonly unconfirmed: number };
 

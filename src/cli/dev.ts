@@ -6,7 +6,7 @@ import { folderWork } from '../ids.ts';
 import { languageFor } from '../labels/languages.ts';
 import { slugs } from '../labels/slugs.ts';
 import { folderIn } from './arguments.ts';
-import { printJson, refuseError } from './terminal.ts';
+import { command, printJson } from './terminal.ts';
 
 export const help = `npm run dev -- [FOLDER] [--json]
 
@@ -17,32 +17,25 @@ Exit code: 1 if something is wrong, 2 if the command line is; otherwise it runs 
 `;
 
 /** Runs the command; resolves to its exit code once the server listens. */
-export async function run(args: readonly string[]): Promise<number> {
-  const given = folderIn(args, ['json']);
-  if (!given) return 2;
-  const { folder, json } = given;
+export const run = command(async (args) => {
+  const { folder, json } = folderIn(args, ['json']);
   process.env.CONTENT = folder;
   // Work in progress may be a draft; the page says so.
   process.env.DRAFT = '1';
-  try {
-    // Checked first, because Vite would report faults as errors in its configuration.
-    contentIn(folder, { work: checkWork, draft: true });
-    const server = await createServer(json ? { logLevel: 'silent' } : {});
-    await server.listen();
-    const addresses = server.resolvedUrls?.local ?? [];
-    const path = workbenchOn(folder);
-    const workbench = path === undefined ? [] : addresses.map((address) => address + path);
-    if (json) printJson({ addresses, workbench });
-    else {
-      server.printUrls();
-      for (const address of workbench) server.config.logger.info(`  Workbench: ${address}`);
-    }
-    return 0;
-  } catch (error) {
-    refuseError(error, json);
-    return 1;
+  // Checked first, because Vite would report faults as errors in its configuration.
+  contentIn(folder, { work: checkWork, draft: true });
+  const server = await createServer(json ? { logLevel: 'silent' } : {});
+  await server.listen();
+  const addresses = server.resolvedUrls?.local ?? [];
+  const path = workbenchOn(folder);
+  const workbench = path === undefined ? [] : addresses.map((address) => address + path);
+  if (json) printJson({ addresses, workbench });
+  else {
+    server.printUrls();
+    for (const address of workbench) server.config.logger.info(`  Workbench: ${address}`);
   }
-}
+  return 0;
+});
 
 /** The path to a folder's reading on the workbench, in the language of its article; undefined if it has none. */
 function workbenchOn(folder: string): string | undefined {

@@ -9,7 +9,7 @@ import { languageIn } from '../draft/languageIn.ts';
 import { readingsOf } from '../draft/readings.ts';
 import { dataOf } from '../file/readingFile.ts';
 import { argumentsIn, givenPath, quoted } from './arguments.ts';
-import { printJson, refuse, sayFailed } from './terminal.ts';
+import { command, printJson, UsageError } from './terminal.ts';
 import { isReadingFile, openText } from './text.ts';
 
 export const help = `npm run draft -- TEXT [--lang TAG] [--json]
@@ -27,18 +27,17 @@ Where a sentence says only what somebody spoke of, and not what he said, no cue 
 Exit code: 0 if the proposals were printed, 1 if the text cannot be used, 2 if the command line is wrong.
 `;
 
-export async function run(args: readonly string[]): Promise<number> {
+export const run = command(async (args) => {
   const given = argumentsIn(args, ['lang', 'json', 'jsonl']);
-  if (!given) return 2;
   const { jsonl, path, lang, json } = given;
-  if (jsonl === undefined) return runOn(given);
-  if (path === undefined && !json) return runOnLines(jsonl, lang);
-  refuse('--jsonl goes with nothing but --lang.', json);
-  return 2;
-}
+  if (jsonl === undefined) printDraft(given);
+  else if (path === undefined && !json) await printLines(jsonl, lang);
+  else throw new UsageError('--jsonl goes with nothing but --lang.');
+  return 0;
+});
 
 /** Prints what is proposed for each text of a file that has one per line. */
-async function runOnLines(file: string, lang: string | undefined): Promise<number> {
+async function printLines(file: string, lang: string | undefined): Promise<void> {
   let number = 0;
   try {
     const input = createReadStream(givenPath(file), 'utf8');
@@ -47,27 +46,22 @@ async function runOnLines(file: string, lang: string | undefined): Promise<numbe
       if (!process.stdout.isTTY) showProgress(`Line ${number}`);
       if (line.trim() && !process.stdout.write(`${proposal(line, lang)}\n`)) await once(process.stdout, 'drain');
     }
-    endProgress();
-    return 0;
   } catch (error) {
+    throw new Error(`${file}${number > 0 ? `, line ${number}` : ''}: ${reasonOf(error)}`);
+  } finally {
     endProgress();
-    sayFailed(`${file}${number > 0 ? `, line ${number}` : ''}: ${reasonOf(error)}`);
-    return 1;
   }
 }
 
-function runOn(given: Parameters<typeof openText>[0]): number {
-  const opened = openText(given);
-  if ('code' in opened) return opened.code;
-  if (isReadingFile(opened.file)) {
-    const shown = shownPath(opened.file);
-    refuse(`${shown}: This is a reading, not a text. For its folder: npm run new -- ${quoted(shown)}`, given.json);
-    return 1;
+function printDraft(given: ReturnType<typeof argumentsIn>): void {
+  const { file, text, lang } = openText(given);
+  if (isReadingFile(file)) {
+    const shown = shownPath(file);
+    throw new Error(`${shown}: This is a reading, not a text. For its folder: npm run new -- ${quoted(shown)}`);
   }
-  const { reading, proposals } = draftArticle(opened.text, opened.lang);
+  const { reading, proposals } = draftArticle(text, lang);
   if (given.json) printJson({ ...dataOf(reading), proposals });
   else process.stdout.write(proposals.map(({ at, field, rule }) => `${at}\t${field}\t${rule}\n`).join(''));
-  return 0;
 }
 
 function proposal(line: string, lang?: string): string {

@@ -5,14 +5,13 @@ import { readingPath, textPath } from '../build/readingFolder.ts';
 import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
 import { originalOf } from '../check/blocks.ts';
-import type { AnyFinding } from '../check/finding.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
 import { mostCharacters } from '../file/bounds.ts';
 import type { Reading } from '../file/parseReading.ts';
 import { readingFile } from '../file/readingFile.ts';
 import { reportOf } from '../labels/findings.ts';
 import { argumentsIn, givenPath, quoted } from './arguments.ts';
-import { printJson, refuse, refuseError, sayDone } from './terminal.ts';
+import { command, printJson, refusal, sayDone, UsageError } from './terminal.ts';
 import { isReadingFile, type Opened, openText } from './text.ts';
 
 export const help = `npm run new -- TEXT [--lang TAG] [--to FOLDER] [--json]
@@ -25,48 +24,34 @@ language of the text is that of its words, German or English, unless --lang name
 Exit code: 0 if the folder was written, 1 if the text or the folder cannot be used, 2 if the command line is wrong.
 `;
 
-export async function run(args: readonly string[]): Promise<number> {
+export const run = command(async (args) => {
   const given = argumentsIn(args, ['lang', 'to', 'json']);
-  if (!given) return 2;
-  const { json } = given;
   const opened = openText(given);
-  if ('code' in opened) return opened.code;
   if (isReadingFile(opened.file) && given.lang !== undefined) {
-    refuse('--lang is for a text; a reading gives its language itself, as “lang”.', json);
-    return 2;
+    throw new UsageError('--lang is for a text; a reading gives its language itself, as “lang”.');
   }
   const { dir, name } = parse(opened.file);
   const to = given.to === undefined ? join(dir, name) : givenPath(given.to);
-  try {
-    const folder = shownPath(to);
-    checkFree(to);
-    const made = madeFrom(opened);
-    write(made, to);
-    const unconfirmed = made.reading.unconfirmed.length;
-    if (json) printJson({ folder, unconfirmed, removed: opened.removed });
-    else tell(folder, made, opened);
-    return 0;
-  } catch (error) {
-    refuseError(error, json);
-    return 1;
-  }
-}
+  checkFree(to);
+  const made = madeFrom(opened);
+  write(made, to);
+  const folder = shownPath(to);
+  const unconfirmed = made.reading.unconfirmed.length;
+  if (given.json) printJson({ folder, unconfirmed, removed: opened.removed });
+  else tell(folder, made, opened);
+  return 0;
+});
 
 /** The contents of a new folder. */
 type Made = { readonly text: string; readonly reading: Reading; readonly isDraft: boolean };
 
-/** What is refused, with the findings that say why. */
-function refusal(message: string, findings: readonly AnyFinding[] = []): Error {
-  return Object.assign(new Error(message), { findings });
-}
-
 /** Throws an Error if a new folder cannot be written here. */
 function checkFree(to: string): void {
   if (kindAt(to)?.isDirectory() === false) {
-    throw refusal(`${shownPath(to)} is a file; nothing was written. Name the folder with --to.`);
+    throw new Error(`${shownPath(to)} is a file; nothing was written. Name the folder with --to.`);
   }
   for (const file of [textPath(to), readingPath(to), join(to, 'article.ts')]) {
-    if (existsSync(file)) throw refusal(`${shownPath(file)} already exists; nothing was written.`);
+    if (existsSync(file)) throw new Error(`${shownPath(file)} already exists; nothing was written.`);
   }
 }
 
@@ -74,7 +59,7 @@ function kindAt(path: string) {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    throw refusal(`${shownPath(path)}: ${reasonOf(error)}`);
+    throw new Error(`${shownPath(path)}: ${reasonOf(error)}`);
   }
 }
 
@@ -112,7 +97,7 @@ function write({ text, reading }: Made, to: string): void {
     }
   } catch (error) {
     for (const path of begun) rmSync(path, { force: true });
-    throw refusal(`${shownPath(to)}: ${reasonOf(error)}; nothing was written.`);
+    throw new Error(`${shownPath(to)}: ${reasonOf(error)}; nothing was written.`);
   }
 }
 

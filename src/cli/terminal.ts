@@ -1,25 +1,37 @@
 import { styleText } from 'node:util';
 import { reasonOf } from '../build/reasonOf.ts';
+import type { AnyFinding } from '../check/finding.ts';
+
+/** The command line is wrong. */
+export class UsageError extends Error {}
+
+/** An error with the findings that say what is wrong. */
+export function refusal(message: string, findings: readonly AnyFinding[] = []): Error {
+  return Object.assign(new Error(message), { findings });
+}
+
+/**
+ * A command: takes arguments and resolves to its exit code. What it throws is printed, with `--json` as data; the code is then 2 for a
+ * `UsageError`, otherwise 1.
+ */
+export function command(work: (args: readonly string[]) => Promise<number>) {
+  return async (args: readonly string[]): Promise<number> => {
+    try {
+      return await work(args);
+    } catch (error) {
+      const message = reasonOf(error);
+      // Not by `instanceof`, since Vite's configuration has its own copies of the classes.
+      const findings = error instanceof Error && 'findings' in error ? error.findings : [];
+      if (args.includes('--json')) printJson({ message, findings });
+      else process.stderr.write(`${styleText('red', message, { stream: process.stderr })}\n`);
+      return error instanceof UsageError ? 2 : 1;
+    }
+  };
+}
 
 /** Prints a success, in green on a terminal with colours. */
 export function sayDone(message: string): void {
   process.stdout.write(`${styleText('green', message, { stream: process.stdout })}\n`);
-}
-
-/** Prints an error, in red on a terminal with colours. */
-export function sayFailed(message: string): void {
-  process.stderr.write(`${styleText('red', message, { stream: process.stderr })}\n`);
-}
-
-/** Says what is wrong, or prints it as data, with the findings that are one each. */
-export function refuse(message: string, json: boolean, findings: unknown = []): void {
-  if (json) printJson({ message, findings });
-  else sayFailed(message);
-}
-
-/** The same for an error that may have findings. Not by `instanceof`, since Vite's configuration has its own copies of the classes. */
-export function refuseError(error: unknown, json: boolean): void {
-  refuse(reasonOf(error), json, error instanceof Error && 'findings' in error ? error.findings : []);
 }
 
 /** Prints data for other programs. */

@@ -1,34 +1,26 @@
 import { decodeFile } from '../build/decodeFile.ts';
 import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
-import type { AnyFault, AnyFinding } from '../check/finding.ts';
+import type { AnyFault } from '../check/finding.ts';
 import { languageIn } from '../draft/languageIn.ts';
 import type { Cleaned } from '../file/cleanText.ts';
+import type { Decoded } from '../file/decodeText.ts';
 import { plainText } from '../file/plainText.ts';
 import { messageOf } from '../labels/findings.ts';
 import { givenPath } from './arguments.ts';
-import { refuse } from './terminal.ts';
+import { refusal, UsageError } from './terminal.ts';
 
 /** The text given to a command, its file and its language (BCP 47): as given, or else that of the text. */
 export type Opened = Cleaned & { readonly file: string; readonly lang: string };
 
-/** Opens the text of a path; or the exit code, once it has said what is wrong. */
-export function openText({ path, lang, json }: Given): Opened | { readonly code: number } {
-  const refused = (message: string, code: number, findings: readonly AnyFinding[] = []) => {
-    refuse(message, json, findings);
-    return { code };
-  };
-  if (path === undefined) return refused('No text is given.', 2);
+type Given = { readonly path: string | undefined; readonly lang?: string | undefined };
+
+/** Opens the text of a path. Throws an Error that says why it cannot be used, or a UsageError without a path. */
+export function openText({ path, lang }: Given): Opened {
+  if (path === undefined) throw new UsageError('No text is given.');
   const file = givenPath(path);
-  const shown = shownPath(file);
-  try {
-    const read = readText(file);
-    if (read.text !== undefined) return { file, lang: lang ?? languageIn(read.text), ...read };
-    const finding = { file: shown, ...read.fault };
-    return refused(`${shown}: ${messageOf(finding)}`, 1, [finding]);
-  } catch (error) {
-    return refused(`${shown}: ${reasonOf(error)}`, 1);
-  }
+  const read = readText(file);
+  return { ...read, file, lang: lang ?? languageIn(read.text) };
 }
 
 /** Whether a file is a saved reading, by its name. */
@@ -36,17 +28,27 @@ export function isReadingFile(file: string): boolean {
   return /\.json$/i.test(file);
 }
 
-type Given = { readonly path: string | undefined; readonly lang?: string | undefined; readonly json: boolean };
-
-/** A text as `plainText` takes it in, or JSON unchanged; or what is wrong with its file. */
-function readText(
-  file: string,
-): (Cleaned & { readonly fault?: never }) | { readonly text?: never; readonly fault: AnyFault } {
-  const { text, fault } = decodeFile(file);
-  if (text === undefined) return { fault };
+/** A text as `plainText` takes it in, or JSON unchanged. */
+function readText(file: string): Cleaned {
+  const { text, fault } = decode(file);
+  if (text === undefined) throw refusalOf(fault, file);
   if (isReadingFile(file)) return { text, removed: 0 };
   const isPage = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html|head|body)\b/i.test(text);
-  if (isPage) return { fault: { id: 'original', code: 'textIsPage' } };
+  if (isPage) throw refusalOf({ id: 'original', code: 'textIsPage' }, file);
   const plain = plainText(text, file);
-  return plain.lines.length < 2 ? { fault: { id: 'original', code: 'textUntitled' } } : plain;
+  if (plain.lines.length < 2) throw refusalOf({ id: 'original', code: 'textUntitled' }, file);
+  return plain;
+}
+
+function decode(file: string): Decoded {
+  try {
+    return decodeFile(file);
+  } catch (error) {
+    throw new Error(`${shownPath(file)}: ${reasonOf(error)}`);
+  }
+}
+
+function refusalOf(fault: AnyFault, file: string): Error {
+  const finding = { file: shownPath(file), ...fault };
+  return refusal(`${finding.file}: ${messageOf(finding)}`, [finding]);
 }
