@@ -5,7 +5,7 @@ import { titleOf } from '../labels/titleOf.ts';
 import type { Sentence } from '../model/article.ts';
 import { type Lens, memberIdOf } from '../model/lens.ts';
 import { useArticle } from '../ui/article.ts';
-import { languageOfName } from '../ui/languageOf.ts';
+import { langAttributesOfName } from '../ui/langAttributes.ts';
 
 /** The id of a lens's endnotes: `_sources`, `_source-nis`. */
 export function idOf(lens: Lens): string {
@@ -31,7 +31,7 @@ type NoteProps = { readonly lens: Lens; readonly sentences: readonly Sentence[];
 export function Note({ lens, sentences, children }: NoteProps) {
   return (
     <li id={idOf(lens)} className="note">
-      <b {...languageOfName(lens, useArticle())}>{titleOf(lens)}</b>
+      <b {...langAttributesOfName(lens, useArticle())}>{titleOf(lens)}</b>
       <div>{children}</div>
       <SentenceLinks sentences={sentences} />
     </li>

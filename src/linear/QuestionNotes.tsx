@@ -4,7 +4,7 @@ import type { Answer, Question, Relation } from '../model/article.ts';
 import { statementOf } from '../model/attribution.ts';
 import { aboutOf, keyOf, tooFewVoices } from '../ui/answers.ts';
 import { useArticle } from '../ui/article.ts';
-import { languageOf } from '../ui/languageOf.ts';
+import { langAttributes } from '../ui/langAttributes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Verbatim } from '../ui/Verbatim.tsx';
 import { idOf, Notes, SentenceLinks } from './Notes.tsx';
@@ -27,7 +27,7 @@ function QuestionNote({ question }: { readonly question: Question }) {
   const tooFew = tooFewVoices(question);
   return (
     <section id={id} className="question" aria-labelledby={headingIdOf(id)}>
-      <h3 id={headingIdOf(id)} {...languageOf(useArticle())}>
+      <h3 id={headingIdOf(id)} {...langAttributes(useArticle())}>
         {question.label}
       </h3>
       {tooFew && <p className="aside">{tooFew}</p>}

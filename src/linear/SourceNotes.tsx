@@ -3,7 +3,7 @@ import type { Source } from '../model/article.ts';
 import { isRelaying, questionsAnsweredBy, sentencesCiting } from '../model/attribution.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { useArticle } from '../ui/article.ts';
-import { languageOf } from '../ui/languageOf.ts';
+import { langAttributes } from '../ui/langAttributes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { separator } from '../ui/separator.ts';
 import { groundText, mentionedText, unsourcedText } from '../ui/sourceNotes.ts';
@@ -69,7 +69,7 @@ function AboutSource({ source }: { readonly source: Source }) {
           {questions.map((question, index) => (
             <span key={question.id}>
               {index > 0 && separator}
-              <span {...languageOf(article)}>
+              <span {...langAttributes(article)}>
                 <NoteLink lens={{ kind: 'question', question }}>{question.label}</NoteLink>
               </span>
             </span>

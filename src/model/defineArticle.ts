@@ -6,7 +6,7 @@ import { settleHeading, settleSection } from './settleBlock.ts';
 import { settleQuestion } from './settleQuestion.ts';
 import { SettledSentence } from './settleSentence.ts';
 import { settleSource } from './settleSource.ts';
-import { partsOf } from './words.ts';
+import { asWords } from './words.ts';
 
 /**
  * Settles an article: references become the objects they name, absent data becomes `undefined`.
@@ -59,11 +59,11 @@ function settleEvent(id: string, input: EventInput, declared: Declared): DatedEv
     id,
     label,
     date,
-    words: partsOf(words),
+    words: asWords(words),
     sentence: sentenceUnder(sentence),
     basis:
       basis?.kind === 'sentence'
-        ? { kind: basis.kind, words: partsOf(basis.words), sentence: sentenceUnder(basis.sentence) }
+        ? { kind: basis.kind, words: asWords(basis.words), sentence: sentenceUnder(basis.sentence) }
         : basis,
   };
 }

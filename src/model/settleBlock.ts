@@ -1,7 +1,7 @@
 import type { Note, Paragraph, Section, Sentence } from './article.ts';
 import type { HeadingInput, NoteInput, ParagraphInput, SectionInput, SentenceInput } from './articleInput.ts';
 import { blocksWrittenIn, withParagraphs } from './blocks.ts';
-import { partsOf } from './words.ts';
+import { asWords } from './words.ts';
 
 type PartInput = SentenceInput | NoteInput | string;
 
@@ -25,7 +25,7 @@ export function settleSection(input: SectionInput, running: Running): Section {
 
 /** Settles the title or a subhead. */
 export function settleHeading({ text, form, marker }: HeadingInput) {
-  return { text, form, marker: partsOf(marker) };
+  return { text, form, marker: asWords(marker) };
 }
 
 function settleParagraph(paragraph: ParagraphInput, { joint, settle }: Running): Paragraph {

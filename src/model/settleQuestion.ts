@@ -1,15 +1,15 @@
 import type { Answer, Question, Relation } from './article.ts';
 import type { QuestionInput } from './articleInput.ts';
 import { type Declared, sentenceIn } from './declared.ts';
-import { partsOf } from './words.ts';
+import { asWords } from './words.ts';
 
 /** Settles a question; the answers of a relation stand in the question's order. Throws a RangeError where one names an answer that is not given. */
 export function settleQuestion(id: string, input: QuestionInput, declared: Declared): Question {
   const where = `question ${id}`;
   const answers: readonly Answer[] = input.answers.map(({ sentence, words, about }) => ({
     sentence: sentenceIn(declared, sentence, where),
-    words: partsOf(words),
-    about: partsOf(about),
+    words: asWords(words),
+    about: asWords(about),
   }));
   const answerUnder = (reference: string): Answer => {
     const answer = answers[answerAt(input.answers, reference)];
@@ -18,7 +18,7 @@ export function settleQuestion(id: string, input: QuestionInput, declared: Decla
   };
   const relations = (input.relations ?? []).map(({ kind, between, why }): Relation => {
     const [one, other] = [answerUnder(between[0]), answerUnder(between[1])];
-    const [oneWhy, otherWhy] = [partsOf(why?.[0]), partsOf(why?.[1])];
+    const [oneWhy, otherWhy] = [asWords(why?.[0]), asWords(why?.[1])];
     const isInOrder = answers.indexOf(one) <= answers.indexOf(other);
     return {
       kind,

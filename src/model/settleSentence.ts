@@ -10,7 +10,7 @@ import type {
 import { type Declared, sentenceIn, sourceIn } from './declared.ts';
 import { type Form, forms } from './form.ts';
 import { opensQuotation } from './opensQuotation.ts';
-import { partsOf } from './words.ts';
+import { asWords } from './words.ts';
 
 type AnyStatementInput = ReadingInput | ContinuationInput | StatementInput;
 
@@ -60,7 +60,7 @@ export class SettledSentence implements Sentence {
   }
 
   get links() {
-    return (this.#input.links ?? []).map(({ words, href }) => ({ words: partsOf(words), href }));
+    return (this.#input.links ?? []).map(({ words, href }) => ({ words: asWords(words), href }));
   }
 }
 
@@ -78,13 +78,13 @@ function formIn(form: Form, where: string): Form {
 }
 
 function settleStatement(input: AnyStatementInput, where: Where): Statement {
-  const part = 'part' in input ? partsOf(input.part) : undefined;
+  const part = 'part' in input ? asWords(input.part) : undefined;
   if ('continues' in input) return settleContinuation(input, part, where);
   return {
     part,
     form: formIn(input.form, where.id),
     attributions: (input.attributions ?? []).map((attribution) => settleAttribution(attribution, where)),
-    marker: partsOf(input.marker),
+    marker: asWords(input.marker),
     continues: undefined,
     waiver: input.waiver,
   };
@@ -143,14 +143,14 @@ function settleAttribution({ source: sourceId, mention, cue, relays }: Attributi
   return {
     source,
     mention: settleMention(mention, source, where),
-    cue: partsOf(cue),
+    cue: asWords(cue),
     relays: relays && settleAttribution(relays, where),
   };
 }
 
 function settleMention(mention: MentionInput | undefined, source: Source, { id, declared }: Where): Mention {
   if (!mention) return { kind: 'name', words: [source.name] };
-  const words = partsOf(mention.words);
+  const words = asWords(mention.words);
   if (mention.kind === 'inflection') return { kind: mention.kind, words };
   return {
     kind: mention.kind,

@@ -8,10 +8,10 @@ export function joinWords(words: Words): string {
   return words.join(' … ');
 }
 
-/** The parts of verbatim words as an author writes them. */
-export function partsOf(words: WordsInput): Words;
-export function partsOf(words: WordsInput | undefined): Words | undefined;
-export function partsOf(words: WordsInput | undefined): Words | undefined {
+/** Verbatim words as they are settled: in parts, however their author wrote them. */
+export function asWords(words: WordsInput): Words;
+export function asWords(words: WordsInput | undefined): Words | undefined;
+export function asWords(words: WordsInput | undefined): Words | undefined {
   return typeof words === 'string' ? [words] : words;
 }
 

@@ -8,7 +8,7 @@ import { isLong, sectionsOn } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
 import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
-import { languageOf } from '../ui/languageOf.ts';
+import { langAttributes } from '../ui/langAttributes.ts';
 import strokeStyles from '../ui/Strokes.module.css';
 import { TickKey } from '../ui/Tick.tsx';
 import styles from './SectionNavigation.module.css';
@@ -54,7 +54,7 @@ export function SectionNavigation({ lens, place, close }: Props) {
         {sections.map((section) => (
           <li key={section.id} data-under={section.heading?.level === 3 ? '' : undefined}>
             <Link lens={lens} place={section.id} aria-current={section === current ? 'true' : undefined}>
-              <span {...(section.heading && languageOf(article))}>{section.heading?.text ?? labels.opening}</span>
+              <span {...(section.heading && langAttributes(article))}>{section.heading?.text ?? labels.opening}</span>
               {counted && <Count section={section} />}
             </Link>
           </li>

@@ -6,7 +6,7 @@ import { isSame, type Lens, listWith, sentencesIn } from '../model/lens.ts';
 import { membersOf } from '../model/lists.ts';
 import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
-import { languageOfName } from '../ui/languageOf.ts';
+import { langAttributesOfName } from '../ui/langAttributes.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { linkOf } from './links.ts';
 import styles from './Panel.module.css';
@@ -33,7 +33,7 @@ export function Panel({ lens, place, children }: Props) {
           </Link>
         )}
         {at >= 0 && <span>{labels.positionOf(at + 1, members.length)}</span>}
-        <h2 id={ids.panelTitle} {...languageOfName(lens, article)}>
+        <h2 id={ids.panelTitle} {...langAttributesOfName(lens, article)}>
           {titleOf(lens)}
         </h2>
         <Close className={styles.close} lens={lens} place={here} />
@@ -74,12 +74,12 @@ function Neighbours({ before, after }: NeighboursProps) {
       {before && (
         <Link lens={before} place={placeOf(before)} rel="prev">
           <span aria-hidden="true">← </span>
-          <bdi {...languageOfName(before, article)}>{titleOf(before)}</bdi>
+          <bdi {...langAttributesOfName(before, article)}>{titleOf(before)}</bdi>
         </Link>
       )}
       {after && (
         <Link lens={after} place={placeOf(after)} rel="next">
-          <bdi {...languageOfName(after, article)}>{titleOf(after)}</bdi>
+          <bdi {...langAttributesOfName(after, article)}>{titleOf(after)}</bdi>
           <span aria-hidden="true"> →</span>
         </Link>
       )}

@@ -4,7 +4,7 @@ import type { Lens } from '../model/lens.ts';
 import { tooFewVoices } from '../ui/answers.ts';
 import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
-import { languageOf } from '../ui/languageOf.ts';
+import { langAttributes } from '../ui/langAttributes.ts';
 import { separator } from '../ui/separator.ts';
 import styles from './QuestionList.module.css';
 
@@ -21,7 +21,7 @@ export function QuestionList({ lens }: { readonly lens: Lens }) {
               place={question.answers[0]?.sentence.id}
               aria-current={lens.kind === 'question' && lens.question === question ? 'true' : undefined}
             >
-              <span {...languageOf(article)}>{question.label}</span>
+              <span {...langAttributes(article)}>{question.label}</span>
               <span className={styles.count}>
                 {tooFewVoices(question) ?? labels.facts.sources(sourcesAnswering(question).length)}
               </span>

@@ -3,7 +3,7 @@ import { labels } from '../labels/labels.ts';
 import type { Sentence } from '../model/article.ts';
 import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
-import { languageOf } from '../ui/languageOf.ts';
+import { langAttributes } from '../ui/langAttributes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { separator } from '../ui/separator.ts';
 import { tickOf } from '../ui/Tick.tsx';
@@ -41,7 +41,7 @@ export function Mark({ sentence }: { readonly sentence: Sentence }) {
   return (
     <span
       className={isShort ? styles.short : styles.mark}
-      lang={languageOf(article).lang && labels.lang}
+      lang={langAttributes(article).lang && labels.lang}
       data-number={sentence.number}
       data-paper={voices.some(isWorded) ? undefined : `${separator}${voices.map(howWorded).join('; ')}`}
     >

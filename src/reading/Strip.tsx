@@ -1,7 +1,7 @@
 import { labels } from '../labels/labels.ts';
 import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
-import { languageOf } from '../ui/languageOf.ts';
+import { langAttributes } from '../ui/langAttributes.ts';
 import strokeStyles from '../ui/Strokes.module.css';
 import { columnsFor, type NamedStroke, pitchFor, withNames } from './names.ts';
 import styles from './Strip.module.css';
@@ -53,7 +53,7 @@ function Name({ group: { sections, named, sentences } }: { readonly group: Strip
   const [{ heading }, ...further] = sections;
   return (
     <span>
-      {heading ? <bdi {...languageOf(article)}>{heading.text}</bdi> : labels.opening}
+      {heading ? <bdi {...langAttributes(article)}>{heading.text}</bdi> : labels.opening}
       {further.length > 0 && ' …'}
       <span className="visuallyHidden"> {labels.facts.named(named, sentences)}</span>
     </span>

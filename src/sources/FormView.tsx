@@ -4,7 +4,7 @@ import type { Form } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { useArticle } from '../ui/article.ts';
 import { meaningOf, ruleOf } from '../ui/formNotes.ts';
-import { languageOf } from '../ui/languageOf.ts';
+import { langAttributes } from '../ui/langAttributes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Statements } from '../ui/Statements.tsx';
 import styles from './SourceView.module.css';
@@ -33,7 +33,7 @@ export function FormView({ form, place }: Props) {
           <h3>{labels.wording.headings}</h3>
           <ul>
             {alike.map(({ text }) => (
-              <li key={text} className={styles.heading} {...languageOf(article)}>
+              <li key={text} className={styles.heading} {...langAttributes(article)}>
                 {text}
               </li>
             ))}

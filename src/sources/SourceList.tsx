@@ -4,7 +4,7 @@ import { sentencesCiting } from '../model/attribution.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
-import { languageOf } from '../ui/languageOf.ts';
+import { langAttributes } from '../ui/langAttributes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { mentionedText } from '../ui/sourceNotes.ts';
 import { SourceIndex } from './SourceIndex.tsx';
@@ -78,7 +78,7 @@ function Entries({ sources, grouped = false, counted = false }: EntriesProps) {
         return (
           <li key={source.id}>
             <Link lens={{ kind: 'source', source }} place={sentences[0]?.id}>
-              <span {...languageOf(article)}>{name}</span>
+              <span {...langAttributes(article)}>{name}</span>
               <span className={styles.details}>
                 {!grouped && <span>{labels.sources.kinds[kind].one}</span>}
                 <span className={styles.numbers}>

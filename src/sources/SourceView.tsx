@@ -3,7 +3,7 @@ import type { Question, Sentence, Source } from '../model/article.ts';
 import { isRelaying, questionsAnsweredBy, sentencesCiting } from '../model/attribution.ts';
 import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
-import { languageOf } from '../ui/languageOf.ts';
+import { langAttributes } from '../ui/langAttributes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Statements } from '../ui/Statements.tsx';
 import { separator } from '../ui/separator.ts';
@@ -73,7 +73,7 @@ export function SourceView({ source, place }: Props) {
               <Link
                 lens={{ kind: 'question', question }}
                 place={answerIn(sentences, question)}
-                {...languageOf(article)}
+                {...langAttributes(article)}
               >
                 {question.label}
               </Link>

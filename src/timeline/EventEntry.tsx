@@ -5,7 +5,7 @@ import { datetimeOf } from '../model/edtf.ts';
 import { useArticle } from '../ui/article.ts';
 import { dateNotes } from '../ui/dateNotes.ts';
 import { Link } from '../ui/Link.tsx';
-import { languageOf } from '../ui/languageOf.ts';
+import { langAttributes } from '../ui/langAttributes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Voice } from '../ui/Voice.tsx';
 import styles from './EventEntry.module.css';
@@ -29,8 +29,8 @@ export function EventEntry({ event, span, isCurrent }: Props) {
       <div className={isLate ? styles.late : styles.early} data-indent={indentOf(span, isLate) || undefined}>
         <p>
           <Link lens={{ kind: 'event', event }} place={event.sentence.id} aria-current={isCurrent ? 'true' : undefined}>
-            <b {...languageOf(article)}>{event.label}</b>{' '}
-            <time className={styles.words} dateTime={datetimeOf(event.date)} {...languageOf(article)}>
+            <b {...langAttributes(article)}>{event.label}</b>{' '}
+            <time className={styles.words} dateTime={datetimeOf(event.date)} {...langAttributes(article)}>
               {labels.quote(event.words)}
             </time>
           </Link>{' '}

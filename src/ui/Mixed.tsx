@@ -1,5 +1,5 @@
 import { useArticle } from './article.ts';
-import { languageOf } from './languageOf.ts';
+import { langAttributes } from './langAttributes.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Private-use characters, which our own texts never contain (Unicode, section 23.5). */
@@ -8,8 +8,8 @@ const slot = /([\ue000-\uf8ff])/;
 
 /** A phrase of ours with words of the article in it, each isolated in its own language and direction. */
 export function Mixed({ say, said }: Phrase) {
-  const language = languageOf(useArticle());
-  if (language.lang === undefined) return say(...said);
+  const attributes = langAttributes(useArticle());
+  if (attributes.lang === undefined) return say(...said);
   const slots = said.map((_, index) => String.fromCodePoint(firstSlot + index));
   return say(...slots)
     .split(slot)
@@ -17,7 +17,7 @@ export function Mixed({ say, said }: Phrase) {
       const words = said[slots.indexOf(piece)];
       if (words === undefined) return piece;
       return (
-        <bdi key={piece} {...language}>
+        <bdi key={piece} {...attributes}>
           {words}
         </bdi>
       );

@@ -3,7 +3,7 @@ import type { SecondReading, Sentence } from '../model/article.ts';
 import { type Lens, lightOf } from '../model/lens.ts';
 import { useArticle } from './article.ts';
 import { Link } from './Link.tsx';
-import { languageOf } from './languageOf.ts';
+import { langAttributes } from './langAttributes.ts';
 import { Mixed } from './Mixed.tsx';
 import { Segments } from './Segments.tsx';
 import { SentenceActions } from './SentenceActions.tsx';
@@ -22,7 +22,7 @@ export function Statement({ sentence, lens, isPlace }: Props) {
     <li className={styles.statement}>
       <Link lens={lens} place={sentence.id} aria-current={isPlace ? 'location' : undefined}>
         <span className={styles.number}>{labels.sentence(sentence.number)}</span>
-        <blockquote className={styles.quote} {...languageOf(article)}>
+        <blockquote className={styles.quote} {...langAttributes(article)}>
           {context && (
             <>
               <span className={styles.context}>{context.text}</span>

@@ -4,7 +4,7 @@ import { sentencesOfSection } from '../model/blocks.ts';
 import type { Lens } from '../model/lens.ts';
 import { useArticle } from './article.ts';
 import { Link } from './Link.tsx';
-import { languageOf } from './languageOf.ts';
+import { langAttributes } from './langAttributes.ts';
 import styles from './StatementNumbers.module.css';
 
 type Props = { readonly sentences: readonly Sentence[]; readonly lens: Lens };
@@ -20,7 +20,7 @@ export function StatementNumbers({ sentences, lens }: Props) {
     <dl className={styles.numbers}>
       {sections.map(({ section, here }) => (
         <div key={section.id} className="lazy">
-          <dt {...languageOf(article)}>{section.heading?.text ?? labels.opening}</dt>
+          <dt {...langAttributes(article)}>{section.heading?.text ?? labels.opening}</dt>
           <dd>
             {here.map(({ id, number }) => (
               <Link key={id} lens={lens} place={id} aria-label={labels.sentence(number)}>

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import { useArticle } from '../ui/article.ts';
-import { languageOf } from '../ui/languageOf.ts';
+import { langAttributes } from '../ui/langAttributes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Names } from '../ui/Names.tsx';
 import { secondReadingText } from '../ui/secondReadingText.ts';
@@ -17,7 +17,7 @@ export function Key() {
         <summary>
           <h2 id={ids.key}>{labels.worksheet.key}</h2>
         </summary>
-        <p {...languageOf(article)}>{article.title.text}</p>
+        <p {...langAttributes(article)}>{article.title.text}</p>
         <table>
           <thead>
             <tr>

@@ -4,7 +4,7 @@ import type { Sentence } from '../model/article.ts';
 import { forms } from '../model/form.ts';
 import { useArticle } from '../ui/article.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
-import { languageOf } from '../ui/languageOf.ts';
+import { langAttributes } from '../ui/langAttributes.ts';
 import { Sections } from '../ui/Sections.tsx';
 import { separator } from '../ui/separator.ts';
 import { Key } from './Key.tsx';
@@ -33,7 +33,7 @@ export function Worksheet() {
 function Sheet() {
   const article = useArticle();
   return (
-    <article className="sheet" {...languageOf(article)}>
+    <article className="sheet" {...langAttributes(article)}>
       <DraftMark />
       <h1 id={ids.title}>{article.title.text}</h1>
       <p className="task" lang={labels.lang}>

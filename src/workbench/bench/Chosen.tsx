@@ -3,7 +3,7 @@ import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
-import { partsOf } from '../../model/words.ts';
+import { asWords } from '../../model/words.ts';
 import { Button } from '../Button.tsx';
 import { Cross } from '../Cross.tsx';
 import { neighboursOf } from '../edit/neighbours.ts';
@@ -67,7 +67,7 @@ export function Chosen({ desk, within }: Props) {
         <>
           <p className={styles.words}>
             <span lang={desk.article.lang} dir={desk.article.dir}>
-              {labels.quote(partsOf(words) ?? chosen.map((range) => sentence.text.slice(...range)))}
+              {labels.quote(asWords(words) ?? chosen.map((range) => sentence.text.slice(...range)))}
             </span>
             {!AskedForm && <Cross label={label.clear} onClick={() => choose(undefined)} />}
           </p>

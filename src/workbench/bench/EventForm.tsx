@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { EventInput, WordsInput } from '../../model/articleInput.ts';
-import { partsOf } from '../../model/words.ts';
+import { asWords } from '../../model/words.ts';
 import { freeId } from '../edit/parts.ts';
 import { dateFrom, dateGiven, setEvent } from '../edit/timeline.ts';
 import { setDetail } from '../edit/work.ts';
@@ -31,7 +31,7 @@ export function EventForm({ desk, words, known, onDone }: Props) {
   const { reading, sentence, apply, clear } = desk;
   const { timeline } = benchLabels;
   const { lang } = reading.article;
-  const date = known ? String(known.date) : dateGiven(partsOf(words).join(' '), lang);
+  const date = known ? String(known.date) : dateGiven(asWords(words).join(' '), lang);
   /** The date proposed when one was typed, which stays. */
   const [typedOver, setTypedOver] = useState<string>();
   const proposed = typedOver ?? date ?? '';

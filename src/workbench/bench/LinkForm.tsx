@@ -1,7 +1,7 @@
 import { isWebAddress } from '../../check/characters.ts';
 import { benchLabels, findingText } from '../../labels/workbench.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
-import { joinWords, partsOf } from '../../model/words.ts';
+import { asWords, joinWords } from '../../model/words.ts';
 import { setLink } from '../edit/sentences.ts';
 import type { Desk } from './desk.ts';
 import { Form, Typed } from './Form.tsx';
@@ -37,7 +37,7 @@ export function Links({ desk: { sentence, apply } }: { readonly desk: Desk }) {
       <h3>{benchLabels.links.title}</h3>
       {sentence.links.map(({ words, href }) => (
         <Naming
-          key={joinWords(partsOf(words))}
+          key={joinWords(asWords(words))}
           label={href.replace(/^https?:\/\/(?:www\.)?/, '').slice(0, 28)}
           words={words}
           onRemove={() => apply(setLink(sentence.id, words, undefined))}

@@ -1,7 +1,7 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
-import { partsOf } from '../../model/words.ts';
+import { asWords } from '../../model/words.ts';
 import { useArticle } from '../../ui/article.ts';
 import { Cross } from '../Cross.tsx';
 import styles from './Naming.module.css';
@@ -15,7 +15,7 @@ type Props = {
 /** Words of the text with their role, and a button to remove it if possible. */
 export function Naming({ label, words, onRemove }: Props) {
   const { lang } = useArticle();
-  const said = labels.quote(partsOf(words));
+  const said = labels.quote(asWords(words));
   return (
     <p className={styles.naming}>
       <span>

@@ -3,7 +3,7 @@ import { labels as spoken } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { relationKinds } from '../../model/article.ts';
 import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
-import { joinWords, partsOf } from '../../model/words.ts';
+import { asWords, joinWords } from '../../model/words.ts';
 import { type Relation, relate, relationsOf } from '../edit/questions.ts';
 import { numberOf, sentenceOf } from '../sentenceOf.ts';
 import type { Desk } from './desk.ts';
@@ -14,7 +14,7 @@ type Answer = QuestionInput['answers'][number];
 
 /** A key for an answer: several sentences may give it in the same words. */
 export function answerKey({ sentence, words }: Answer): string {
-  return `${sentence} ${joinWords(partsOf(words))}`;
+  return `${sentence} ${joinWords(asWords(words))}`;
 }
 
 type Props = { readonly desk: Desk; readonly id: string; readonly question: QuestionInput };

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { onlyWords } from '../../draft/verbatim.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
-import { isWithin, joinWords, partsOf, type Span } from '../../model/words.ts';
+import { asWords, isWithin, joinWords, type Span } from '../../model/words.ts';
 import { useArticle } from '../../ui/article.ts';
 import { spansIn, spanWith, wordsIn } from '../edit/words.ts';
 import styles from './WordPicker.module.css';
@@ -58,7 +58,7 @@ export function WordPicker({ label, text, value, onChange }: Props) {
         ))}
         {text.slice(found.at(-1)?.[1] ?? 0)}
       </p>
-      {value !== undefined && chosen.length === 0 && <b lang={lang}>{joinWords(partsOf(value))}</b>}
+      {value !== undefined && chosen.length === 0 && <b lang={lang}>{joinWords(asWords(value))}</b>}
     </fieldset>
   );
 }

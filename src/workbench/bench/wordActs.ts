@@ -1,5 +1,5 @@
 import type { WordsInput } from '../../model/articleInput.ts';
-import { isWithin, partsOf, trimmed } from '../../model/words.ts';
+import { asWords, isWithin, trimmed } from '../../model/words.ts';
 import { type MentionKind, mentionBy } from '../edit/guess.ts';
 import { sentenceIn } from '../edit/parts.ts';
 import { answersIn, setAbout } from '../edit/questions.ts';
@@ -65,7 +65,7 @@ export const wordActs = [
     },
   ),
   naming('time', 't', isOne, ({ sentence, apply }, words) =>
-    apply(toggleTimeWords(sentence.id, partsOf(words)[0] ?? '')),
+    apply(toggleTimeWords(sentence.id, asWords(words)[0] ?? '')),
   ),
   naming(
     'about',

@@ -6,7 +6,7 @@ import { syntaxFor } from '../../draft/syntax.ts';
 import { onlyParts, onlyWords } from '../../draft/verbatim.ts';
 import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import { type Form, isPlain } from '../../model/form.ts';
-import { occurrencesOf, partsOf, type Span } from '../../model/words.ts';
+import { asWords, occurrencesOf, type Span } from '../../model/words.ts';
 import { bends } from '../../wording/bends.ts';
 import { type Attribution, type Sentence, sentencesOf } from './parts.ts';
 import type { Stated } from './stated.ts';
@@ -37,20 +37,20 @@ export function formShown(text: string, lang: string): Pick<Stated, 'form' | 'ma
 
 /** The cue that a draft would propose for a text, if it is not taken for another source; undefined if there is none. */
 export function cueIn(text: string, lang: string, taken: readonly Attribution['cue'][] = []): Attribution['cue'] {
-  const others = taken.flatMap((one) => (one === undefined ? [] : partsOf(one)));
+  const others = taken.flatMap((one) => (one === undefined ? [] : asWords(one)));
   for (const { cue, auxiliary } of attributionsIn(text, lang)) {
     const words = onlyParts(
       text,
       cue.filter(([begin]) => begin !== auxiliary?.[0]),
     );
-    if (words && !partsOf(words).some((one) => others.some((other) => other.includes(one)))) return words;
+    if (words && !asWords(words).some((one) => others.some((other) => other.includes(one)))) return words;
   }
   return undefined;
 }
 
 /** The words that a draft would take for who speaks in a text, other than words that are taken for another source; undefined if there are none. */
 export function speakerIn(text: string, lang: string, taken: readonly WordsInput[]): Span | undefined {
-  const others = taken.flatMap((one) => partsOf(one));
+  const others = taken.flatMap((one) => asWords(one));
   return attributionsIn(text, lang)
     .flatMap(({ source }) => (source ? [source] : []))
     .find((span) => !others.some((other) => text.slice(...span).includes(other)));
@@ -115,10 +115,10 @@ export function mentionBy(
   sentence: string,
   article: ArticleInput,
 ): Attribution['mention'] {
-  const said = partsOf(words).join(' ');
+  const said = asWords(words).join(' ');
   if (occurrencesOf(name, said).length > 0) return undefined;
   const named = namedNear(name, sentence, article);
-  const kind = as ?? (bends(partsOf(words), name) ? 'inflection' : pronoun.test(said) ? 'pronoun' : 'office');
+  const kind = as ?? (bends(asWords(words), name) ? 'inflection' : pronoun.test(said) ? 'pronoun' : 'office');
   return kind === 'inflection' || named === undefined ? { kind: 'inflection', words } : { kind, words, named };
 }
 

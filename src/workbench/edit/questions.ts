@@ -1,7 +1,7 @@
 import type { Reading } from '../../file/parseReading.ts';
 import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
 import { answerAt } from '../../model/settleQuestion.ts';
-import { partsOf } from '../../model/words.ts';
+import { asWords } from '../../model/words.ts';
 import { isEqual } from '../isEqual.ts';
 import { type Edit, mapValues, unlessEmpty, withArticle, withPart } from './parts.ts';
 
@@ -21,7 +21,7 @@ export function nameQuestion(id: string, label: string): Edit {
 export function addAnswer(id: string, sentence: string, words: WordsInput): Edit {
   return changeQuestion(id, (question) => {
     const isThere = question.answers.some(
-      (answer) => answer.sentence === sentence && isEqual(partsOf(answer.words), partsOf(words)),
+      (answer) => answer.sentence === sentence && isEqual(asWords(answer.words), asWords(words)),
     );
     return isThere ? question : { ...question, answers: [...question.answers, { sentence, words }] };
   });

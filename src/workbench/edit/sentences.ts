@@ -1,6 +1,6 @@
 import type { WordsInput } from '../../model/articleInput.ts';
 import { chainOf } from '../../model/attribution.ts';
-import { partsOf } from '../../model/words.ts';
+import { asWords } from '../../model/words.ts';
 import { isEqual } from '../isEqual.ts';
 import { type Attribution, changeSentence, type Edit, type Sentence, standsBefore, unlessEmpty } from './parts.ts';
 import { statementsOf } from './stated.ts';
@@ -20,7 +20,7 @@ export function toggleTimeWords(id: string, words: string): Edit {
 export function setLink(id: string, words: WordsInput, href: string | undefined): Edit {
   return changeSentence(id, (sentence) => {
     const { links = [] } = sentence;
-    const others = links.filter((link) => !isEqual(partsOf(link.words), partsOf(words)));
+    const others = links.filter((link) => !isEqual(asWords(link.words), asWords(words)));
     return { ...sentence, links: unlessEmpty(href === undefined ? others : [...others, { words, href }]) };
   });
 }

@@ -1,6 +1,6 @@
 import type { ContinuationInput, ReadingInput, StatementInput, WordsInput } from '../../model/articleInput.ts';
 import type { Form } from '../../model/form.ts';
-import { joinWords, partsOf } from '../../model/words.ts';
+import { asWords, joinWords } from '../../model/words.ts';
 import type { Attribution, Sentence } from './parts.ts';
 
 /** A statement with all its fields, whatever its form needs. */
@@ -34,7 +34,7 @@ export function statedIn(statement: Written, part: WordsInput | undefined): Stat
 
 /** The text of a statement: its part, or its whole sentence. */
 export function statementText({ part }: Stated, { text }: Sentence): string {
-  return part === undefined ? text : joinWords(partsOf(part));
+  return part === undefined ? text : joinWords(asWords(part));
 }
 
 export function namesSomebody({ attributions }: Stated): boolean {

@@ -4,7 +4,7 @@ import type { WordsInput } from '../../model/articleInput.ts';
 import { chainOf } from '../../model/attribution.ts';
 import { type Form, isPlain } from '../../model/form.ts';
 import { opensQuotation } from '../../model/opensQuotation.ts';
-import { isWithin, joinWords, occurrencesOf, overlaps, partsOf, type Span, trimmed } from '../../model/words.ts';
+import { asWords, isWithin, joinWords, occurrencesOf, overlaps, type Span, trimmed } from '../../model/words.ts';
 import { formShown } from './guess.ts';
 import { announces } from './neighbours.ts';
 import {
@@ -190,7 +190,7 @@ export function splitStatement({ sentence: id, statement: at }: Target, chosen: 
       const [part, around] = parts;
       const own = {
         ...statedIn({ form: 'stated' }, part),
-        ...formShown(joinWords(partsOf(part)), reading.article.lang),
+        ...formShown(joinWords(asWords(part)), reading.article.lang),
       };
       const next = all.toSpliced(at, 1, { ...outer, part: around }, own);
       return withStatements(sentence, inOrder(next, text)) ?? sentence;

@@ -1,6 +1,6 @@
 import { onlyParts } from '../../draft/verbatim.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
-import { isWithin, partsOf, type Span, spansOf, unspaced } from '../../model/words.ts';
+import { asWords, isWithin, type Span, spansOf, unspaced } from '../../model/words.ts';
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[-’'.,:/&][\p{L}\p{M}\p{N}]+)*/gu;
 
@@ -15,7 +15,7 @@ export function wordsIn(text: string): readonly Span[] {
 
 /** Where verbatim words stand in a text, a span for each part; undefined if a part is missing. */
 export function spansIn(text: string, words: WordsInput): readonly Span[] | undefined {
-  const parts = partsOf(words);
+  const parts = asWords(words);
   const spans = spansOf(parts, text);
   return spans.length === parts.length ? spans : undefined;
 }

@@ -11,7 +11,7 @@ import { linkOf, pathBelow } from '../../page/links.ts';
 import { View } from '../../routes.tsx';
 import { ArticleShown } from '../../ui/article.ts';
 import { Link } from '../../ui/Link.tsx';
-import { languageOfName } from '../../ui/languageOf.ts';
+import { langAttributesOfName } from '../../ui/langAttributes.ts';
 import { Published } from '../../ui/published.ts';
 import { Button } from '../Button.tsx';
 import { isBook } from '../edit/parts.ts';
@@ -61,7 +61,7 @@ export const Beside = memo(({ reading, place, onSentence, onShow }: Props) => {
             lens={one}
             place={place}
             aria-current={isSame(one, lens) ? 'true' : undefined}
-            {...languageOfName(one, article)}
+            {...langAttributesOfName(one, article)}
           >
             {titleOf(one)}
           </Link>
