@@ -5,7 +5,7 @@ import { lineAt } from '../model/lineAt.ts';
 import { boundsOf, mostCharacters } from './bounds.ts';
 import { faultOfIssue } from './issues.ts';
 import { faultsOfReferences } from './references.ts';
-import { readingFile } from './schema.ts';
+import { fileSchema } from './schema.ts';
 
 /** An article as stored in a file, and the ids of its unconfirmed sentences. */
 export type Reading = { readonly article: ArticleInput; readonly unconfirmed: readonly string[] };
@@ -33,7 +33,7 @@ export function readingIn(file: unknown): ParsedReading {
   const { values, faults } = boundsOf(file);
   if (faults.length > 0) return refused(faults);
   const abortEarly = values > mostValuesTold;
-  const { success, issues, output } = safeParse(readingFile, file, { abortEarly });
+  const { success, issues, output } = safeParse(fileSchema, file, { abortEarly });
   if (!success) return refused(issues.map(faultOfIssue));
   const wrong = [...faultsOfReferences(output)];
   if (wrong.length > 0) return refused(wrong);

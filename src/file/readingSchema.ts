@@ -1,9 +1,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { named, readingFile } from './schema.ts';
+import { fileSchema, named } from './schema.ts';
 
 /** The format of reading files as a JSON Schema (2020-12), derived from the parser. */
 export function readingSchema(): object {
-  const schema = toJsonSchema(readingFile, {
+  const schema = toJsonSchema(fileSchema, {
     target: 'draft-2020-12',
     typeMode: 'input',
     definitions: named,

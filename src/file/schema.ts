@@ -221,7 +221,7 @@ const article = object({
 });
 
 /** A reading file: the version of this format, the article as its author writes it, and the ids of unconfirmed sentences. */
-export const readingFile = object({
+export const fileSchema = object({
   $schema: optional(string()),
   version: literal(1),
   article,
@@ -229,7 +229,7 @@ export const readingFile = object({
 });
 
 /** What a reading file holds. */
-export type ReadingFile = InferOutput<typeof readingFile>;
+export type ReadingFile = InferOutput<typeof fileSchema>;
 
 /** The parts of the format that have a name in its published schema. */
 export const named = {
