@@ -100,7 +100,7 @@ export const lensesByPath = memoized(
   (article: Article): ReadonlyMap<string, Lens> => new Map(lensesOf(article).map((lens) => [pathOf(lens), lens])),
 );
 
-/** The base of a page: the way from its path back to the bundle's root (`./`, `../`, `../../`). */
+/** The base of a page: the way from its path back to the root of its language's pages (`./`, `../`, `../../`). */
 export function baseOf(path: string): string {
   return '../'.repeat(path.split('/').length - 1) || './';
 }

@@ -10,10 +10,10 @@ import { shownPath } from './shownPath.ts';
 /** The modules of an article's folder: the article with its reading, and the published text. */
 export type ContentModules = { readonly article: string; readonly originalText: string };
 
-/** How to load a folder: below what folder modules may be written, and whether an unconfirmed reading is accepted as a draft. */
+/** How to load a folder: the folder below which modules may be written, and whether an unconfirmed reading is accepted as a draft. */
 export type ContentOptions = { readonly work: string; readonly draft: boolean };
 
-/** Below what folder the command line writes the modules of what it checks. */
+/** The folder below which the command line writes the modules of what it checks. */
 export const checkWork = '.cache/check';
 
 /**
@@ -54,7 +54,7 @@ function writeModules(folder: string, { work, draft }: ContentOptions): ContentM
   return modules;
 }
 
-/** Where to write what is made of an article's folder: apart for each, since two may be checked, served or built at once. */
+/** Where what is made of an article's folder is written: each has its own place, since two may be checked, served or built at once. */
 export function madeOf(folder: string, work: string): string {
   return join(work, sha256Of(resolve(folder)).slice(0, 10));
 }

@@ -12,7 +12,7 @@ export const headers = {
 export const caching = { assets: 'public, max-age=31536000, immutable', others: 'no-cache' };
 
 /**
- * The `_headers` file that Pages-like hosts read, for the entries at the top of the bundle.
+ * The `_headers` file that Pages-like hosts read, for the entries at the top of the site.
  * No two rules set the same header for one address, because hosts would join the two values.
  */
 export function headersFile(

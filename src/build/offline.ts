@@ -10,8 +10,8 @@ const needless = /(^_headers|^sw\.js|^robots\.txt|^licenses\.txt|^[^/]*\.png|(^|
 const largest = 50_000_000;
 
 /**
- * The files of a finished bundle to keep for reading offline, by the path at which they are requested: pages by address, not by file. Of
- * a bundle that is too large, as many as fit, in the order of `priorityOf`.
+ * The files of a finished site to keep for reading offline, by the path at which they are requested: pages by address, not by file. Of
+ * a site that is too large, as many as fit, in the order of `priorityOf`.
  */
 export async function editionOf(folder: string, most = largest): Promise<Edition> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -1,6 +1,6 @@
 /**
- * What a build is told about its host: the path and the public address of the site, if known, and whether compressed
- * copies are written beside its files; and whether the workbench is, which is the same in every site and which tests of pages do without.
+ * What a build is told: the path of the site, its public address, if known, whether compressed copies are written beside its files, and
+ * whether the workbench is built, which tests of pages do without.
  */
 export type Options = {
   readonly base: string;

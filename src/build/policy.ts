@@ -1,7 +1,7 @@
 import { sha256Of } from './checksum.ts';
 
 /**
- * The Content-Security-Policy of a document: only the bundle's own files, and inline only these texts (CSP 3, Trusted
+ * The Content-Security-Policy of a document: only the site's own files, and inline only these texts (CSP 3, Trusted
  * Types). A document may also use a stylesheet file.
  */
 export function policyOf(inline: {

@@ -39,7 +39,9 @@ export async function buildSite(builder: ViteBuilder, folders: Folders): Promise
     await writeSite(builder, content, { ...folders, site: next }, options);
     await replace(folders.site, next);
   } finally {
-    await rm(next, { recursive: true, force: true });
+    endProgress();
+    // If a page failed, scripts may still be being compressed into it.
+    await rm(next, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
@@ -58,7 +60,7 @@ async function writeSite(builder: ViteBuilder, content: Content, folders: Folder
   const trees: BundledTree[] = [];
   for (const language of languages) trees.push(await bundleTree(language, builder, article, folders, options));
   await Promise.all([
-    // The longest work of a short article's build, beside what needs but one processor.
+    // What takes longest for a short article, beside rendering, which uses only one processor.
     options.copies && compressAll(join(site, 'assets')),
     writeTrees(trees, site, options),
   ]);
@@ -91,7 +93,7 @@ async function bundleTree(
   const pages = await bundleIn(work, `pages_${language}`, builder);
   const { tree }: { readonly tree: Tree } = await import(pathToFileURL(join(pages, 'tree.js')).href);
   const sheet = await takeSheet(pages);
-  // That of the browser's bundle lacks what only the build renders.
+  // The one of the reader's bundle lacks what only the build renders, so it is dropped.
   await takeSheet(reader);
   await copyAssets(reader, site);
   if (isLong(article)) await write(join(site, sheet.file), sheet.text);
@@ -148,7 +150,7 @@ async function frameOf({ lang, root }: Tree, bundle: string, name: 'index' | 'st
   };
 }
 
-/** The text of a stylesheet, given its file below the bundle's root. */
+/** A stylesheet: its file below the site's root, and its text. */
 type Sheet = { readonly file: string; readonly text: string };
 
 /** Takes the only stylesheet out of a bundle. The files that it refers to are beside it, whatever base Vite used. */

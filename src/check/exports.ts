@@ -1,7 +1,7 @@
 import type { Article, Imprint } from '../model/article.ts';
 import type { AnyFinding } from './finding.ts';
 
-/** A file that the build wrote, by its path below the bundle's root. */
+/** A file that the build wrote, by its path below the site's root. */
 export type Written = { readonly file: string; readonly text: string };
 
 /** What a machine would take for a fact about the article, and the field of the imprint that must give it. Nothing gives an image. */

@@ -14,7 +14,7 @@ import { ReadingNote } from '../ui/ReadingNote.tsx';
 import styles from './About.module.css';
 import { OnDevice } from './OnDevice.tsx';
 
-/** The article's text as a file of the bundle, and its SHA-256 in hexadecimal. */
+/** The article's text as a file of the site, and its SHA-256 in hexadecimal. */
 export type Original = { readonly file: string; readonly sha256: string };
 
 /** How this reading was made: the rules, who made it, what the article does not say, and its original text. */

@@ -22,7 +22,7 @@ const page = {
   sharesStyle: false,
 };
 
-test('a page finds the bundle by its own depth, and holds its title and text as they were rendered', () => {
+test('a page finds the site by its own depth, and holds its title and text as they were rendered', () => {
   const document = documentOf(page, frame);
   expect(document).toContain('<html lang="de-CH">');
   expect(document).toContain('<base href="../../">');
