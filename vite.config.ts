@@ -32,11 +32,11 @@ const content = contentIn(folders.content, folders);
 
 /** The bundles of each language: what its readers load, what its workbench loads, and what the build itself runs to render its pages. */
 const bundles: Readonly<Record<string, EnvironmentOptions>> = {
-  // Nearly all of the script runs at its start: told so, browsers compile it while it arrives.
+  // Nearly all functions run at the start: with this hint, browsers compile them while the script arrives.
   reader: {
     consumer: 'client',
     build: {
-      // Its stylesheet is not shipped.
+      // Its stylesheet is dropped.
       cssMinify: false,
       rollupOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } },
     },
@@ -46,7 +46,7 @@ const bundles: Readonly<Record<string, EnvironmentOptions>> = {
     consumer: 'client',
     build: { rollupOptions: { input: 'src/workbench/start.tsx' }, chunkSizeWarningLimit: 700 },
   },
-  // Its stylesheet is the pages'.
+  // Its stylesheet is the one that pages ship.
   pages: {
     consumer: 'server',
     build: {
@@ -60,7 +60,7 @@ const bundles: Readonly<Record<string, EnvironmentOptions>> = {
 };
 
 const page = { environment: 'happy-dom', setupFiles: 'tests/setup.ts' };
-/** In development React notes for each element where it was made, which takes a tenth of what the tests take. */
+/** React's development build records where each element was made, which takes a tenth of the tests' time. */
 const project = {
   extends: true,
   oxc: { jsx: { development: false } },
@@ -76,7 +76,7 @@ export default defineConfig({
     alias: [
       { find: './content/article.ts', replacement: content.article },
       { find: './content/originalText.ts', replacement: content.originalText },
-      // What an article is defined by, wherever it stands.
+      // What articles import, wherever their folder is.
       { find: /^quellenlage$/, replacement: folder('src/model/defineArticle.ts') },
     ],
   },
@@ -96,23 +96,23 @@ export default defineConfig({
   ],
   css: {
     modules: { generateScopedName: shortClassNames(folder('src')) },
-    // The few that a target needs are written: it would add others too, such as one for the colour of underlines.
+    // The stylesheets have the few prefixes that are needed; this would add others, such as one for the colour of underlines.
     lightningcss: { exclude: Features.VendorPrefixes },
   },
   build: {
     outDir: folders.site,
     emptyOutDir: true,
-    // Into the site once, not into each bundle.
+    // `buildSite` copies the public folder once, not into each bundle.
     copyPublicDir: false,
     // light-dark() must stay: lowered, it would ask for custom properties on every element.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5', 'ios17.5'],
     cssCodeSplit: false,
     modulePreload: false,
     assetsInlineLimit: 0,
-    // Those of the site are measured in the tests.
+    // The tests measure the sizes that count.
     reportCompressedSize: false,
   },
-  // What builds and tests leave there is thousands of files, and no page in development is made of them.
+  // Builds and tests leave thousands of files there, and no page in development uses any of them.
   server: { watch: { ignored: (path) => relative(import.meta.dirname, path).startsWith('.cache') } },
   environments: Object.fromEntries(
     languages.flatMap((language) =>
@@ -124,16 +124,16 @@ export default defineConfig({
   ),
   worker: {
     format: 'es',
-    // Of a worker's bundle a build tells nothing but to its plugins.
+    // Only these plugins are told what is in a worker's bundle.
     plugins: () => [noteShipped()],
-    // Notes to bundlers would stay in a module, as if it were a library.
+    // Otherwise notes to bundlers would stay in the module, as if it were a library.
     rolldownOptions: { output: { comments: { annotation: false } } },
   },
   builder: { sharedConfigBuild: true, buildApp: (builder) => buildSite(builder, folders) },
   test: {
     testTimeout: 60_000,
     pool: 'threads',
-    // The files share their modules and their globals: nothing of a test is left for the next.
+    // The files share modules and globals, so nothing of a test may be left for the next.
     restoreMocks: true,
     unstubGlobals: true,
     projects: [
@@ -143,7 +143,7 @@ export default defineConfig({
         ...project,
         test: { ...page, name: 'page', isolate: false, include: ['tests/**/*.test.tsx'], exclude: [english] },
       },
-      // Puts another language's table in the place of the spoken one, which no other file may see.
+      // Replaces the table of labels by that of another language, which no other file may see.
       { ...project, test: { ...page, name: 'english', include: [english] } },
     ],
   },

@@ -21,7 +21,7 @@ export async function articleFindings(
   const pictures = (await pictureFaultsIn(article, folder)).map((fault) => ({ file, ...fault }));
   const found = findingsIn({ article, original: originalText, file, taken: reservedIds() });
   const text = join(folder, original.file);
-  // What is wrong with the text itself is mended in its own file, if the module does not keep it elsewhere.
+  // Faults of the original text are corrected in its own file, if it is in the folder.
   const isOfText = ({ id }: Finding) => id === 'original' && existsSync(text);
   return [...found.map((one) => (isOfText(one) ? { ...one, file: shownPath(text) } : one)), ...pictures];
 }

@@ -16,7 +16,7 @@ export async function compressAll(folder: string): Promise<void> {
   const work = async () => {
     for (const file of files) await compress(join(folder, file));
   };
-  // No more at a time than the machine has processors.
+  // One at a time for each processor.
   await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
 

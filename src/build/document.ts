@@ -59,7 +59,7 @@ function assemble(
   const style = sharesStyle ? own : shared + own;
   const [untilText, end] = cut(body, '</main>');
   const { first, rest } = isAdopted && end ? splitStyle(style, untilText) : { first: style, rest: '' };
-  // Where the text has begun, and yet early enough for what follows to be near enough to it for compression (32 kB).
+  // The later styles stand where the text has begun, yet near enough to the first ones for gzip to see both (32 kB).
   const [beforeText, text] = cut(untilText, '<main');
   const [beginning, others] = cut(text, '</section>');
   const styles = [first, rest].filter((style) => style !== '');

@@ -22,12 +22,12 @@ export function reloadReading(folder: string, options: ContentOptions): Plugin {
         if (!files.includes(file)) return;
         try {
           const changed = [...Object.values(contentIn(folder, options)), ...spokenTables].map(normalizePath);
-          // With what imports them. To read all modules anew took a page twice as long.
+          // Also invalidates what imports them. With all modules invalidated, a page took twice as long.
           for (const { moduleGraph } of Object.values(environments)) {
             for (const module of changed) moduleGraph.onFileChange(module);
           }
           ws.send({ type: 'custom', event: 'reading' });
-          // Where no page is reloaded, this takes back what was said of the file before.
+          // Clears an earlier error, also on pages that are not reloaded.
           ws.send({ type: 'update', updates: [] });
         } catch (error) {
           const message = reasonOf(error);

@@ -61,7 +61,7 @@ function partOf(style: string, names: ReadonlySet<string>, part: Part): string {
       },
     },
   });
-  // Only now are conditions left out around nothing.
+  // Only a second pass drops conditions that no longer contain anything.
   return transform({ filename, code, minify: true }).code.toString();
 }
 
@@ -81,7 +81,7 @@ const byReaders = ['hover', 'focus', 'focus-visible'];
 
 /** Whether a selector needs a class, an id or an attribute that is not among these names, or a state that no page begins in. */
 function needsMore(selector: Selector, names: ReadonlySet<string>): boolean {
-  // What the reader has set are attributes of the root, and not in the markup.
+  // The reader's settings are attributes of the root, which is not in the markup.
   const isRoot = selector.some((part) => part.type === 'pseudo-class' && part.kind === 'root');
   return selector.some((part) => {
     if (part.type === 'class' || part.type === 'id') return !names.has(part.name);

@@ -84,7 +84,7 @@ function* circles(
   const done = new Set<string>();
   for (const start of ways.keys()) {
     const trail: string[] = [];
-    // For each id on the trail, where it leads that has not been followed. No recursion: in a book, each sentence may lean on the one before.
+    // For each id on the trail, the ways that have not been followed yet. No recursion: in a book, each sentence may lean on the one before.
     const left = new Map<string, Iterator<string>>();
     const follow = (id: string) => {
       if (done.has(id)) return;

@@ -27,7 +27,7 @@ type Props = {
  */
 export function SectionNavigation({ lens, place, close }: Props) {
   const article = useArticle();
-  // No sooner than it is told the place, or an open sheet would be closed in between.
+  // Not before the place is known, or an open sheet would be closed in between.
   const isHydrated = useDeferredValue(true, false);
   const isOpen = place === ids.sections && lens.kind === 'overview';
   const sections = useMemo(() => sectionsOn(lens, article), [lens, article]);
@@ -42,7 +42,7 @@ export function SectionNavigation({ lens, place, close }: Props) {
   return (
     <nav
       ref={list}
-      // biome-ignore lint/a11y/noRedundantRoles: a browser's reader mode leaves it out only so
+      // biome-ignore lint/a11y/noRedundantRoles: only with it do browsers' reader modes leave the sections out
       role="navigation"
       className={styles.sections}
       aria-labelledby={ids.sections}

@@ -55,7 +55,7 @@ type Axis = Pick<Scale, 'unit' | 'cells'> & { readonly from: number; readonly to
 function axisOf(first: number, last: number): Axis {
   const from = Math.floor(first);
   const to = Math.ceil(last);
-  // So many cells are less than a month.
+  // As many days as there may be cells are less than a month.
   const days = last - first < 1 ? daysBetween(first, last) : [];
   if (days.length > 0 && days.length <= mostCells) return { unit: 'day', from: first, to: last, cells: days };
   if (to - from <= mostCells) return { unit: 'month', from, to, cells: monthsBetween(from, to) };

@@ -20,7 +20,7 @@ function pointInWords(point: string): string {
 
 /** «3. Juni», «June». */
 function monthInWords(month: number, day?: number): string {
-  // Of a leap year, which has every day.
+  // In a leap year, so that every day exists.
   const date = new Date(Date.UTC(2000, month - 1, day ?? 1));
   return date.toLocaleDateString(labels.dates, { month: 'long', ...(day && { day: 'numeric' }), timeZone: 'UTC' });
 }
