@@ -1,21 +1,19 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Workbench } from '../../src/workbench/Workbench.tsx';
 import { takeIn } from '../../src/workbench/worker/takeIn.ts';
 import { workerAnswering } from './answeringWorker.ts';
+import { emptyDevice } from './emptyDevice.ts';
 
 /** What the worker answers: what it takes in, and that nothing is wrong with it. */
 const answer = (task: string, about: unknown) =>
   task === 'takeIn' ? takeIn(about as Parameters<typeof takeIn>[0]) : [];
 
 beforeEach(() => {
-  // Tests before may have left the address of a work, or the guide.
+  // A test before may have left the address of a work.
   location.hash = '';
-  localStorage.clear();
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  vi.stubGlobal('IDBKeyRange', IDBKeyRange);
+  emptyDevice();
   vi.stubGlobal('Worker', workerAnswering(answer).AnsweringWorker);
 });
 

@@ -1,4 +1,4 @@
-import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { workbenchName } from '../../src/ids.ts';
@@ -6,13 +6,10 @@ import { confirm } from '../../src/workbench/edit/confirm.ts';
 import { sentencesOf } from '../../src/workbench/edit/parts.ts';
 import { answerOf } from '../../src/workbench/shelf/answers.ts';
 import { mostChanges, type News, openShelf, type Work } from '../../src/workbench/shelf/shelf.ts';
+import { emptyDevice, reading } from './emptyDevice.ts';
 
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  vi.stubGlobal('IDBKeyRange', IDBKeyRange);
-});
+beforeEach(emptyDevice);
 
-const { reading } = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'de-CH');
 const confirmed = { ...reading, unconfirmed: ['s02'] };
 const work: Work = { id: 'eins', changed: 1, past: [], now: { reading, at: 's01' }, future: [] };
 

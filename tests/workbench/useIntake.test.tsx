@@ -1,5 +1,4 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { parseReading, type Reading } from '../../src/file/parseReading.ts';
@@ -13,6 +12,24 @@ import { useIntake } from '../../src/workbench/useIntake.ts';
 import { useWorks } from '../../src/workbench/useWorks.ts';
 import type { Works } from '../../src/workbench/works.ts';
 import { workerAnswering } from './answeringWorker.ts';
+import { emptyDevice, reading } from './emptyDevice.ts';
+
+const start: Place = { kind: 'start' };
+
+/** Takes texts in for works that only know how to begin; from the start, whence one can go elsewhere. */
+function intakeAlone() {
+  const works = { begin: vi.fn() } as unknown as Works;
+  return renderHook(({ place }) => useIntake(works, place), { initialProps: { place: start } });
+}
+
+/** Takes texts in for the works of a device on which nothing is stored yet. */
+function intakeWithWorks() {
+  emptyDevice();
+  return renderHook(() => {
+    const works = useWorks();
+    return { works, intake: useIntake(works, start) };
+  });
+}
 
 test('a text that is being fetched is not opened once somebody has gone elsewhere', async () => {
   let arrive: (response: Response) => void = () => undefined;
@@ -25,11 +42,7 @@ test('a text that is being fetched is not opened once somebody has gone elsewher
   );
   const asked = vi.fn();
   vi.stubGlobal('Worker', workerAnswering(asked).AnsweringWorker);
-  const works = { begin: vi.fn() } as unknown as Works;
-  const start: Place = { kind: 'start' };
-  const { result, rerender } = renderHook(({ place }) => useIntake(works, place), {
-    initialProps: { place: start as Place },
-  });
+  const { result, rerender } = intakeAlone();
   let taken: Promise<void> | undefined;
   act(() => {
     taken = result.current.take({ kind: 'address', address: 'text.txt' }, 'auto');
@@ -48,11 +61,7 @@ test('a text that is being fetched is not opened once somebody has gone elsewher
 test('why something could not be opened is not said again to whoever comes back from a text', async () => {
   const problem: Problem = { code: 'textEmpty' };
   vi.stubGlobal('Worker', workerAnswering(() => ({ kind: 'failed', problem })).AnsweringWorker);
-  const works = { begin: vi.fn() } as unknown as Works;
-  const start: Place = { kind: 'start' };
-  const { result, rerender } = renderHook(({ place }) => useIntake(works, place), {
-    initialProps: { place: start as Place },
-  });
+  const { result, rerender } = intakeAlone();
   await act(() => result.current.take({ kind: 'pasted', text: '' }, 'auto'));
   expect(result.current.problem).toEqual(problem);
   rerender({ place: { kind: 'edit', work: 'eins', at: undefined } });
@@ -61,17 +70,10 @@ test('why something could not be opened is not said again to whoever comes back 
 });
 
 test('a reading that is opened again is the work that it was, unless that has gone on', async () => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  vi.stubGlobal('IDBKeyRange', IDBKeyRange);
-  const { reading } = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'de-CH');
   const saved = (one: Reading) => parseReading(readingFile(one)).reading;
   let given: unknown;
   vi.stubGlobal('Worker', workerAnswering(() => ({ kind: 'reading', reading: given, isDraft: false })).AnsweringWorker);
-  const start: Place = { kind: 'start' };
-  const { result } = renderHook(() => {
-    const works = useWorks();
-    return { works, intake: useIntake(works, start) };
-  });
+  const { result } = intakeWithWorks();
   const openedAs = async (one: Reading, count: number) => {
     given = saved(one);
     await act(() => result.current.intake.take({ kind: 'link', hash: '' }, 'auto'));
@@ -88,15 +90,9 @@ test('a reading that is opened again is the work that it was, unless that has go
 });
 
 test('a text that is pasted again is the work that it was; if that has gone on, it is asked whether to', async () => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  vi.stubGlobal('IDBKeyRange', IDBKeyRange);
-  let { reading } = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'de-CH');
-  vi.stubGlobal('Worker', workerAnswering(() => ({ kind: 'reading', reading, isDraft: true })).AnsweringWorker);
-  const start: Place = { kind: 'start' };
-  const { result } = renderHook(() => {
-    const works = useWorks();
-    return { works, intake: useIntake(works, start) };
-  });
+  let given = reading;
+  vi.stubGlobal('Worker', workerAnswering(() => ({ kind: 'reading', reading: given, isDraft: true })).AnsweringWorker);
+  const { result } = intakeWithWorks();
   const paste = () => act(() => result.current.intake.take({ kind: 'pasted', text: '' }, 'auto'));
   const pasted = async (count: number) => {
     await paste();
@@ -120,6 +116,6 @@ test('a text that is pasted again is the work that it was; if that has gone on, 
   act(() => void result.current.intake.beginAnew(reading));
   await waitFor(() => expect(result.current.works.entries).toHaveLength(2));
   // Whoever pastes it again to choose another language gets what that proposes.
-  reading = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'en').reading;
+  given = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'en').reading;
   expect(await pasted(3)).not.toBe('#/');
 });

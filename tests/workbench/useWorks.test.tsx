@@ -1,19 +1,15 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { IDBFactory, IDBKeyRange, IDBObjectStore, IDBRequest } from 'fake-indexeddb';
+import { IDBObjectStore, IDBRequest } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { leftKeyOf } from '../../src/ids.ts';
 import { confirm } from '../../src/workbench/edit/confirm.ts';
 import type { History } from '../../src/workbench/history.ts';
 import { useWorks } from '../../src/workbench/useWorks.ts';
+import { emptyDevice, reading } from './emptyDevice.ts';
 
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  vi.stubGlobal('IDBKeyRange', IDBKeyRange);
-  sessionStorage.clear();
-});
+beforeEach(emptyDevice);
 
-const { reading } = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'de-CH');
 const first: History = { past: [], now: { reading, at: 's01' }, future: [] };
 const confirmed = ({ past, now }: History, id: string): History => ({
   past: [...past, now],
