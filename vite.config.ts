@@ -6,13 +6,13 @@ import { defineConfig } from 'vitest/config';
 import { checksum } from './src/build/checksum.ts';
 import { shortClassNames } from './src/build/classNames.ts';
 import { contentIn } from './src/build/content.ts';
-import { folderReading } from './src/build/folderReading.ts';
 import { laterFiles } from './src/build/laterFiles.ts';
 import { lean } from './src/build/lean.ts';
 import { noteShipped } from './src/build/licences.ts';
 import { pages } from './src/build/pages.ts';
 import { pictures } from './src/build/pictures.ts';
 import { reloadReading } from './src/build/reloadReading.ts';
+import { serveReading } from './src/build/serveReading.ts';
 import { buildSite } from './src/build/site.ts';
 import { speaking } from './src/build/speaking.ts';
 import { widths } from './src/build/widths.ts';
@@ -91,7 +91,7 @@ export default defineConfig({
     widths(),
     pictures(folders.content),
     reloadReading(folders.content, folders),
-    folderReading(folders.content),
+    serveReading(folders.content),
     pages(site, content.originalText),
   ],
   css: {

@@ -1,6 +1,6 @@
 import { createServer, type PluginOption, type ViteDevServer } from 'vite';
 import { onTestFinished } from 'vitest';
-import { folderReading } from '../src/build/folderReading.ts';
+import { serveReading } from '../src/build/serveReading.ts';
 import { copyOf } from './folders.ts';
 
 /** Serves a folder as in development, with one plugin, until the test ends. */
@@ -23,8 +23,8 @@ export async function serveWith(plugin: PluginOption, root: string, base = '/'):
 export type Served = { readonly folder: string; readonly server: ViteDevServer; readonly address: string };
 
 /** Serves a copy of a folder with a reading until the test ends. */
-export async function serveReading(): Promise<Served> {
+export async function servedReading(): Promise<Served> {
   const folder = copyOf('tests/fixtures/sites/reading');
-  const server = await serveWith(folderReading(folder), folder);
+  const server = await serveWith(serveReading(folder), folder);
   return { folder, server, address: `${server.resolvedUrls?.local[0]}_reading` };
 }

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import type { Article } from '../model/article.ts';
 import { checksum } from './checksum.ts';
+import { checkTypes } from './checkTypes.ts';
 import { type ContentModules, type ContentOptions, contentIn, madeOf } from './content.ts';
 import { reasonOf } from './reasonOf.ts';
 import { shownPath } from './shownPath.ts';
-import { checkTypes } from './types.ts';
 
 /** The content of an article's folder: the article, its published text, and the name of the file that offers that text. */
 export type Content = {

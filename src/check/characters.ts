@@ -1,7 +1,7 @@
 import { figuresIn } from '../model/blocks.ts';
 import { codePoint } from '../model/codePoint.ts';
-import { linesOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
+import { linesOf } from './lines.ts';
 import { notesOf, ownTextsOf } from './ownTexts.ts';
 
 /** What could break a text or affect what surrounds it: controls, line separators, lone surrogates, bidi embeddings. The check of the outline reports line feeds. */

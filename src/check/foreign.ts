@@ -1,7 +1,7 @@
 import { occurrencesOf } from '../model/words.ts';
-import { textOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 import { foreignWordsIn } from './foreignWords.ts';
+import { textOf } from './lines.ts';
 import { ownTextsOf } from './ownTexts.ts';
 
 const number = /\p{Nd}+(?:['’.,\u00A0\u202F]\p{Nd}+)*/gu;

@@ -4,8 +4,8 @@ import { occurrencesOf } from '../model/words.ts';
 import { bends } from '../wording/bends.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import { languageOf } from '../wording/language.ts';
-import { textOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
+import { textOf } from './lines.ts';
 
 /** Every source is used, and named where it is used; speaking for another has a ground and no circle; a name that is only mentioned is not a source. */
 export function* sources({ article }: Subject): Generator<Fault> {

@@ -2,8 +2,8 @@ import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import { codePoint } from '../model/codePoint.ts';
 import { lineAt } from '../model/lineAt.ts';
-import { linesOf, type Piece, textOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
+import { linesOf, type Piece, textOf } from './lines.ts';
 
 /** The article's parts, joined, equal the original character for character except for empty lines between blocks and how lines end (git may have changed that). The original itself is undamaged and in NFC. */
 export function* text({ article, original }: Subject): Generator<Fault> {

@@ -2,8 +2,8 @@ import type { Article, Question, Sentence, Source } from '../model/article.ts';
 import { attributingWordsIn, attributionsTo, namedIn, sentencesCiting } from '../model/attribution.ts';
 import { joinWords, occurrencesOf, type Words } from '../model/words.ts';
 import { isBlank } from '../wording/isBlank.ts';
-import { headingsOf, type Piece } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
+import { headingsOf, type Piece } from './lines.ts';
 import { nearestWords } from './nearestWords.ts';
 
 type OfWords = Fault<'wordsEmpty' | 'wordsMissing' | 'wordsRepeated' | 'wordsOutOfOrder'>;

@@ -3,8 +3,8 @@ import type { Form } from '../model/form.ts';
 import { joinWords, occurrencesOf } from '../model/words.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import { type Language, languageOf } from '../wording/language.ts';
-import { headingsOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
+import { headingsOf } from './lines.ts';
 import { type AllQuoted, type Quoted, quotedIn, quotesIn, quotesOf } from './quotations.ts';
 
 /** The form according to the rules, and the words in the text that decide it. */

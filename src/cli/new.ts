@@ -4,7 +4,7 @@ import { parseWritten } from '../build/parseWritten.ts';
 import { readingPath, textPath } from '../build/readingFolder.ts';
 import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
-import { originalOf } from '../check/blocks.ts';
+import { originalOf } from '../check/lines.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
 import { mostCharacters } from '../file/bounds.ts';
 import type { Reading } from '../file/parseReading.ts';

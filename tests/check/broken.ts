@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { textOf } from '../../src/check/blocks.ts';
 import { findingsIn } from '../../src/check/check.ts';
+import { textOf } from '../../src/check/lines.ts';
 import { messageOf } from '../../src/labels/findings.ts';
 import { reservedIds } from '../../src/labels/slugs.ts';
 import type { Article } from '../../src/model/article.ts';

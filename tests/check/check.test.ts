@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { textOf } from '../../src/check/blocks.ts';
 import { findingsIn } from '../../src/check/check.ts';
+import { textOf } from '../../src/check/lines.ts';
 import { kursk } from '../../src/content/kursk.ts';
 import { reportOf } from '../../src/labels/findings.ts';
 import { findingText } from '../../src/labels/workbench.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textOf } from '../../src/check/blocks.ts';
 import { findingsIn } from '../../src/check/check.ts';
+import { textOf } from '../../src/check/lines.ts';
 import { kursk } from '../../src/content/kursk.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { reportOf } from '../../src/labels/findings.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { textOf } from '../../src/check/blocks.ts';
 import { findingsIn } from '../../src/check/check.ts';
+import { textOf } from '../../src/check/lines.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import type { Attribution } from '../../src/model/article.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';

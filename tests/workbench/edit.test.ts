@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textOf } from '../../src/check/blocks.ts';
+import { textOf } from '../../src/check/lines.ts';
 import { neighbours } from '../../src/check/neighbours.ts';
 import { outline } from '../../src/check/outline.ts';
 import { sources } from '../../src/check/sources.ts';

@@ -6,7 +6,7 @@ import { folderWork } from '../../src/ids.ts';
 import { failed } from '../../src/workbench/problem.ts';
 import { withFolder } from '../../src/workbench/shelf/folderShelf.ts';
 import type { Revised, Shelf, Work } from '../../src/workbench/shelf/shelf.ts';
-import { serveReading } from '../folderServer.ts';
+import { servedReading } from '../folderServer.ts';
 
 const refuse = async () => failed({ code: 'storageMissing' });
 const nothing: Shelf = { list: refuse, read: refuse, save: refuse, remove: refuse, watch: () => () => undefined };
@@ -20,7 +20,7 @@ let tell: () => void;
 let arrives: () => Promise<void>;
 
 beforeEach(async () => {
-  const served = await serveReading();
+  const served = await servedReading();
   ({ folder, server, address } = served);
   arrives = async () => undefined;
   // As a browser does, say from which page it is.

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { originalOf } from '../../src/check/blocks.ts';
+import { originalOf } from '../../src/check/lines.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { pack } from '../../src/file/packed.ts';
 import { parseReading, type Reading } from '../../src/file/parseReading.ts';

@@ -1,6 +1,6 @@
-import { textOf } from '../../check/blocks.ts';
 import { isWebAddress } from '../../check/characters.ts';
 import type { Fault } from '../../check/finding.ts';
+import { textOf } from '../../check/lines.ts';
 import { mostCharacters } from '../../file/bounds.ts';
 import { cleanText } from '../../file/cleanText.ts';
 import { packedIn, packedStart, unpack } from '../../file/packed.ts';

@@ -1,4 +1,4 @@
-import { originalOf } from '../../check/blocks.ts';
+import { originalOf } from '../../check/lines.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { readingFile } from '../../file/readingFile.ts';
 

@@ -1,4 +1,4 @@
-import { originalOf } from '../../check/blocks.ts';
+import { originalOf } from '../../check/lines.ts';
 import { pack, packedMeta } from '../../file/packed.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { linearDocument, linearStyle } from '../../linear/linearDocument.tsx';

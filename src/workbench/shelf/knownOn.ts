@@ -1,4 +1,4 @@
-import { originalOf } from '../../check/blocks.ts';
+import { originalOf } from '../../check/lines.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { isEqual } from '../isEqual.ts';
 import type { Entry, Shelf } from './shelf.ts';

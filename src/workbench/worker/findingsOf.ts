@@ -1,6 +1,6 @@
-import { textOf } from '../../check/blocks.ts';
 import { findingsIn } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
+import { textOf } from '../../check/lines.ts';
 import { reservedIds } from '../../labels/slugs.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
 import { defineArticle } from '../../model/defineArticle.ts';

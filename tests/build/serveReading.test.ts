@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { serveReading } from '../folderServer.ts';
+import { servedReading } from '../folderServer.ts';
 
 let folder = '';
 let address = '';
 
 beforeEach(async () => {
-  ({ folder, address } = await serveReading());
+  ({ folder, address } = await servedReading());
 });
 
 const own = (headers = {}) => ({ origin: new URL(address).origin, 'content-type': 'application/json', ...headers });

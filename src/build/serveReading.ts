@@ -18,11 +18,11 @@ const path = '_reading';
  * In development, serves the reading of a folder to the workbench and takes it back: only from pages of this server, only if it parses, only
  * over the version it is based on, and atomically.
  */
-export function folderReading(folder: string): Plugin {
+export function serveReading(folder: string): Plugin {
   const file = readingPath(folder);
   const isThere = isReadingFolder(folder);
   return {
-    name: 'quellenlage-folder-reading',
+    name: 'quellenlage-serve-reading',
     apply: 'serve',
     transformIndexHtml: () => (isThere ? [{ tag: 'meta', attrs: { name: 'folder-reading', content: path } }] : []),
     configureServer({ config, middlewares }) {
