@@ -9,7 +9,7 @@ import { type DateSource, hasOthers, unsaidIn } from './dateSource.ts';
 import type { Fault, Subject } from './finding.ts';
 import { isLanguageTag } from './lang.ts';
 
-/** Every date is valid EDTF, no finer than its words and its basis, and open, uncertain or approximate exactly where they say so. */
+/** Every date is valid EDTF, no finer than its words and its basis, of the era that they name, and open, uncertain or approximate exactly where they say so. */
 export function* dates({ article }: Subject): Generator<Fault> {
   const { events, imprint, reading } = article;
   const all = [

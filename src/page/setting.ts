@@ -10,9 +10,9 @@ export const choices = {
   marks: ['on', 'off'],
 } as const;
 
-export type SettingName = keyof typeof choices;
+type SettingName = keyof typeof choices;
 
-export type SettingValue<Name extends SettingName> = (typeof choices)[Name][number];
+type SettingValue<Name extends SettingName> = (typeof choices)[Name][number];
 
 /** A setting and a function to change it. The data attributes of the root element are the source of truth; storage only keeps them. */
 export function useSetting<Name extends SettingName>(
