@@ -85,6 +85,34 @@ test.describe('of an article in Arabic, on a phone', () => {
   });
 });
 
+test.describe('in the print edition of an article in Arabic', () => {
+  test.use({ folder: '.cache/sadd' });
+
+  test('what is said of it is read from left to right', async ({ page }) => {
+    await page.goto('article.html');
+    const [number, rest] = await page.getByText('6 of 9 sentences name a source').evaluate(({ firstChild }) =>
+      [0, 1].map((at) => {
+        const range = document.createRange();
+        range.setStart(firstChild as Node, at);
+        range.setEnd(firstChild as Node, at + 5);
+        return range.getBoundingClientRect().left;
+      }),
+    );
+    expect(number).toBeLessThan(rest as number);
+  });
+
+  test('the sign before our words stands where it stands before names, on the side of the text', async ({ page }) => {
+    await page.goto('article.html');
+    const gaps = await page.locator('.entry :is(.named, .unnamed)').evaluateAll((voices) =>
+      voices.map((voice) => {
+        const [words] = voice.querySelector('a')?.getClientRects() ?? [];
+        return voice.getBoundingClientRect().right - (words?.right ?? 0);
+      }),
+    );
+    expect(Math.min(...gaps)).toBeGreaterThan(4);
+  });
+});
+
 for (const name of ['hallowReach', 'sadd']) {
   test.describe(`in the print edition of another article, ${name}`, () => {
     test.use({ folder: `.cache/${name}` });
