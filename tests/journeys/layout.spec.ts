@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { boxOf, openAlive } from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -238,6 +239,27 @@ test('what is scrolled past in the panel does not show above its first row', asy
   const found = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('li')?.textContent, above);
   expect(found).toBeUndefined();
 });
+
+test('what crosses the page begins and ends with the text and its marks, at any width', async ({ page }) => {
+  for (const width of [390, 768, 1024]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('');
+    const introduction = await edgesOf(page.locator('article ol').locator('..'));
+    const links = page.getByRole('navigation').filter({ visible: true }).getByRole('link');
+    const [first, last] = [await edgesOf(links.first()), await edgesOf(links.last())];
+    expect([first.left, last.right], `${width} px, the ways`).toEqual([introduction.left, introduction.right]);
+    await page.goto('quellen/nis/');
+    expect(await edgesOf(page.getByRole('complementary').locator('> div')), `${width} px, a sheet`).toEqual(
+      introduction,
+    );
+  }
+});
+
+const edgesOf = (element: Locator) =>
+  element.evaluate((it) => {
+    const { left, right } = it.getBoundingClientRect();
+    return { left: Math.round(left), right: Math.round(right) };
+  });
 
 test('a lens does not move the text, at any width', async ({ page }) => {
   // Else the second page would be set in the typeface that the first has fetched.

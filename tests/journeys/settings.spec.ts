@@ -72,6 +72,8 @@ test('with the marks off the text stands in the middle, and is where it was when
     expect(Math.abs(text.x + text.width / 2 - width / 2)).toBeLessThan(10);
     await openAlive(page, 'quellen/nis/');
     expect((await boxOf(page.getByRole('main'))).x).toBe(text.x);
+    const sheet = await boxOf(page.getByRole('complementary').locator('> div'));
+    if (width === 768) expect([sheet.x, sheet.width], 'a sheet').toEqual([text.x, text.width]);
     await page.getByRole('button', { name: 'Quellen zeigen' }).click();
   }
 });
