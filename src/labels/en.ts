@@ -128,8 +128,8 @@ export const en = {
     },
     speaksFor: (name: string) => `speaks for ${isolated(name)}`,
     spokenFor: (name: string) => `${isolated(name)} speaks for this source`,
-    officeNamed: (words: string) => `Office named in the sentence: “${isolated(words)}”`,
-    officeInferred: (number: number) => `Office inferred from the sentence beside it (sentence ${number})`,
+    officeNamed: (words: string) => `office named in the sentence: “${isolated(words)}”`,
+    officeInferred: (number: number) => `office inferred from the sentence beside it (sentence ${number})`,
     noFurtherOrigin: 'The article gives no further origin.',
     /** A source that a sentence points to without naming it: «er – Selenskyj». */
     pointed: (pointer: string, name: string) => `${isolated(pointer)} – ${isolated(name)}`,
