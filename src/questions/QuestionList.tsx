@@ -27,7 +27,7 @@ export function QuestionList({ lens }: { readonly lens: Lens }) {
               </span>
               <span className={styles.numbers}>
                 <span className="visuallyHidden">{labels.sentenceHeading} </span>
-                {question.answers.map(({ sentence }) => sentence.number).join(separator)}
+                {[...new Set(question.answers.map(({ sentence }) => sentence.number))].join(separator)}
               </span>
             </Link>
           </li>
