@@ -79,8 +79,10 @@ function ends(text: string, at: number, mark: string, to: number, from: number, 
   // «schrieb er auf X. Minister Muster schwieg.»
   if (before === 'X' && platform.test(text.slice(Math.max(from, at - 20), at - 1))) return true;
   if (/^\p{Lu}$/u.test(before) || /^[IVX]+$/.test(before)) return begins;
-  if (/^\d{1,3}$/.test(before))
-    return endsAfterNumber(text.slice(from, at - before.length), before, next.word, begins, wording);
+  // “1. Open the door.”
+  const isNumber =
+    /^\d{1,3}$/.test(before) && (wording.hasOrdinals || text.slice(from, at - before.length).trim() === '');
+  if (isNumber) return endsAfterNumber(text.slice(from, at - before.length), before, next.word, begins, wording);
   return true;
 }
 

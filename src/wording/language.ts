@@ -20,6 +20,9 @@ const leavesOpen =
 /** What nobody in particular says: “they are believed to be trapped”. */
 const heard = 'said|believed|thought|understood|reported|alleged|estimated|feared|rumou?red';
 
+/** Not in a question that is told of: “would not say whether it could reopen”. */
+const notAsked = '(?<!(?:whether|(?:ask(?:ed)?|say|know|clear|see) (?:if|how|when|what|who)) [^,;:.]{0,60})';
+
 /** Matches whole words by any of the patterns, with any space between them; those that begin with a letter also with a capital. */
 function words(...patterns: readonly string[]): RegExp {
   const either = patterns.map((pattern) => pattern.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`));
@@ -132,15 +135,16 @@ export const languageOf = byLanguage<Language>({
         'too (?:early|soon) to (?:say|tell)',
         '(?:is|was|remains|remained) a mystery',
       ],
-      "(?:(?:has|have|had) not|(?:has|have|had)n['’]t|(?:is|are|was|were) yet to|yet to) (?:\\p{Ll}+ )?(?:been|be) (?:confirmed|decided|determined|established|identified)",
-      'could not be (?:immediately |independently )?(?:confirmed|verified)',
+      "(?:(?:has|have|had) not|(?:has|have|had)n['’]t|(?:is|are|was|were) yet to|yet to) (?:\\p{Ll}+ )?(?:been|be) (?:confirmed|decided|determined|established|identified|verified)",
+      '(?:could not|(?:[Nn]either|[Nn]one|[Nn]o) (?:\\p{L}+ ){1,4}could) be (?:immediately |independently )?(?:confirmed|verified)',
       "(?:not|(?:is|was|are|were)n['’]t) (?:\\p{Ll}+ )?(?:known|clear)(?=[.,;!?]| (?:whether|if|why|how|what|who|when|where)(?!\\p{L}))",
     ),
     // Never capitalised: May is also a month.
     possible: words(
       // Not what one was able or allowed to do: “they could hear it”, “he could appeal”.
-      'could(?! (?:not|no longer|hardly|barely|scarcely)(?!\\p{L})| (?:\\p{Ll}+ )?(?:hear|see|smell|feel|tell|afford|remember|appeal|be (?:heard|seen|felt|smelt|smelled))(?!\\p{L}))',
-      ...['might', '(?:may)', 'maybe', 'possibly', 'perhaps', 'probably', 'presumably', 'apparently', 'seemingly'],
+      `could${notAsked}(?! (?:not|no longer|hardly|barely|scarcely)(?!\\p{L})| (?:\\p{Ll}+ )?(?:hear|see|smell|feel|tell|afford|remember|appeal|be (?:heard|seen|felt|smelt|smelled))(?!\\p{L}))`,
+      ...['might', '(?:may)'].map((word) => word + notAsked),
+      ...['maybe', 'possibly', 'perhaps', 'probably', 'presumably', 'apparently', 'seemingly'],
       ...[
         '(?:appear|seem)(?:s|ed)? to',
         'it seems',
@@ -159,7 +163,7 @@ export const languageOf = byLanguage<Language>({
       '(?:is|are|was|were|been) (?:\\p{Ll}+ly )?described as(?! (?:follows|above|below|in)(?!\\p{L}))(?<!^In [^,]{0,40})',
       'it is said',
       '(?<=, )it (?:is|was|has been) (?:alleged|believed|claimed|reported|thought|understood)(?=[.”,]| (?:on|last|yesterday)(?!\\p{L}))',
-      `(?:[Cc]ourt|inquest|inquiry|jury|[Jj]urors|trial|Old Bailey|tribunal|hearing|council|committee|MPs|[Cc]ouncillors|[Mm]agistrates)(?: (?:at|in) (?:\\p{Lu}\\p{L}+ ?)+)? ?(?<= )(?:heard|(?:has|had|was|were) (?:heard|told))(?= (?:that|how|he|she|they|it|there)(?!\\p{L})| (?!evidence|arguments|testimony|statements|appeals|the case|from)(?:\\p{L}+ ){1,5}(?:had|has|was|were|would|is|are|could|did)(?!\\p{L}))`,
+      `(?:[Cc]ourt|inquest|inquiry|jury|[Jj]urors|trial|Old Bailey|tribunal|hearing|council|committee|MPs|[Cc]ouncillors|[Mm]agistrates)(?: (?:at|in) (?:\\p{Lu}\\p{L}+ ?)+)? ?(?<= )(?:heard|(?:has|had|was|were) (?:heard|told))(?= (?:that|how|he|she|they|it|there)(?!\\p{L})| (?!evidence|arguments|testimony|statements|appeals|the case|from)(?:\\p{L}+ ){1,5}(?:had|has|was|were|would|is|are|could|did)(?!\\p{L})| (?:\\p{Lu}\\p{L}+ ){1,2}\\p{Ll}+ed(?!\\p{L}))`,
       // “…, the jury was told.”
       '(?:[Cc]ourt|inquest|inquiry|jury|magistrates|tribunal|hearing) (?:heard|(?:was|were) told|(?:(?:has|had) heard|(?:has|had) been told)(?<=, .*))(?=[.”"’]*$)',
       'reportedly',

@@ -11,6 +11,8 @@ export class Wording {
   readonly numbering = nothing;
   readonly months = nothing;
   readonly dates = new DatePatterns();
+  /** Whether a number with a full stop may be an ordinal: «3. Juni». */
+  readonly hasOrdinals: boolean = true;
   /** Words before an ordinal number. */
   readonly beforeOrdinal = nothing;
   /** Words that are never names, so that a capital marks the beginning of a sentence. */

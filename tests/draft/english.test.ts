@@ -787,6 +787,9 @@ test.each([
   ['Tom Reed said no. Hale left.', 2],
   ['Case No. A12 was heard.', 1],
   ['They said no. I left.', 2],
+  ['The target fell to $30. Employees left.', 2],
+  ['He was 34. Friends mourned him.', 2],
+  ['1. Open the door.', 1],
 ])('%s has %i sentences', (text, count) => {
   expect(readingsOf(text, 'en').flatMap(({ sentences }) => sentences)).toHaveLength(count);
 });
@@ -848,6 +851,14 @@ test.each([
   ['In the report he is described as a risk.', 'stated'],
   ['The case the court has heard.', 'stated'],
   ['He said prices fell.', 'hearsay'],
+  ['The mayor declined to say whether the bridge could reopen.', 'stated'],
+  ['The board will decide whether it might close.', 'stated'],
+  ['Whether or not it rains, it could close.', 'possible'],
+  ['Neither claim could be independently verified.', 'open'],
+  ['The figures have not been verified.', 'open'],
+  ['The court heard Reed called the plan a joke.', 'hearsay'],
+  ['The jury was told Reed described the firm as a joke.', 'hearsay'],
+  ['The court heard evidence.', 'stated'],
 ])('“%s” is %s', (text, form) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences[0]?.statements[0].form).toBe(form);

@@ -51,6 +51,9 @@ export function isHeard(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(0, at).some(({ lower }, index) => {
     const isTold = lower === 'told' && english.passive.has(lowerAt(tokens, index - 1));
     const hears = english.courts.test(lowerAt(tokens, index - (isTold ? 2 : 1)));
-    return (lower === 'heard' || isTold) && hears && ['that', 'how'].includes(lowerAt(tokens, index + 1));
+    // “heard that he left”, “heard Reed left”, but not “heard evidence”
+    const next = tokens[index + 1];
+    const opens = isCapitalised(next) || ['that', 'how'].includes(next?.lower ?? '');
+    return (lower === 'heard' || isTold) && hears && opens;
   });
 }

@@ -107,6 +107,8 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   // Who knows something says nothing.
   if (by === 'know' || before === 'to' || isOfNoun(tokens, at, by)) return false;
   if (/^(?:reportedly|allegedly|supposedly)$/.test(before)) return false;
+  // “will decide whether it closes”
+  if (by === 'decide' && english.asks.has(after)) return false;
   // “said little”, “add to fears”
   const isThought = by === 'believe' || by === 'think' || by === 'feel';
   if ((/^(?:little|nothing)$/.test(after) && !isThought) || (by === 'add' && after === 'to')) return false;

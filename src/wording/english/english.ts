@@ -95,6 +95,7 @@ export const englishWording: Wording = {
   ),
   finalAbbreviations: wordSet('i fig inc ltd co corp jr sr etc m p a u s k d c'),
   numbering: wordSet('no'),
+  hasOrdinals: false,
   months: wordSet(...months),
   dates,
   beginsSentence: wordSet(
