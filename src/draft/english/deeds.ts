@@ -15,10 +15,14 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
   // “The storm threatened to flood the town”
   if (by === 'threaten' && !ofPeople) return false;
   if (by === 'put') return putsSo(tokens, at, subject);
+  // “witnesses described scenes of panic”
+  if (by === 'describe' && ofPeople) return true;
   // “a study found no decline”, “the findings point to the heat”
   const phrase = tokens.slice(...subject);
   const [head] = headsOf(phrase).slice(-1);
   const isText = isOfText(phrase);
+  // “studies have linked nuts to memory”, but not “a road linked the two”
+  if (by === 'link') return isText;
   const isShown = english.shows.has(by) && (isText || (by === 'find' && english.researchers.test(head?.lower ?? '')));
   if (by === 'point' && lowerAt(tokens, at + 1) === 'to') return isShown;
   // “the president condemned the attack”, “Hale described it as a joke”
@@ -52,7 +56,8 @@ function reportsByObject(tokens: readonly Token[], at: number, by: string, ofPeo
   const hasAhead = (word: string) => ahead.some(({ lower }) => lower === word);
   if (by === 'call') return after === 'for';
   if (by === 'appeal') return after === 'for' || (after === 'to' && hasAhead('for'));
-  if (/^(?:apologi[sz]e|boast|joke)$/.test(by)) return after === 'to' && ofPeople;
+  if (/^apologi[sz]e$/.test(by)) return /^(?:to|for|after|over)$/.test(after) && ofPeople;
+  if (/^(?:boast|joke)$/.test(by)) return after === 'to' && ofPeople;
   if (by === 'hint') return after === 'at';
   if (by === 'accuse') return hasAhead('of');
   if (by === 'rule') return after === 'out' && ofPeople;

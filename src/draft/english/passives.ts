@@ -2,7 +2,7 @@ import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Token } from '../tokens.ts';
 import { apposedEnd, arePeople, headsOf, isOfPeople, maySpeak } from './phrases.ts';
-import { isAuxiliary, markAfter } from './wordKinds.ts';
+import { helpersBefore, isAuxiliary, isNot, markAfter } from './wordKinds.ts';
 
 /** Who is named by a passive: «was described by the mayor as “safe”», but not «a report seen by the mayor». */
 export function agentOf(tokens: readonly Token[], at: number, by: string): Found | undefined {
@@ -12,15 +12,37 @@ export function agentOf(tokens: readonly Token[], at: number, by: string): Found
   const next = lowerAt(tokens, end);
   const isSaid =
     (english.content.has(next) && !english.relatives.has(next)) || tokens.slice(end, end + 3).some(isQuoted);
-  // “condemned by business groups”, but not “dismissed by the court”
   const agent = [at + 2, end] as const;
-  const isJudged =
-    /^(?:condemn|critici[sz]e|praise)$/.test(by) &&
+  const isToldBy =
+    (isJudged(tokens, at, by) || isMadeKnown(tokens, at, by)) &&
     next !== 'to' &&
-    !english.deeds.get(by)?.test(`the ${lowerAt(tokens, at - 2)}`) &&
     isOfPeople(tokens, agent) &&
     maySpeak(tokens, agent);
-  return (isSaid || isJudged) && end > at + 2 ? foundAt(tokens, agent, [at], { rule: 'passive', by }) : undefined;
+  return (isSaid || isToldBy) && end > at + 2 ? foundAt(tokens, agent, [at], { rule: 'passive', by }) : undefined;
+}
+
+/** “condemned by business groups”, but not “dismissed by the court”, “the bridge was condemned by the council” */
+function isJudged(tokens: readonly Token[], at: number, by: string): boolean {
+  return /^(?:condemn|critici[sz]e|praise)$/.test(by) && !english.deeds.get(by)?.test(`the ${lowerAt(tokens, at - 2)}`);
+}
+
+/** “was announced by the ministry”, “was first reported by Reuters”, “the claims were denied by Reed”, but not “was confirmed by the Senate”, “the striker was denied by Reed”. */
+function isMadeKnown(tokens: readonly Token[], at: number, by: string): boolean {
+  const helpers = helpersBefore(tokens, at);
+  const first = helpers[0] ?? at;
+  // “will be announced by”, “is to be announced by”, “was not confirmed by”
+  const isNever = tokens.slice(first - 1, at).some((token) => isNot(token) || english.unreal.has(token.lower));
+  const end = markAfter(tokens, at);
+  // “The claims, which are denied by Reed, were old”
+  const isAside = lowerAt(tokens, first - 1) === 'which' && tokens[end]?.text === ',';
+  if (isNever || isAside) return false;
+  const agent = tokens.slice(at + 2, end);
+  const isVote = agent.some(({ lower }) => english.voters.has(lower));
+  const isPress = lowerAt(tokens, at - 1) === 'first' || agent.some(({ lower }) => english.outlets.test(lower));
+  if (by === 'report') return isPress;
+  if (by === 'deny' || by === 'dispute') return tokens.slice(0, at).some(({ lower }) => english.claims.test(lower));
+  if (by === 'claim') return tokens.slice(0, at).some(({ lower }) => english.attacks.test(lower));
+  return /^(?:announce|disclose|reveal)$/.test(by) || (by === 'confirm' && !isVote);
 }
 
 /** Who gives something a name in a passive: “was called “a joke” by critics”. */

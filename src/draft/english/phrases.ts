@@ -180,7 +180,7 @@ export function isSomebody(tokens: readonly Token[], [from, to]: Range): boolean
 export function arePeople(phrase: readonly Token[]): boolean {
   const [head] = headsOf(phrase).slice(-1);
   const one = head?.lower.replace(/ies$/, 'y').replace(/(?<!s)s$/, '') ?? '';
-  return [english.people, english.bodies, english.authorities].some((words) => words.test(one));
+  return isCalledKin(one) || [english.people, english.bodies, english.authorities].some((words) => words.test(one));
 }
 
 /** Whether a phrase is of either. */

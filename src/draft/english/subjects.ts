@@ -195,16 +195,20 @@ function contactRelative(phrase: readonly Token[]): number {
 function antecedentOf(tokens: readonly Token[], end: number): Range | undefined {
   let name = end;
   // «the University of Bath, which»
+  const isWho = lowerAt(tokens, end + 1) === 'who';
   while (
     isCapitalised(tokens[name - 1]) ||
     (name < end && lowerAt(tokens, name - 1) === 'of' && isCapitalised(tokens[name - 2]))
   )
     name--;
-  if (name < end) return [name, end];
-  const within = tokens.slice(Math.max(0, end - 5), end);
+  const isAt = isWho && /^(?:at|in|from)$/.test(lowerAt(tokens, name - 1));
+  if (name < end && !isAt) return [name, end];
+  // “two nurses at Bath Hospital, who said”
+  const last = isAt ? name - 1 : end;
+  const within = tokens.slice(Math.max(0, last - 5), last);
   const determiner = within.findLastIndex(({ lower }) => english.determiners.has(lower));
   // “a victory for manufacturers, who”
   const joiner = within.findLastIndex(({ lower }) => lower === 'for');
-  if (determiner >= 0 && joiner < determiner) return [end - within.length + determiner, end];
-  return english.plural.test(lowerAt(tokens, end - 1)) ? [end - 1, end] : undefined;
+  if (determiner >= 0 && joiner < determiner) return [last - within.length + determiner, end];
+  return english.plural.test(lowerAt(tokens, last - 1)) ? [last - 1, end] : undefined;
 }

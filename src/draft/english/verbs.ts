@@ -61,11 +61,13 @@ function saidAt(tokens: readonly Token[], at: number, { by, helpers, isTold }: V
   if (!saysSomething(tokens, at, { by, subject, isHere })) return undefined;
   // «note» and «report» are nouns too: as verbs they have several for a subject.
   const isBase = lower === by && by !== 'put' && by !== 'read' && helpers.length === 0;
-  if (isBase && !headsOf(phrase).some(isPlural)) return undefined;
+  // “the family say”
+  const areTogether = english.onlyVerbs.has(by) && english.collectives.test(headsOf(phrase).at(-1)?.lower ?? '');
+  if (isBase && !areTogether && !headsOf(phrase).some(isPlural)) return undefined;
   const perfect = helpers.filter((index) => isTold || english.perfect.has(lowerAt(tokens, index)));
   const one: Found = {
     ...foundAt(tokens, subject, [...perfect, at], { rule: 'verb', by, reports: isHere ? 'here' : 'topic' }),
-    ...(isBase && { areSeveral: true }),
+    ...(isBase && !areTogether && { areSeveral: true }),
   };
   const [auxiliary] = perfect;
   return auxiliary === undefined ? one : { ...one, auxiliary: spanOf(tokens, auxiliary, auxiliary + 1) };

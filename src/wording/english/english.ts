@@ -43,6 +43,17 @@ export const english = {
   /** What somebody does, not calls something: “an attempt by the mayor”. */
   acts: /^(?:act|attack|attempt|bid|effort|move|plot|stunt)$/u,
   possessives: wordSet('his her its their'),
+  /** Who confirms by a vote or a ruling. */
+  voters: wordSet('senate congress parliament lawmakers mps members voters judge judges court'),
+  /** What is only planned, or may be, before a verb. */
+  unreal: wordSet('to will would shall should can could may might must'),
+  /** What somebody may say to have done. */
+  attacks: /^(?:assassination|assault|attack|blast|bombing|explosion|killing|raid|shooting|strike)s?$/,
+  /** What somebody may deny. */
+  claims: /^(?:accusation|allegation|charge|claim|figure|report|rumou?r|suggestion)s?$/,
+  /** Whom British English takes for several: “the family say”. */
+  collectives:
+    /^(?:band|board|club|committee|company|council|couple|crew|family|firm|force|government|jury|opposition|party|side|team|trust|union)$/,
   researchers: /(?:researchers|scientists|authors|economists|analysts|team)$/,
   passiveWithTo: wordSet('believe know think report allege suspect rumour'),
   modals: wordSet('shall should can could may might must'),

@@ -14,7 +14,7 @@ export const reportVerbs = {
   found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
   condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
   pointed, signal signals signalled signaled, worry, calculate, feel feels felt, remember, thank, pay pays paid, speak speaks spoke spoken, plan plans planned planned, question, establish, post, put puts put put, appeal,
-  understand understands understood understood, credit, portray, counter, retort, clarify, swear swears swore sworn, mention, threaten, reckon, brand, label labels labelled labeled, dub dubs dubbed
+  understand understands understood understood, credit, portray, counter, retort, clarify, swear swears swore sworn, mention, threaten, reckon, brand, label labels labelled labeled, link, dub dubs dubbed
 `,
 };
 
@@ -80,8 +80,11 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
       `^(?!.* because )${beforeNoun}(?:offer|plan|bill|deal|proposal|motion|appeal|application|amendment)s?(?= |$)`,
     ),
   ],
-  // “reported for duty”, “reported to the camp”
-  ['report', /^(?:for|to)(?= )/u],
+  // “reported for duty”, “reported to the camp”, “reported it to the police”
+  [
+    'report',
+    /^(?:for|to)(?= )|^(?:[^ ]+ ){1,5}to (?:the |its |his |her |their |local )?(?:authorit(?:y|ies)|bosses|compan(?:y|ies)|council|fbi|firm|management|managers?|officials?|police|regulators?|school|staff|supervisors?)(?= (?!had|has|was|were|is|are)|$)/u,
+  ],
   [
     'claim',
     new RegExp(`^${beforeNoun}(?:goal|hat-trick|life|lives|medal|place|point|title|trophy|win|wicket)s?(?= |$)`),
