@@ -159,13 +159,19 @@ function bodyOf({ who: mentioned, name, at, shown }: Mention, { spoken }: KnownS
     who.key !== key &&
     (who.key.endsWith(key) || calling?.endsWith(key) === true) &&
     mayAgree(shown.areSeveral, one.areSeveral);
-  const kind = lexicon.called.find(([called]) => called.test(name.toLowerCase()))?.[1];
+  const noun = name.toLowerCase();
+  const kind = lexicon.called.find(([called]) => called.test(noun))?.[1];
   // «eine Zeugin», whom «die Frau» may be, but not «ein Zeuge» or «Zeugen»
   const isOfKind = ({ input, ...one }: Known) =>
     input.kind === kind && (kind !== 'unnamed' || (one.shows === shown.shows && !one.areSeveral));
-  return (
-    lastOf(spoken, at, isOne) ?? (kind && adjective === undefined ? lastOf(spoken, at, isOfKind, nearby) : undefined)
-  );
+  // “Kent Police said it leaks. The force said”
+  const isCalledBy = ({ who, input }: Known) => {
+    const own = input.name.toLowerCase().replace(/^.* /u, '');
+    return who.kind === 'name' && lexicon.calledBy.some(([called, nouns]) => called.test(noun) && nouns.test(own));
+  };
+  const body =
+    lastOf(spoken, at, isOne) ?? (adjective === undefined ? lastOf(spoken, at, isCalledBy, nearby) : undefined);
+  return body ?? (kind && adjective === undefined ? lastOf(spoken, at, isOfKind, nearby) : undefined);
 }
 
 /** The last speaker of a kind, unless that is too long ago. */

@@ -35,8 +35,14 @@ export function shownOf(
   const noun = (words.some((word) => /['’]s$/.test(word)) ? words.at(-1) : words[0]) ?? '';
   const ofNoun = genderOf(lexicon, noun, before.at(-1)?.lower ?? '');
   if (isBody(who.sourceKind, words.join(' '), lexicon)) return shown ?? ofNoun ?? lexicon.impersonal;
+  // “Kim Lee, a mother of two”, “one of the victims, a widow”
+  const called = lexicon.nounsHaveGenders
+    ? ''
+    : lowerAt(tokens, tokens.findIndex(({ text: mark }) => mark === ',') + 2);
   const areSeveral = words.some((word) => lexicon.coordinators.has(word));
-  return shown ?? ofNoun ?? (areSeveral || words.length < 2 ? undefined : shownByName(noun));
+  return (
+    shown ?? ofNoun ?? genderOf(lexicon, called) ?? (areSeveral || words.length < 2 ? undefined : shownByName(noun))
+  );
 }
 
 /** The agreement that one of some nouns has by itself: “son”, «Gericht». */

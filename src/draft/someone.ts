@@ -11,7 +11,7 @@ export function someone(part: readonly Token[], lexicon: Lexicon, all = part): S
   if (part.length === 1 && isUnknown) return named(part, all, 'unnamed', lexicon);
   const { from, isSmall, hasAttribute } = nounIn(part, lexicon);
   if (from < 0) return undefined;
-  const share = shareIn(part, all, lexicon);
+  const share = shareIn(part, all, lexicon) ?? memberIn(part, all, lexicon);
   if (share) return share;
   // «manche im Dorf»
   const areAmong = isUnknown && !hasAttribute && lexicon.among.has(lowerAt(part, 1));
@@ -33,6 +33,17 @@ function shareIn(part: readonly Token[], all: readonly Token[], lexicon: Lexicon
   const last = nounsHaveCapitals ? ownerAfter(part, at + 1, lexicon) : isOf ? part.at(-1) : undefined;
   const key = part.map(({ lower }) => lower).join(' ');
   return { ...named(part.slice(from, at + 1), all, 'unnamed', lexicon, last), key };
+}
+
+/** One of several: “one of the victims”, “six in ten”, “one in five adults”. */
+function memberIn(part: readonly Token[], all: readonly Token[], lexicon: Lexicon): Somebody | undefined {
+  const { genitives, ratio, nounsHaveCapitals, pronouns, indefinite } = lexicon;
+  const words = part.map(({ lower }) => lower).join(' ');
+  const first = lowerAt(part, 0);
+  const isOne = pronouns.has(first) && indefinite.has(first) && genitives.has(lowerAt(part, 1));
+  return ratio.test(words) || (isOne && !nounsHaveCapitals)
+    ? { ...named(part, all, 'unnamed', lexicon), key: words }
+    : undefined;
 }
 
 /** Where a name begins behind titles: «Frau Muster», «Herr von Muster», but «eine Frau aus Bern». */

@@ -149,6 +149,8 @@ export class Lexicon {
   readonly smallNames = nothing;
   /** How many of some people: «40 Prozent der Befragten». */
   readonly shares = nothing;
+  /** How many of how many, by all words of a phrase: “six in ten”. */
+  readonly ratio = never;
   /** How old somebody is, between a determiner and a noun: «71 Jahre alte». */
   readonly ages = never;
   /** Determiners that introduce somebody new. */

@@ -596,6 +596,15 @@ test.each([
   ['Ann Hale died. It was late, said her son, Tom Hale. Hale later recalled that it leaks.', 'Ann Hale'],
   ['Harrow Foods is to close it, the company said.', 'Harrow Foods'],
   ['Airlines UK said it leaks.', 'Airlines UK'],
+  ['Jess Rowe was hurt. Scans showed she had torn a muscle. “I am sad,” she wrote.', 'Jess Rowe'],
+  ['Tests showed she had torn a muscle. “I am sad,” she wrote.', undefined],
+  ['Ann Hale opened the case. One of the victims told the court it was late. She said she ran.', 'One of the victims'],
+  ['Ann Hale said it was late. One of the victims, a widow, told the court. He said he ran.', undefined],
+  ['Kim Lee, a mother of two, said it leaks. Tom Reed left. She said it was late.', 'Kim Lee'],
+  ['Chief executive Ann Hale said it leaks. The CEO said it was late.', 'Ann Hale'],
+  ['The firm’s CEO, Ann Hale, said it leaks. The chief executive said it was late.', 'Ann Hale'],
+  ['A man fell, Kent Police said. The force said it was late.', 'Kent Police'],
+  ['Kent Police left. The council said it leaks. The force said it was late.', 'Kent Police'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
@@ -635,6 +644,9 @@ test.each([
   ['The airline is old. “It leaks,” Bath spokesman Tom Reed said. “It does.” He said it was late.', ['Tom Reed']],
   ['Analysts said it was late. “It leaks,” said one.', ['Analysts']],
   ['Two men came. “It leaks,” said one.', ['one']],
+  ['Six in 10 said it leaks.', ['Six in 10']],
+  ['Seven out of 10 doctors said it leaks.', ['Seven out of 10 doctors']],
+  ['One in five adults said it leaks.', ['One in five adults']],
   ['Tom Reed claimed that the referee, Ann Hale, had apologised to him.', ['Tom Reed']],
   ['Ann Hale left. When the council asked her for her view, she said no.', ['Ann Hale']],
   ['A poll found that most voters would blame Labour.', ['poll']],

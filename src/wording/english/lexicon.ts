@@ -15,6 +15,8 @@ function shows(word: string): Agreement | undefined {
   return /^its?$/.test(word) ? 'it' : undefined;
 }
 
+const small = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)';
+
 const weekday = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 const partOfDay = '(?: (?:morning|afternoon|evening|night))?';
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -54,8 +56,8 @@ export const englishLexicon: Lexicon = {
   ranks: wordSet('assistant associate deputy former shadow vice'),
   shortPlaces: wordSet('dc eu gb la ni nz tv uae uk un us usa'),
   titleOffices: new Map(pairsOf('gov governor, sen senator, rep rep, cllr councillor')),
-  // “Rep. Ann Hale” is a congresswoman.
-  sameOffices: new Map(pairsOf('congressma rep, congresswoma rep, councilor councillor')),
+  // “Rep. Ann Hale” is a congresswoman, a CEO a chief executive.
+  sameOffices: new Map(pairsOf('congressma rep, congresswoma rep, councilor councillor, ceo executiv')),
   postnominals: wordSet('kc qc sc td mp mep msp obe mbe cbe kbe dbe phd md esq jp'),
   companyForms: wordSet('AB AG ASA BV Co Corp Inc KG LLC LLP LP Ltd NV PLC plc SA SE SpA'),
   nameParticles: wordSet('van de bin al el la du di da del le'),
@@ -115,6 +117,7 @@ export const englishLexicon: Lexicon = {
   coordinators: wordSet('and'),
   singular: /^ has(?!\p{L})/u,
   shares: wordSet('% percent cent half third thirds quarter quarters fifth'),
+  ratio: new RegExp(`^${small} (?:in|out of) ${small}(?: |$)`),
   genitives: wordSet('of for by'),
   from: wordSet('at'),
   near: wordSet('to near with within'),
