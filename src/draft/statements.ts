@@ -28,8 +28,12 @@ export function stretchesOf(
   const groups = groupsOf(attributed, sentence);
   const cuts = groups.flatMap((group, index) => {
     // “The strike ended when the union announced a deal, the mayor said”: the mayor says all of it.
-    const parts = index > 0 ? lexicon.divides : groups.length === 1 ? lexicon.occasions : never;
-    const gap = gapBefore(group, groups[index - 1], text, parts, lexicon);
+    const alone = groups.length === 1 ? lexicon.occasions : never;
+    // “She rejects the offer, though she calls it fair”: she says all of it.
+    const contrasts = groups.length === 1 && !beginsWithPronoun(group, text, lexicon) ? lexicon.contrasts : never;
+    const gap = (index > 0 ? [lexicon.divides] : [alone, contrasts])
+      .map((parts) => gapBefore(group, groups[index - 1], text, parts, lexicon))
+      .find(Boolean);
     return gap ? [{ gap, index }] : [];
   });
   const stretch = (from: number, first: number, next: (typeof cuts)[number] | undefined): Stretch => ({
@@ -53,6 +57,11 @@ function groupsOf(attributed: readonly Attributed[], sentence: DraftSentence): r
       return { found, extent, isSourceFirst, attributed: attributed.filter((one) => one.found === found) };
     })
     .sort((one, other) => one.extent[0] - other.extent[0]);
+}
+
+function beginsWithPronoun({ extent: [begin] }: Group, text: string, { pronouns }: Lexicon): boolean {
+  const [first = ''] = /^\p{L}+/u.exec(text.slice(begin)) ?? [];
+  return pronouns.has(first.toLowerCase());
 }
 
 /** All words by which somebody is found to say something. */
@@ -130,7 +139,7 @@ function citedIn(groups: readonly Group[]): ReadonlyMap<Attributed, Attributed> 
 function relayIn(
   [one, other, ...others]: readonly Group[],
   text: string,
-  { nounsHaveCapitals }: Lexicon,
+  { nounsHaveCapitals, toldOccasions }: Lexicon,
 ): readonly Attributed[] | undefined {
   const [first, second] = [one?.attributed, other?.attributed].map((some) =>
     some?.length === 1 ? some[0] : undefined,
@@ -142,7 +151,7 @@ function relayIn(
   // “Hall told the Gazette that the union had warned”
   const isTold = one.found.by === 'tell' && /^(?: [\p{L}’'-]+){1,5} that [^,;:–—]*$/u.test(between);
   // “The mayor said the road was shut because police said it was unsafe”
-  const isReason = /^ (?:that )?[^,;:–—]* (?:when|because|since|until|after|before) $/.test(between);
+  const isReason = toldOccasions.test(between);
   // “The BBC reported that ministers had urged it to settle”
   const isThat = /^,? (?:that|dass) [^,;:–—]*$/.test(between);
   if (isSaying && (isTold || isReason || isThat)) return [first, second];
@@ -152,7 +161,7 @@ function relayIn(
   const isInverted = !other.isSourceFirst && !one.found.isSubordinate && !other.found.isSubordinate;
   const isLast = nounsHaveCapitals
     ? isInverted && /^[^,;:–—]{0,40}[.]?$/.test(behind)
-    : other.isSourceFirst && /^(?: \p{L}+){0,4}[.]?$/u.test(behind);
+    : other.isSourceFirst && /^(?: \p{L}+){0,4}(?:, (?:citing|quoting) .*|[.]?)$/u.test(behind);
   if (isSaying && between.endsWith(', ') && isLast) return [second, first];
   const [cited, speaking] = isFirst ? [one, other] : [other, one];
   const isSaid = !speaking.found.isSubordinate && speaking.found.rule !== 'accordingly' && !isCited(speaking, text);

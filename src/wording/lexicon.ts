@@ -127,6 +127,10 @@ export class Lexicon {
   readonly divides = never;
   /** What parts a main clause from one that tells of what was said before it: “ after ”. */
   readonly occasions = never;
+  /** The same of a clause that says something else, of somebody named: “, but ”. */
+  readonly contrasts = never;
+  /** What stands between somebody who says something and who is told to have said something on that occasion: “ it closed because ”. */
+  readonly toldOccasions = never;
   /** Words that begin a relative clause. */
   readonly relatives = nothing;
   /** Participles that begin a clause like one: “the plane, built in 1979”. */

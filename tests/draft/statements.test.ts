@@ -88,6 +88,28 @@ test.each([
     'Shares fell 8%, with analysts blaming weak demand.',
     ['Shares fell 8% | stated', 'analysts blaming weak demand | reported | analysts'],
   ],
+  [
+    'en',
+    'Ann Hale accused the union of lying, a claim Reed rejected.',
+    ['Ann Hale accused the union of lying | reported | Ann Hale', 'Reed rejected | reported | Reed'],
+  ],
+  [
+    'en',
+    'The school is open, but the union said half of the staff are ill.',
+    ['The school is open | stated', 'the union said half of the staff are ill | reported | union'],
+  ],
+  [
+    'en',
+    'The bridge was shut in May, although the council says it is safe.',
+    ['The bridge was shut in May | stated', 'the council says it is safe | reported | council'],
+  ],
+  [
+    'en',
+    'The first play made her name; the writer Tom Reed called it “a joke”.',
+    ['The first play made her name | stated', 'the writer Tom Reed called it “a joke” | quoted | Tom Reed'],
+  ],
+  ['en', 'Ann Hale rejects the offer, though she calls it “fair”.', ['quoted | Ann Hale']],
+  ['en', 'The talks will go on, although no date is set, the mayor said.', ['reported | mayor']],
   // All of it is said by both, by one, or by one according to another.
   ['de', 'Anna Lang und Urs Frei loben den Plan.', ['reported | Anna Lang | Urs Frei']],
   ['de', 'Laut der Werft ist die Fähre, ein Schiff der Reederei, bereit, zu fahren.', ['reported | Werft']],
@@ -117,6 +139,7 @@ test.each([
   ['en', 'Ann Hale was quoted by the Post as saying that the ship leaked.', 'Post ← Ann Hale'],
   ['en', 'The bank plans to cut jobs, two people familiar with the matter said on Monday.', 'people ← bank'],
   ['en', 'Citing the ministry, the Post said the ship leaked.', 'Post ← ministry'],
+  ['en', 'The institute confirmed the case, the Post reported, quoting officials.', 'Post ← officials ← institute'],
 ])('in %s, «%s» is passed on: %s', (lang, sentence, expected) => {
   expect(statementsIn(sentence, lang).map((one) => one.replace(/^\w+ \| /, ''))).toEqual([expected]);
 });

@@ -24,6 +24,13 @@ const shortMonth = '(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.';
 const noYear = '(?!,? \\d{4}|\\d)';
 const dayOfMonth = `(?:(?:${month}|${shortMonth}) \\d{1,2}(?:st|nd|rd|th)?(?:[–-]\\d{1,2})?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${month}|${shortMonth}))`;
 
+/** What begins a clause that tells when or why. */
+const occasion = 'after|because|before|since|until|when';
+
+/** Behind words that say something, but not where somebody says in front when that was: “He said he left because the police said so”. */
+const untold =
+  '(?<=^(?!.*(?<!\\p{L})(?:said|says?|told|ask(?:ed|s)?|wonder(?:ed|s)?|remember(?:ed|s)?|alleged|claimed|denied|believed|understood)(?!\\p{L})).*\\p{L}.*)';
+
 const timePhrases = [
   // “Oct. 8–12”, “on Thursday, 5 March”
   `(?:(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom) )?(?:${weekday},? )?${dayOfMonth}${noYear}`,
@@ -125,10 +132,14 @@ export const englishLexicon: Lexicon = {
   genderless:
     /^(?:spokesperson|applicant|employee|guest|neighbou?r|passenger|patient|person|resident|source|student|victim|witness|worker)$/,
   among: wordSet('in of from among at on'),
-  divides: /[,;] (?:and|but|while|whereas|though|although|yet|with) (?:\p{Ll}{2,9} )?$|; $| and $/u,
-  // Not where somebody says in front when that was: “He said he left because the police said so”.
-  occasions:
-    /(?<=^(?!.*(?<!\p{L})(?:said|says?|told|ask(?:ed|s)?|wonder(?:ed|s)?|remember(?:ed|s)?|alleged|claimed|denied|believed|understood)(?!\p{L})).*\p{L}.*),? (?:(?:(?:hours|days|weeks|months|years) )?(?:after|before)|because|since|until|when) $|(?<=\p{L}.*)(?<!^(?:On|In|At|By|After|Before|During|Since|For) [^,]*), with (?:[^,;]*ing [^,;]*and )?$/u,
+  divides:
+    /[,;] (?:and|but|while|whereas|though|although|yet|with) (?:\p{Ll}{2,9} )?$|; $| and $|, an? (?:accusation|allegation|charge|claim|decision|figure|move) $/u,
+  occasions: new RegExp(
+    `${untold}(?:,? (?:(?:hours|days|weeks|months|years) )?(?:${occasion})|;) $|(?<=\\p{L}.*)(?<!^(?:On|In|At|By|After|Before|During|Since|For) [^,]*), with (?:[^,;]*ing [^,;]*and )?$`,
+    'u',
+  ),
+  toldOccasions: new RegExp(`^ (?:that )?[^,;:–—]* (?:${occasion}) $`),
+  contrasts: new RegExp(`${untold}, (?:but|though|although|while|whereas|yet) $`, 'u'),
   outOf: wordSet('from'),
   indefinite: wordSet('a an one another some several many two three four five'),
   otherTimes: /^(?:new|former|incoming|outgoing|acting|late)$/,
