@@ -1,5 +1,5 @@
 import type { Lexicon } from '../wording/lexicon.ts';
-import { joinsBody, pastPerson } from './names.ts';
+import { isCalling, joinsBody, pastPerson } from './names.ts';
 import { officeIn } from './officers.ts';
 import { statementIn } from './saying.ts';
 import { isCapital, lowerAt, type Token } from './tokens.ts';
@@ -21,7 +21,11 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
   const [before, behind] = [tokens.slice(0, at), tokens.slice(at + 1)];
   const isDetermined = ([first]: readonly Token[]) => first !== undefined && lexicon.small.has(first.lower);
   const isName = (some: readonly Token[]) => {
-    const words = isDetermined(some) ? some.slice(1) : some;
+    const all = isDetermined(some) ? some.slice(1) : some;
+    // “union leaders Ann Hale and Tom Reed”
+    const calling = lexicon.nounsHaveCapitals ? -1 : all.findLastIndex(({ lower }) => isCalling(lower, lexicon));
+    const isOfPerson = calling >= 0 && all.length > calling + 2;
+    const words = isOfPerson ? all.slice(calling + 1) : all;
     return words.length > 0 && pastPerson(words, lexicon, 2) === words.length;
   };
   // “Trade and Industry Minister Ann Hale”

@@ -1,3 +1,4 @@
+import { shownByName } from '../wording/firstNames.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import { isParticle, isTitle, nameIn, nounIn, ownerAfter, pastNames, withoutCalling } from './names.ts';
 import { officeIn } from './officers.ts';
@@ -68,14 +69,20 @@ function isNamedFrom(part: readonly Token[], at: number, lexicon: Lexicon): bool
 function withoutEnding(
   name: readonly Token[],
   part: readonly Token[],
-  { postnominals, companyForms, outlets, small }: Lexicon,
+  { postnominals, companyForms, outlets, small, nounsHaveCapitals }: Lexicon,
 ): readonly Token[] {
   const last = name.at(-1)?.text.replace(/\.$/, '') ?? '';
+  // “Chris Co”, without a full stop
+  const isSurname =
+    !nounsHaveCapitals &&
+    name.length === 2 &&
+    name.at(-1)?.text === 'Co' &&
+    shownByName(lowerAt(name, 0)) !== undefined;
   // “News Corp”, “The British Co”
   const isWord = outlets.test(lowerAt(name, 0)) || small.has(lowerAt(part, 0));
   const isBehind =
     (name.length > 2 && postnominals.has(last.toLowerCase())) ||
-    (name.length > (isWord ? 2 : 1) && companyForms.has(last));
+    (name.length > (isWord ? 2 : 1) && companyForms.has(last) && !isSurname);
   return isBehind ? name.slice(0, -1) : name;
 }
 

@@ -18,12 +18,12 @@ export function callsSo(tokens: readonly Token[], at: number): boolean {
   // “called them three times”, “called the match off”
   const isCall = phrase.some(
     ({ lower }, index) =>
-      /^(?:times|ago|later|evening|weekend)$/.test(lower) ||
-      (lower === 'time' && /^(?:final|last|second|third)$/.test(lowerAt(phrase, index - 1))) ||
+      english.timesOfCalls.has(lower) ||
+      (lower === 'time' && english.whichTime.has(lowerAt(phrase, index - 1))) ||
       (index > 0 && english.away.has(lower) && lowerAt(phrase, index + 1) !== 'of'),
   );
   if (isCall) return false;
-  const isPronoun = /^(?:it|him|them|me|us|this|that)$/.test(first);
+  const isPronoun = english.objects.has(first);
   return phrase.some(
     (_, index) =>
       index > 0 &&
@@ -34,7 +34,7 @@ export function callsSo(tokens: readonly Token[], at: number): boolean {
 /** Whether an adjective ends what is called so: “illegal”, “deeply unfair to tenants”. */
 function isJudgement(phrase: readonly Token[], at: number, isPronoun: boolean): boolean {
   const next = lowerAt(phrase, at + 1);
-  const object = isAdverb(phrase[at - 1]) || /^(?:too|very|so)$/.test(lowerAt(phrase, at - 1)) ? at - 1 : at;
+  const object = isAdverb(phrase[at - 1]) || english.degrees.has(lowerAt(phrase, at - 1)) ? at - 1 : at;
   const isWhole = object > (isPronoun || !opensClause(phrase, 0) ? 0 : 1);
   // “called the ambulance late on Friday”
   const isWhen = lowerAt(phrase, at) === 'late' && next !== '';
@@ -46,7 +46,8 @@ function isJudgement(phrase: readonly Token[], at: number, isPronoun: boolean): 
   );
 }
 
-function isJudged(word: string): boolean {
+/** Whether an adjective judges: “illegal”, “flawed”. */
+export function isJudged(word: string): boolean {
   return english.judged.has(word) || english.judgements.test(word);
 }
 
@@ -54,10 +55,7 @@ function isJudged(word: string): boolean {
 function isNounJudgement(phrase: readonly Token[], at: number, isPronoun: boolean): boolean {
   const [before, lower, next] = [lowerAt(phrase, at - 1), lowerAt(phrase, at), lowerAt(phrase, at + 1)];
   const isJoined = [english.prepositions, english.determiners].some((words) => words.has(before)) && at > 1;
-  const isTime =
-    /^(?:few|couple|bit|dozen|hundred|number|average|fortnight|second|third|final|last|next|same|day|week|month|year|moment|minute|hour|morning|night|taxi|cab|ambulance|bus|uber)$/.test(
-      next,
-    );
+  const isTime = english.noJudgement.has(next) || english.whichTime.has(next);
   const isMost = lower === 'the' && /^(?:most|least|worst|best|\p{L}{3,}est)$/u.test(next);
   const isOne = isPronoun && at === 1 && (lower === 'the' || english.possessives.has(lower));
   return !isJoined && !isTime && (/^an?$/.test(lower) || isMost || isOne);

@@ -1,6 +1,7 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Token } from '../tokens.ts';
+import { isJudged as isJudgement } from './judging.ts';
 import { apposedEnd, arePeople, headsOf, isOfPeople, maySpeak } from './phrases.ts';
 import { helpersBefore, isAuxiliary, isNot, markAfter } from './wordKinds.ts';
 
@@ -79,7 +80,8 @@ function isGivenName(words: readonly Token[], by: string, next: string): boolean
 
 /** Whether a word is a verb or the subject of one: “expected”, “it was”. */
 function isOfClause(word: Token): boolean {
-  const isVerb = /ed$/.test(word.lower) || english.pasts.test(word.lower) || english.participles.test(word.lower);
+  const isVerb =
+    !isJudgement(word.lower) && [english.pasts, english.participles].some((words) => words.test(word.lower));
   return isVerb || isAuxiliary(word) || (english.pronouns.has(word.lower) && word.lower !== 'who');
 }
 

@@ -108,6 +108,7 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
     /^(?:an?|the|its|his|her|their) (?:[^ ]+ )?(?:building|bridge|house|property|site)s?(?= (?:after|as|because|in|last|on|this)(?= )|$)/u,
   ],
   ['hail', /^an? (?:[^ ]+ )?(?:cab|taxi)(?= |$)/u],
+  ['dub', /^(?:him|her|[^ ]+ [^ ]+) a (?:dame|knight)(?= |$)/u],
   // “labelled the boxes “glass””
   [
     'label',
@@ -142,8 +143,18 @@ export const words = {
   absurd alarming appalling arrogant bad barbaric bizarre brave brilliant cowardly cruel cynical dead disappointing disgusting disturbing
   encouraging essential excellent excessive exciting extreme false good great heartbreaking historic horrific idiotic illegal immoral important
   inadequate inevitable inhuman inhumane inspiring irrelevant irrational late misguided misleading mistaken naive necessary offensive overdue
-  patronising positive premature racist sad selfish sexist shocking significant strange stupid tragic troubling true urgent vital weak worrying
+  patronising positive premature flawed outdated biased exaggerated rushed overblown one-sided far-fetched racist sad selfish sexist shocking significant strange stupid tragic troubling true urgent vital weak worrying
 `,
+  /** What shows that somebody called someone: “called them three times”, “called for the last time”. */
+  timesOfCalls: 'times ago later evening weekend',
+  whichTime: 'final last second third',
+  /** What follows “a” or “the” behind “called it” and is no judgement: “called her a week ago”, “called him a taxi”. */
+  noJudgement: `
+  few couple bit dozen hundred number average fortnight next same day week month year moment minute hour morning night taxi cab ambulance
+  bus uber
+`,
+  objects: 'it him them me us this that',
+  degrees: 'too very so',
   /** What somebody says after a colon: “Their verdict:”. */
   announcing:
     'verdict conclusion view opinion message advice argument claim demand proposal warning fear hope prediction estimate answer reply response explanation reasoning',
@@ -159,7 +170,7 @@ export const words = {
     'that what but and because while when if although though whereas where which so or as than whether after before since unless who why how',
   auxiliaries:
     'is are was were be been being has have had do does did will would shall should can could may might must',
-  adverbs: `${timeWords} also nevertheless nonetheless instead likewise tonight then only just even once however first never always often long not further almost nearly`,
+  adverbs: `${timeWords} also nevertheless nonetheless instead likewise tonight then only just even once however first never always often long not further almost nearly yet`,
   content: 'that whether how why what who when where if responsibility',
   /** Those that begin what is not told: “did not say when”. */
   asks: 'whether how why what who when where if',
