@@ -137,6 +137,8 @@ test.each([
   ['en', 'The Post reported the ship leaked, citing two officials.', 'Post ← officials'],
   ['en', 'The Post quoted Ann Hale as saying the ship leaked.', 'Post ← Ann Hale'],
   ['en', 'Ann Hale was quoted by the Post as saying that the ship leaked.', 'Post ← Ann Hale'],
+  ['en', 'Ann Hale was quoted as saying by the Post that the ship leaked.', 'Post ← Ann Hale'],
+  ['en', '“It leaks,” the mayor was quoted as saying by state media.', 'state media ← mayor'],
   ['en', 'The bank plans to cut jobs, two people familiar with the matter said on Monday.', 'people ← bank'],
   ['en', 'Citing the ministry, the Post said the ship leaked.', 'Post ← ministry'],
   ['en', 'The institute confirmed the case, the Post reported, quoting officials.', 'Post ← officials ← institute'],

@@ -48,15 +48,19 @@ export function cited(tokens: readonly Token[]): readonly Found[] {
   });
 }
 
-/** Who quotes whom in a passive: “the mayor was quoted by the Post as saying”. */
+/** Who quotes whom in a passive: “the mayor was quoted by the Post as saying”, “was quoted as saying by the Post”. */
 export function quotedBy(tokens: readonly Token[]): readonly Found[] {
   return tokens.flatMap(({ lower }, at) => {
-    const isPassive = english.quotes.has(lower) && isAuxiliary(tokens[at - 1]) && lowerAt(tokens, at + 1) === 'by';
+    const isPassive = english.quotes.has(lower) && isAuxiliary(tokens[at - 1]);
     const as = isPassive ? asSaying(tokens, at) : -1;
-    const subject = as > at + 2 ? subjectBefore(tokens, at - 1) : undefined;
+    const isBehind = as === at + 1;
+    const by = isBehind ? as + 2 : at + 1;
+    if (as < 0 || lowerAt(tokens, by) !== 'by') return [];
+    const agent = [by + 1, isBehind ? apposedEnd(tokens, by + 1) : as] as const;
+    const subject = agent[1] > agent[0] ? subjectBefore(tokens, at - 1) : undefined;
     if (!subject || !maySpeak(tokens, subject)) return [];
     return [
-      foundAt(tokens, [at + 2, as], [at, at + 1], { rule: 'verb', by: 'quote' }),
+      foundAt(tokens, agent, [at, by], { rule: 'verb', by: 'quote' }),
       foundAt(tokens, subject, [as, as + 1], { rule: 'citing', by: 'quote' }),
     ];
   });

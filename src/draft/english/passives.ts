@@ -24,7 +24,10 @@ export function agentOf(tokens: readonly Token[], at: number, by: string): Found
 
 /** “condemned by business groups”, but not “dismissed by the court”, “the bridge was condemned by the council” */
 function isJudged(tokens: readonly Token[], at: number, by: string): boolean {
-  return /^(?:condemn|critici[sz]e|praise)$/.test(by) && !english.deeds.get(by)?.test(`the ${lowerAt(tokens, at - 2)}`);
+  // “the ruling was welcomed”, but not “the guests were welcomed”
+  if (by === 'welcome') return tokens.slice(0, at).some(({ lower }) => english.news.test(lower));
+  const isJudging = /^(?:condemn|critici[sz]e|praise|denounce|decry|deplore|applaud|slam)$/.test(by);
+  return isJudging && !english.deeds.get(by)?.test(`the ${lowerAt(tokens, at - 2)}`);
 }
 
 /** “was announced by the ministry”, “was first reported by Reuters”, “the claims were denied by Reed”, but not “was confirmed by the Senate”, “the striker was denied by Reed”. */

@@ -121,6 +121,7 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   const isWarm = by === 'thank' || (by === 'pay' && after === 'tribute') || (by === 'speak' && after === 'of');
   if (['thank', 'pay', 'speak'].includes(by) && !(isWarm && tokens.some(isQuoted))) return false;
   // “established a fund”
+  if (by === 'submit' && after !== 'that') return false;
   if (by === 'establish' && after !== 'that' && !separates(tokens[at + 1])) return false;
   // “pointed at the wall”, “learned of the find”
   if ((by === 'point' && after !== 'out' && after !== 'to') || (by === 'learn' && after === 'of')) return false;

@@ -49,6 +49,8 @@ export const english = {
   unreal: wordSet('to will would shall should can could may might must'),
   /** What somebody may say to have done. */
   attacks: /^(?:assassination|assault|attack|blast|bombing|explosion|killing|raid|shooting|strike)s?$/,
+  /** What somebody may welcome and nobody opens a door to. */
+  news: /^(?:agreement|announcement|ban|decision|deal|findings|law|move|news|outcome|pledge|plan|policy|proposal|report|result|ruling|step|verdict)s?$/,
   /** What somebody may deny. */
   claims: /^(?:accusation|allegation|charge|claim|figure|report|rumou?r|suggestion)s?$/,
   /** Whom British English takes for several: “the family say”. */

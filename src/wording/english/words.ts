@@ -14,7 +14,7 @@ export const reportVerbs = {
   found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
   condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
   pointed, signal signals signalled signaled, worry, calculate, feel feels felt, remember, thank, pay pays paid, speak speaks spoke spoken, plan plans planned planned, question, establish, post, put puts put put, appeal,
-  understand understands understood understood, credit, portray, counter, retort, clarify, swear swears swore sworn, mention, threaten, reckon, brand, label labels labelled labeled, link, dub dubs dubbed
+  understand understands understood understood, credit, portray, counter, retort, clarify, swear swears swore sworn, mention, threaten, reckon, brand, label labels labelled labeled, link, submit, denounce, decry, deplore, applaud, slam slams slammed, dub dubs dubbed
 `,
 };
 
@@ -109,6 +109,8 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['hail', /^an? (?:[^ ]+ )?(?:cab|taxi)(?= |$)/u],
   ['dub', /^(?:him|her|[^ ]+ [^ ]+) a (?:dame|knight)(?= |$)/u],
+  // “slammed into the coast”
+  ['slam', /^(?!(?:an?|the|its|his|her|their|what) )|^the (?:\p{L}+ )?(?:brakes?|car|door|gate|lid|phone)(?= |$)/u],
   // “labelled the boxes “glass””
   [
     'label',
@@ -133,7 +135,7 @@ export const words = {
   saying:
     'saying adding alleging calling describing arguing claiming insisting warning stressing noting telling writing accusing suggesting admitting conceding predicting joking urging',
   /** What somebody does in words, whatever follows. */
-  judges: 'condemn criticise criticize praise welcome dismiss reject hail lament',
+  judges: 'condemn criticise criticize praise welcome dismiss reject hail lament denounce decry deplore applaud slam',
   /** Where something is put, not how: “as the council put it up for sale”. */
   away: 'up down out on off aside forward back into through together away',
   /** What calls something by a name: “branded it “a joke””. */
