@@ -27,9 +27,9 @@ const dayOfMonth = `(?:(?:${month}|${shortMonth}) \\d{1,2}(?:st|nd|rd|th)?(?:[�
 /** What begins a clause that tells when or why. */
 const occasion = 'after|because|before|since|until|when';
 
-/** Behind words that say something, but not where somebody says in front when that was: “He said he left because the police said so”. */
+/** The beginning of a sentence in which nobody says in front what follows: not “He said he left because the police said so”. */
 const untold =
-  '(?<=^(?!.*(?<!\\p{L})(?:said|says?|told|ask(?:ed|s)?|wonder(?:ed|s)?|remember(?:ed|s)?|alleged|claimed|denied|believed|understood)(?!\\p{L})).*\\p{L}.*)';
+  '^(?!.*(?<!\\p{L})(?:said|says?|told|ask(?:ed|s)?|wonder(?:ed|s)?|remember(?:ed|s)?|alleged|claimed|denied|believed|understood)(?!\\p{L}))';
 
 const timePhrases = [
   // “Oct. 8–12”, “on Thursday, 5 March”
@@ -135,11 +135,11 @@ export const englishLexicon: Lexicon = {
   divides:
     /[,;] (?:and|but|while|whereas|though|although|yet|with) (?:\p{Ll}{2,9} )?$|; $| and $|, an? (?:accusation|allegation|charge|claim|decision|figure|move) $/u,
   occasions: new RegExp(
-    `${untold}(?:,? (?:(?:hours|days|weeks|months|years) )?(?:${occasion})|;) $|(?<=\\p{L}.*)(?<!^(?:On|In|At|By|After|Before|During|Since|For) [^,]*), with (?:[^,;]*ing [^,;]*and )?$`,
+    `(?<=${untold}.*\\p{L}.*)(?:,? (?:(?:hours|days|weeks|months|years) )?(?:${occasion})|;) $|(?<=\\p{L}.*)(?<!^(?:On|In|At|By|After|Before|During|Since|For) [^,]*), with (?:[^,;]*ing [^,;]*and )?$`,
     'u',
   ),
   toldOccasions: new RegExp(`^ (?:that )?[^,;:–—]* (?:${occasion}) $`),
-  contrasts: new RegExp(`${untold}, (?:but|though|although|while|whereas|yet) $`, 'u'),
+  contrasts: new RegExp(`, (?:but|though|although|while|whereas|yet) (?<=${untold}.*\\p{L}.*, \\p{L}+ )$`, 'u'),
   outOf: wordSet('from'),
   indefinite: wordSet('a an one another some several many two three four five'),
   otherTimes: /^(?:new|former|incoming|outgoing|acting|late)$/,
