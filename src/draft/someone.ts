@@ -37,7 +37,7 @@ function shareIn(part: readonly Token[], all: readonly Token[], lexicon: Lexicon
 }
 
 /** One of several: “one of the victims”, “six in ten”, “one in five adults”. */
-function memberIn(part: readonly Token[], all: readonly Token[], lexicon: Lexicon): Somebody | undefined {
+export function memberIn(part: readonly Token[], all: readonly Token[], lexicon: Lexicon): Somebody | undefined {
   const { genitives, ratio, nounsHaveCapitals, pronouns, indefinite } = lexicon;
   const words = part.map(({ lower }) => lower).join(' ');
   const first = lowerAt(part, 0);

@@ -3,7 +3,7 @@ import { isCalling, pastPerson } from './names.ts';
 import { isOwnersOffice, officeIn, officer } from './officers.ts';
 import { statementIn } from './saying.ts';
 import { named, type Who } from './somebody.ts';
-import { someone } from './someone.ts';
+import { memberIn, someone } from './someone.ts';
 import { isCapital, lowerAt, spanOf, type Token } from './tokens.ts';
 
 /** Whom the tokens of an attribution's source refer to, surely one if `isOne`; undefined if they name nobody («eigenen Angaben»). */
@@ -24,6 +24,10 @@ function whoPlainly(tokens: readonly Token[], lexicon: Lexicon, isOne: boolean):
   const isOfficers = (part: readonly Token[]) => officeIn(part, lexicon) >= 0;
   const names = parts.filter((part) => !isOfficers(part)).map((part) => plainName(part, lexicon));
   const plain = names.find(({ length }) => length > 0);
+  // “one of the officers”, “one of the officers, Ann Hale,”
+  const member = memberIn(parts[0] ?? tokens, tokens, lexicon);
+  if (member && parts.length === 1) return member;
+  if (member && plain && plain.length > 1) return someone(plain, lexicon, tokens);
   // «Ihr Präsident, der Berner Ständerat Hans Muster»
   const officers = parts
     .filter((part) => isOfficers(part) && !isOwnersOffice(part, lexicon))

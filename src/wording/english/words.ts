@@ -83,7 +83,7 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
   // “reported for duty”, “reported to the camp”, “reported it to the police”
   [
     'report',
-    /^(?:for|to)(?= )|^(?:[^ ]+ ){1,5}to (?:the |its |his |her |their |local )?(?:authorit(?:y|ies)|bosses|compan(?:y|ies)|council|fbi|firm|management|managers?|officials?|police|regulators?|school|staff|supervisors?)(?= (?!had|has|was|were|is|are)|$)/u,
+    /^(?:for|to)(?= )|^(?:(?!in |of |that )[^ ]+ ){1,3}to (?:the |its |his |her |their |local )?(?:authorit(?:y|ies)|bosses|compan(?:y|ies)|council|fbi|firm|management|managers?|officials?|police|regulators?|school|staff|supervisors?)(?= (?!had|has|was|were|is|are)|$)/u,
   ],
   [
     'claim',
