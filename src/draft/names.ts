@@ -28,6 +28,11 @@ function isWithinName(tokens: readonly Token[], at: number, { determiners, nouns
   return !nounsHaveCapitals && at === 1 && determiners.has(lowerAt(tokens, at)) && isNamed;
 }
 
+/** Whether a word is an abbreviation that names somebody: «GDL». */
+export function isShortName(token: Token | undefined, { shortPlaces }: Lexicon): boolean {
+  return token !== undefined && /^\p{Lu}{2,6}$/u.test(token.text) && !shortPlaces.has(token.lower);
+}
+
 export function isParticle({ lower }: Token, { nameParticles, nobleParticles }: Lexicon): boolean {
   return nameParticles.has(lower) || nobleParticles.has(lower);
 }

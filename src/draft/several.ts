@@ -1,5 +1,5 @@
 import type { Lexicon } from '../wording/lexicon.ts';
-import { isCalling, joinsBody, pastPerson } from './names.ts';
+import { isCalling, isShortName, joinsBody, pastPerson } from './names.ts';
 import { officeIn } from './officers.ts';
 import { statementIn } from './saying.ts';
 import { isCapital, lowerAt, type Token } from './tokens.ts';
@@ -33,17 +33,25 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
   const isOffice = before.length === 1 && office > 0 && office < behind.length - 1;
   if (joinsBody(tokens, at, lexicon)) return [tokens];
   if (at > 0 && !isOffice && !lexicon.nounsHaveCapitals && areBoth(before, behind, lexicon)) return [before, behind];
-  // «der Künstler und Gärtner», but «Präsident Beat Muster und Rätin Anna Muster»
-  const isNamed = before.length > (isDetermined(before) ? 2 : 1);
+  // «der Künstler und Gärtner», but «Präsident Beat Muster und Rätin Anna Muster», «der „Bote“ und dpa»
+  const isNamed = before.length > (isDetermined(before) ? 2 : 1) || before.some(({ kind }) => kind === 'name');
   const shown = isNamed || isDetermined(behind) ? undefined : lexicon.determinerShows(lowerAt(before, 0), true);
   const areSeveral = at > 0 && !isOffice && !tokens[at - 1]?.text.endsWith('-') && shown !== 'he' && shown !== 'it';
   if (!areSeveral || !isName(before)) return [tokens];
   const others = eachOf(behind, lexicon);
   // «die Kantone Bern, Uri und Zug», «die Minister Frankreichs und Italiens», but «die Räte Muster und Meier»
   const isCalled = officeIn(before, lexicon) >= 0 && !before.at(-1)?.lower.endsWith('s');
-  const isOne = !isCalled && isDetermined(before) && before.length > 2 && others.every(({ length }) => length === 1);
+  // «die Parteien SP und FDP»
+  const isOne =
+    !isCalled &&
+    isDetermined(before) &&
+    before.length > 2 &&
+    !isShortName(before.at(-1), lexicon) &&
+    others.every(({ length }) => length === 1);
   // «die SP und die Partei der Arbeit»
-  const isBody = (some: readonly Token[]) => isDetermined(some) && isName(headOf(some, lexicon));
+  // «die Parteien CDU und FDP im Landtag»
+  const isBody = (some: readonly Token[]) =>
+    (isDetermined(some) || isShortName(some[0], lexicon)) && isName(headOf(some, lexicon));
   return !isOne && others.every((some) => isName(some) || isBody(some)) ? [before, ...others] : [tokens];
 }
 

@@ -1,6 +1,6 @@
 import { shownByName } from '../wording/firstNames.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
-import { isParticle, isTitle, nameIn, nounIn, ownerAfter, pastNames, withoutCalling } from './names.ts';
+import { isParticle, isShortName, isTitle, nameIn, nounIn, ownerAfter, pastNames, withoutCalling } from './names.ts';
 import { officeIn } from './officers.ts';
 import { kindOf, named, type Somebody } from './somebody.ts';
 import { isCapital, lowerAt, type Token } from './tokens.ts';
@@ -107,10 +107,9 @@ function ofName(
 }
 
 /** The abbreviation behind what it is of, or what is in quotation marks: «Gewerkschaft GDL», «Gruppe „Reiher“». */
-function properNameIn(run: readonly Token[], { shortPlaces }: Lexicon): Token | undefined {
+function properNameIn(run: readonly Token[], lexicon: Lexicon): Token | undefined {
   const last = run.at(-1);
-  const isShort = last && /^\p{Lu}{2,6}$/u.test(last.text) && !shortPlaces.has(last.lower);
-  return run.length > 1 && isShort ? last : run.find(({ kind }) => kind === 'name');
+  return run.length > 1 && isShortName(last, lexicon) ? last : run.find(({ kind }) => kind === 'name');
 }
 
 /** Whether a name is of a person, whose body is no part of it: “Ann Hale of the museum”, “surveyor Ann Hale of the museum”. */

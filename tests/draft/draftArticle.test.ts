@@ -598,6 +598,14 @@ test.each([
   ['Nach Angaben der Nachrichtenagentur APA eilt es.', ['APA']],
   ['In einem Brief fordern mehr als 3000 Unterzeichnende den Verzicht.', ['Unterzeichnende']],
   ['Die Post meldet unter Berufung auf den Zivilschutz einen Brand.', ['Post', 'Zivilschutz']],
+  // Several, each of them: in the midst of a sentence, behind what they are, behind when they say it.
+  ['Das Werk ist nach Recherchen von NDR, WDR und „Neuer Zeit“ leer.', ['NDR', 'WDR', '„Neuer Zeit“']],
+  ['Das Werk ist laut SP, Grünen und Mitte leer.', ['SP', 'Grünen', 'Mitte']],
+  ['Das Werk ist laut dem Wirt, Hans Lang, Fluten und Bränden entgangen.', ['Wirt']],
+  ['Die Parteien CDU und FDP forderten Geld.', ['CDU', 'FDP']],
+  ['Die Parteien CDU und FDP im Landtag forderten Geld.', ['CDU', 'FDP']],
+  ['Das fordern SP, GLP und Mitte.', ['SP', 'GLP', 'Mitte']],
+  ['Das melden am Montag der «Bote», die «Post» und SRF.', ['«Bote»', '«Post»', 'SRF']],
 ])('«%s» is said by %j', (sentence, names) => {
   expect(drafted(`Ein Test\n\n${sentence}`).sources.map(({ name }) => name)).toEqual(names);
 });
@@ -692,6 +700,14 @@ test.each([
   ['Nach Angaben der Jungen Grünen eilt es.', ['reported Jungen Grünen']],
   ['In Bern verlangt über 2000 Meter niemand Geld.', ['stated']],
   ['Lang dementierte. Der Test bestätigte den Verdacht.', ['reported Lang', 'stated s01']],
+  // What may be a wish, and a further verb that is none.
+  ['Die Gäste hätten gewartet, und das sei falsch.', ['hearsay']],
+  ['Die Gäste hätten gewonnen, es sei denn, der Ofen wäre kalt.', ['stated']],
+  ['Hätte der Hirt gewusst, was er tue, wäre er gegangen.', ['stated']],
+  // From what it emerges, if that is told, and otherwise from nothing.
+  ['Die Studie liegt vor. Daraus geht hervor, dass es eilt.', ['stated', 'reported Studie']],
+  ['Der Wirt fand Briefe. Aus ihnen geht hervor, dass es eilt.', ['stated', 'hearsay']],
+  ['Es gibt Papiere. Darin steht, dass es eilt.', ['stated', 'hearsay']],
 ])('«%s» is read as %j', (body, readings) => {
   expect(readingsIn(body)).toEqual(readings);
 });

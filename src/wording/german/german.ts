@@ -60,6 +60,7 @@ export const german = {
   never: wordSet('nicht nie niemals kaum'),
   there: wordSet('dort darin'),
   therein: wordSet('darin'),
+  thereof: wordSet('daraus'),
   reasons: wordSet('begründung argument hinweis bemerkung forderung bitte vorwurf behauptung ankündigung drohung'),
   /** Subordinators of clauses that say something as main clauses do. */
   compares: wordSet('wie während wohingegen'),
@@ -78,6 +79,7 @@ export const german = {
   /** Prepositions that hold an article, each with that. */
   contractions: new Map(pairsOf('im dem, am dem, beim dem, vom dem, zum dem, zur der, ins das')),
   beforeText: wordSet('in im bei beim aus auf von vom seitens'),
+  beforeTime: wordSet('ab am bis im seit vom'),
   beforeAmount: wordSet('rund knapp etwa fast gut mehr weniger als über bis zu mindestens ungefähr beinahe nahezu'),
   amounts: wordSet('hälfte drittel viertel dutzend'),
 
@@ -184,7 +186,8 @@ export const germanWording: Wording = {
     ...listsOf({
       and: 'und|sowie',
       within: 'der|die|das|des|den|dem|von|vom|de|van|für',
-      verb: '(?<!\\p{L})(?:\\p{Ll}+en|so|laut) ',
+      verb: '(?<!\\p{L})(?:\\p{Ll}+[elr]n(?: (?:am \\p{Lu}\\p{Ll}+|gemeinsam|übereinstimmend))?|so|laut) ',
+      according: `(?:[Ll]aut|(?:[Nn]ach|[Aa]us) (?:\\p{Ll}+ )?(?:Angaben|Ansicht|Aussagen|Auffassung|Berichten|Darstellung|Einschätzung|Informationen|Meinung|Recherchen|Sicht)(?: von)?) `,
       others: [...functionWords],
     }),
   ],
