@@ -109,6 +109,9 @@ export const languageOf = byLanguage<Language>({
       'man geht davon aus',
       'es besteht der Verdacht',
       '(?:steht|stehen|stand|standen)(?=(?: [\\p{L}\\p{N}.]+){0,4} (?:im|unter) (?:\\p{Ll}+ )?Verdacht(?!\\p{L}))',
+      // «Aus ihnen geht hervor, dass», «Darin steht, dass»
+      '(?:geht|ging)(?=(?: \\p{L}+){0,3} hervor(?:, |$))',
+      '(?:steht|stand)(?<=[Dd]arin (?:steht|stand))(?=(?: \\p{L}+){0,2}, )',
       'angeblich',
       'dem Vernehmen nach',
       reportedVerb,

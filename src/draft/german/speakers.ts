@@ -22,7 +22,7 @@ export function agentOf(sentence: Sentence, { from, to }: Clause): Phrase | unde
 export function objectAhead(sentence: Sentence, finite: number, { beside, verb }: VerbForm): Phrase | undefined {
   const { tokens } = sentence;
   const clause = clauseAt(sentence, finite);
-  const phrase = clause && verb !== 'kommen' ? phraseAt(tokens, clause.from) : undefined;
+  const phrase = clause && verb !== 'kommen' ? phraseAt(tokens, clause.from, 'far') : undefined;
   return phrase?.to === finite && beside.includes(lowerAt(tokens, phrase.head))
     ? subjectAfter(sentence, finite)
     : undefined;
@@ -56,7 +56,7 @@ export function besideIn(sentence: Sentence, clause: Clause, subject: Phrase, fi
 }
 
 /** The first phrase behind a preposition between two tokens of a sentence. */
-export function phraseAfter(sentence: Sentence, from: number, to: number, preposition: string): Phrase | undefined {
+function phraseAfter(sentence: Sentence, from: number, to: number, preposition: string): Phrase | undefined {
   const { tokens } = sentence;
   for (let at = from; at < to; at++) {
     // «Die Speicherung von Daten wird gefordert»
@@ -65,6 +65,12 @@ export function phraseAfter(sentence: Sentence, from: number, to: number, prepos
     if (phrase) return phrase;
   }
   return undefined;
+}
+
+/** From what it emerges: «aus dem Brief», «daraus». */
+export function textBehind(sentence: Sentence, from: number, to: number): Phrase | undefined {
+  const [there] = placesOf(sentence, [from, to], german.thereof);
+  return there === undefined ? phraseAfter(sentence, from, to, 'aus') : pronounAt(there);
 }
 
 /** Whether what «von» joins belongs to a noun before the verb of a main clause. */

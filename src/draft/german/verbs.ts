@@ -6,7 +6,7 @@ import { isNobody, isOfMany, isOfSeveral, isPerson } from './actors.ts';
 import { clauseAt, type Sentence } from './clauses.ts';
 import { hasContent } from './content.ts';
 import { type Phrase, phrasesBetween } from './phrases.ts';
-import { agentOf, besideIn, bodyBeside, hostOf, objectAhead, phraseAfter } from './speakers.ts';
+import { agentOf, besideIn, bodyBeside, hostOf, objectAhead, textBehind } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
 import { isSubjunctive } from './subjunctives.ts';
 import { isMood, mayGoOn, type Usage, usageAt } from './usage.ts';
@@ -102,7 +102,7 @@ function sourceOf(usage: Usage, { finite, passive }: Report): Phrase | undefined
   const { tokens } = sentence;
   const isBeside = ({ lower }: Token) => form.beside.includes(lower);
   const whole = speakerOf(usage, finite, passive);
-  if (!whole || passive || tokens.slice(whole.to, reach).some(isBeside)) return whole;
+  if (!whole || passive || whole.pronoun || tokens.slice(whole.to, reach).some(isBeside)) return whole;
   const beside = tokens.slice(whole.head, whole.to).findIndex(isBeside);
   return beside < 0 ? whole : { ...whole, to: whole.head + beside };
 }
@@ -111,7 +111,7 @@ function speakerOf({ sentence, form, clause, reach }: Usage, finite: number, pas
   // «Kritik kommt von der Wirtin», «Lob erhält der Rat von der Wirtin»
   const isReceived = /^(?:kommen|erhalten|ernten|bekommen)$/.test(form.verb) && form.beside.includes('kritik');
   if (passive || isReceived) return agentOf(sentence, clause);
-  if (form.verb === 'hervor|gehen') return phraseAfter(sentence, clause.from, reach, 'aus');
+  if (form.verb === 'hervor|gehen') return textBehind(sentence, clause.from, reach);
   return (
     hostOf(sentence, clause, finite) ??
     objectAhead(sentence, finite, form) ??
@@ -205,7 +205,7 @@ function maySay(
   words: readonly string[],
 ): boolean {
   const head = lowerAt(tokens, subject.head);
-  if (isNobody(tokens, subject) || beside.includes(head)) return false;
+  if (isNobody(tokens, subject) || (beside.includes(head) && !subject.pronoun)) return false;
   return (
     beside.length > 0 ||
     !german.ofDocuments.has(verb) ||

@@ -75,12 +75,12 @@ export const germanLexicon: Lexicon = {
   documents:
     /(?:bericht(?:en?)?|studien?|urteil|gutachten|(?:mitteil|erheb|untersuch|auswert|befrag|meld|verordn)ung(?:en)?|erklärung|[ck]ommuniqué|aussendung|dokument(?:en?)?|statistik|umfragen?|analysen?|stellungnahmen?|angaben|papier|brief|schreiben|gesetz|vertrag|protokoll)$/,
   pronouns: wordSet(
-    'er sie es dieser diese dieses letzterer letztere sein seiner ihrer seinen ihren seine ihre ihn ihm ihr ihnen demnach danach dort darin',
+    'er sie es dieser diese dieses letzterer letztere sein seiner ihrer seinen ihren seine ihre ihn ihm ihr ihnen demnach danach dort darin daraus',
   ),
   firstPersons: wordSet(
     'ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres',
   ),
-  neverOfPeople: new Set([...german.there, 'dieses']),
+  neverOfPeople: new Set([...german.there, ...german.thereof, 'dieses']),
   pronounShows,
   determinerShows,
   // No plural ends like these, and no singular like those.

@@ -21,9 +21,9 @@ const regularSubjunctive = `${otherThanSubjunctive}${notWished}(?:\\p{Ll}+[b-df-
 const prepositions =
   '(?:Angesichts|Aufgrund|Trotz|Wegen|Dank|Ohne|Durch|Gegen|Über|Für|Mit|Nach|Seit|Während|Unter|Bei|Beim|In|Im|An|Am|Auf|Aus|Vor|Vom|Von|Zu|Zum|Zur)';
 
-/** Patterns of the subjunctives that report what somebody says, in the first clause or at the head of a later one; not «Ich habe». */
+/** Patterns of the subjunctives that report what somebody says, in the first clause or at the head of a later one, «…, und das sei falsch»; not «Ich habe». */
 export const reportedVerb = [
-  `${notWished}(?:${subjunctives.trim().replace(/\s+/g, '|')}|${sei})(?! ich(?!\\p{L}))(?<=(?:(?:^|; | [–—] )${ahead}|,)\\s\\p{L}+)`,
+  `${notWished}(?:${subjunctives.trim().replace(/\s+/g, '|')}|${sei})(?! ich(?!\\p{L}))(?<=(?:(?:^|; | [–—] )${ahead}|,(?: (?:und|aber|doch) (?:das|dies|es|er|sie|man))?)\\s\\p{L}+)`,
   `${regularSubjunctive}(?:${[
     '(?<=(?:^|[,;:] )[„«»“"]?(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an) \\p{Ll}+)',
     // «Zudem halte die Wirtin», «Wegen der Not überwiege das Interesse», «der Beschuldigte schweige»
