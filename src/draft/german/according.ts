@@ -1,7 +1,6 @@
 import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Range, spanOf, type Token } from '../tokens.ts';
-import { isOfMany, isPerson } from './actors.ts';
 import { clauseAt, type Sentence, takesUpAll } from './clauses.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { antecedentOf, subjectOf } from './subjects.ts';
@@ -70,10 +69,6 @@ function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefi
     const isSomebodys = phrase.to > noun + 1 || /^(?:ihr|sein)er$/.test(lowerAt(tokens, noun - 1));
     if (lowerAt(tokens, noun) === 'sicht' && isSomebodys) return [phrase.from, phrase.to];
   }
-  // «Für den Wirt ist der Plan „ein Witz“», «für ihn steht fest, dass»
-  const judge = phrase?.to ?? (lowerAt(tokens, at + 1) === 'ihn' ? at + 2 : undefined);
-  const isAhead = at === 0 || (at === 1 && german.openers.has(lowerAt(tokens, 0)));
-  if (judge && lower === 'für' && isAhead && isJudged(sentence, judge, phrase)) return [at + 1, judge];
   if (!german.accordingAfter.has(lower)) return undefined;
   const from = beginBefore(sentence, at);
   if (from === undefined) return undefined;
@@ -143,22 +138,6 @@ function relativeAt(tokens: readonly Token[], from: number): number | undefined 
   const [first = '', second = ''] = tokens.slice(from, from + 2).map(({ lower }) => lower);
   if (first === 'wonach' || (first === 'nach' && german.relatives.has(second))) return from;
   return second === 'zufolge' && german.relatives.has(first) ? from + 1 : undefined;
-}
-
-/** Whether a sentence says how something is to somebody: in quoted words, «klar», or to who surely is somebody, «überfällig», «geht zu weit». */
-function isJudged({ tokens, clauses }: Sentence, verb: number, judge: Phrase | undefined): boolean {
-  if (!german.judges.has(lowerAt(tokens, verb))) return false;
-  const within = tokens.slice(verb + 1, clauses[0]?.to);
-  const isSomebody =
-    !judge ||
-    isPerson(tokens, judge) ||
-    (isOfMany(tokens, judge) && !german.states.has(tokens[judge.head]?.text ?? ''));
-  const words = within.map(({ lower }) => lower).join(' ');
-  return (
-    within.some(({ kind }) => kind === 'part' || kind === 'speech') ||
-    german.certain.test(words) ||
-    (isSomebody && tokens.at(-1)?.text !== '?' && german.judgements.test(`${lowerAt(tokens, verb)} ${words}`))
-  );
 }
 
 /** «Sie wirkte nach dem Urteil müde»: when, not according to whom. */

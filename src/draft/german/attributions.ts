@@ -6,6 +6,7 @@ import { according, accordingInRelative, cited, relying } from './according.ts';
 import { clauseAt, clausesOf, type Sentence } from './clauses.ts';
 import { nameAndColon, nounAndColon, verbAndColon } from './colons.ts';
 import { mentionedIn, saidIn, writtenIn } from './inTexts.ts';
+import { judging } from './judging.ts';
 import { pastBehindSpeaker, phraseAt, withApposition } from './phrases.ts';
 import { hostOf } from './speakers.ts';
 import { isSubjunctive } from './subjunctives.ts';
@@ -17,6 +18,7 @@ const rules = [
   byVerb,
   according,
   accordingInRelative,
+  judging,
   soSays,
   saidIn,
   writtenIn,

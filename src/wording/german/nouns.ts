@@ -43,15 +43,23 @@ export const nounPatterns = {
   judgements: new RegExp(
     `^(?:${[
       '(?:ist|sind|war|waren|bleibt|bleiben) (?:.* )?(?:überfällig|falsch|richtig|logisch|absurd|tabu|unfair|fair|fraglich|verfrüht|un(?:nötig|verständlich|umgänglich|verhältnismä(?:ss|ß)ig|bestritten|gerecht|seriös|verantwortlich|genügend)|\\p{L}{3,}(?:haltbar|denkbar|tragbar|nehmbar|ziehbar|zumutbar|vorstellbar|akzeptabel|verzichtbar)|denkbar|vorstellbar|zumutbar)',
-      '(?:ist|sind) (?:.* )?zu (?:teuer|viel|wenig|spät|früh|langsam|schnell|vage|riskant|gefährlich|einseitig)',
-      '(?:geht|gehen) (?:.* )?(?:zu weit|(?:nicht )?weit genug)',
+      '(?:ist|sind|war|waren) (?:.* )?zu (?:teuer|viel|wenig|spät|früh|langsam|schnell|vage|riskant|gefährlich|einseitig)',
+      '(?:geht|gehen|ging|gingen) (?:.* )?(?:zu (?:\\p{Ll}+ )?(?:weit|schnell|langsam)|(?:nicht )?weit genug)',
       '(?:kommt|kommen) (?!(?:.* )?als )(?:.* )?nicht (?:in frage|infrage)',
-      '(?:ist|sind|war|bleibt|bleiben) (?:.* )?(?:(?:keine|eine) option|kein (?:thema|weg|grund)|eine? (?:\\p{Ll}+ )*(?:skandal|fehler|witz|affront|hohn|zumutung|irrweg))',
+      '(?:ist|sind|war|bleibt|bleiben) (?:.* )?(?:(?:keine|eine) option|kein (?:thema|weg|grund)|eine? (?:\\p{Ll}+ )*(?:skandal|fehler|witz|affront|hohn|zumutung|irrweg|provokation|frechheit|rückschritt|mogelpackung))',
       '(?:gehört|gehören) (?:.* )?(?:abgeschafft|verboten|gestrichen|auf den tisch)',
       '(?:geht|gehen) (?!es )(?:.* )?richtige richtung',
     ].join('|')})$`,
     'u',
   ),
+  /** More or less than somebody wants: «geht den Grünen zu weit», «ist der SP zu teuer». */
+  excess:
+    /^(?!.*(?<!\p{L})(?:offenbar|wohl|vielleicht|womöglich)(?!\p{L}))(?:.* )?(?:zu (?:wenig )?\p{Ll}+|(?:nicht |kaum )?weit genug)$/u,
+  /** Bodies that «der» is the dative of. */
+  feminines:
+    /(?:partei|fraktion|gewerkschaft|regierung|opposition|kommission|linken|rechten|mehrheit|minderheit|industrie|wirtschaft|branche)$/,
+  /** Of a woman, feminine or of several, before which «der» opens no subject. */
+  womens: /(?:e|in|[^u]en|innen|ung|heit|keit|schaft|tion|ei|bank|wehr|uni|ität)$/,
   /** What something can be «according to» without anybody saying it. */
   impersonalSources:
     /(?:^art|artikel|paragra(?:f|ph)|absatz|gesetz|plan|regel|regelung|bestimmung|vorschrift|verfassung|vertrag|norm)(?:e?s|en|n)?$/,
@@ -93,5 +101,5 @@ export const nounPatterns = {
   singulars: /(?:ung|heit|keit|schaft|tion)$/,
   plurals: /(?:ung|heit|keit|schaft|tion|inn)en$/,
   /** What verbs of saying do with some objects, without saying anything: «forderte 20 Todesopfer», «wies die Klage zurück». */
-  acts: /^bestätigen .*(?:gericht|urteil)$|^verurteilen (?:.*(?:strafe|haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^melden wort$|^klagen (?:gegen|vor)$/,
+  acts: /^bestätigen .*(?:gericht|urteil)$|^verurteilen (?:.*(?:strafe|haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^beantragen .*(?:asyl|insolvenz|konkurs|visum|bewilligung|kurzarbeit|mitgliedschaft)$|^melden wort$|^klagen (?:gegen|vor)$/,
 };

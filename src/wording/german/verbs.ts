@@ -45,14 +45,15 @@ export const verbs = {
     weisen sich, dagegen|halten, bestreiten dies/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten, kommen Kritik/Lob/Zustimmung/Widerspruch/Skepsis/Unterstützung, bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten,
     kund|tun, hegen Verdacht/Zweifel, äußern Bedenken/Zweifel/Kritik/Skepsis/Vorbehalte/Sorge/Verständnis/Unverständnis/Befürchtung/sich, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, beschreiben als, benennen als,
     werten als, verurteilen, kritisieren als, würdigen als, rühmen als, empfinden als,
-    ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich, brüsten sich, prahlen, nach|schieben, nahe|legen,
+    ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, aus|schließen Anschlag/Brandstiftung/Defekt/Fremdverschulden/Fremdeinwirkung/Straftat/Verbrechen/Zusammenhang, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich/skeptisch, beurteilen anders/ähnlich/kritisch/skeptisch/positiv/negativ, brüsten sich, prahlen, nach|schieben, nahe|legen,
     wissen, bestätigen, dementieren, bezweifeln, kritisieren, auf|rufen zu/zum/zur, empfehlen, versprechen, erwarten, zeigen ${attitudes.replaceAll(' ', '/')},
     begrüßen Entscheid/Entscheidung/Beschluss/Schritt/Vorschlag/Plan/Pläne/Urteil/Einigung/Vorhaben/Ergebnis/Maßnahme/Maßnahmen/Initiative/Ja/Nein,
-    reagieren Kritik/Empörung/Unverständnis/${moods.replaceAll(' ', '/')}, erhalten Kritik/Lob/Zustimmung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung
+    reagieren Kritik/Empörung/Unverständnis/${moods.replaceAll(' ', '/')}, beantragen, hoffen auf, vor|behalten sich,
+    sehen Hinweise/Anzeichen/Anhaltspunkte/Handlungsbedarf, erhalten Kritik/Lob/Zustimmung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung
   `,
     /** Report only with reported content: a clause, a quotation, a colon. */
     withContent: `
-    denken, fest|stellen, hervor|gehen aus, zu|schreiben, erwähnen, aus|drücken sich, raten,
+    denken, fest|stellen, hervor|gehen aus/daraus, zu|schreiben, erwähnen, aus|drücken sich, raten,
     ab|lehnen, drohen, begrüßen, bestreiten, verteidigen, hoffen, glauben,
     berufen sich, erheben Vorwürfe/Vorwurf, zeigen sich, beschweren sich, freuen sich,
     auf|rufen, bitten, würdigen, zweifeln, an|zweifeln,
@@ -85,7 +86,7 @@ export const verbs = {
   bringen bringt brachte gebracht, tun tut tat getan, sein ist war gewesen, bieten bietet bot geboten, befehlen befiehlt befahl
   befohlen, entscheiden entscheidet entschied entschieden, heben hebt hob gehoben, streichen streicht strich gestrichen, dringen dringt
   drang gedrungen, fahren fährt fuhr gefahren, wenden wendet wandte gewandt, vertreten vertritt vertrat vertreten, erwägen erwägt erwog
-  erwogen, gleichen gleicht glich geglichen, schwören schwört schwor geschworen, schreien schreit schrie geschrien, wissen weiß wusste gewusst
+  erwogen, gleichen gleicht glich geglichen, schwören schwört schwor geschworen, schreien schreit schrie geschrien, wissen weiß wusste gewusst, behalten behält behielt behalten
 `,
   auxiliaries: {
     have: 'hat haben habe hatte hatten hätte hätten',
@@ -101,6 +102,7 @@ export const verbs = {
 
 /** Verbs in some of their forms or uses. */
 export const someVerbs = {
+  attitudes,
   secondSubjunctives,
   strongSubjunctives,
   /** Third-person subjunctives that are no other form. */
@@ -110,7 +112,8 @@ export const someVerbs = {
   /** Report only if a text is the subject: «die Studie zeigt, dass». */
   ofDocuments: 'zeigen ergeben beweisen belegen nach|weisen nahe|legen hin|deuten',
   /** Report without a clause or a quotation only if the subject surely is somebody: «der Minister bestätigte den Verdacht», but «ein Test bestätigte ihn». */
-  ofPersons: 'kritisieren bestätigen dementieren bezweifeln auf|rufen empfehlen reagieren versprechen verurteilen',
+  ofPersons:
+    'kritisieren beantragen bestätigen dementieren bezweifeln auf|rufen empfehlen hoffen reagieren versprechen verurteilen',
   /** Report without an object, whoever is the subject: «Muster dementierte». */
   ofAnybody: 'dementieren bezweifeln auf|rufen',
   /** Report what a government says that is called by its capital. */
