@@ -94,6 +94,7 @@ test.each([
   // Where people talk says nobody.
   ['In Rom heisst es, sie warte.', '– | heisst'],
   ['Es habe gebrannt, heisst es im Dorf.', '– | heisst'],
+  ['Es eile, hiess es am Abend der Wahl.', '– | hiess'],
   ['Im Vorfeld hiess es, die Quelle sei versiegt.', '– | hiess'],
   ['Wegen der Hitze, hiess es, sei die Quelle versiegt.', '– | hiess'],
   ['Der Trainer wörtlich: «Wir haben alles gegeben.»', 'Der Trainer | '],
@@ -278,6 +279,36 @@ test.each([
   ['Am Dienstag warnte die Deutsche Umwelthilfe.', 'die Deutsche Umwelthilfe | warnte'],
   ['Mehr Geld verlangte die Stiftung Arbeit.', 'die Stiftung Arbeit | verlangte'],
   ['Bernd lobte die Trainerin.', 'Bernd | lobte'],
+  // How somebody takes it, in front, and when it is said.
+  ['Verärgert reagierte die Wirtin: Es sei zu spät.', 'die Wirtin | Verärgert … reagierte'],
+  ['Gelassen reagierte Anna Muster: «Es eilt nicht.»', 'Anna Muster | reagierte'],
+  ['Enttäuscht ist der Verband: Es sei zu spät.', 'der Verband | Enttäuscht … ist'],
+  ['Das sagte am Montag Anna Muster.', 'Anna Muster | sagte'],
+  ['Der Turm sei leer, teilte am 3. Mai Orbis mit.', 'Orbis | teilte … mit'],
+  // The subject behind what only seems to hold it.
+  ['Das sagte am Montag der Direktor.', 'der Direktor | sagte'],
+  ['Es eile, sagte in Bern der Verband der Wirte.', 'der Verband der Wirte | sagte'],
+  ['Es eile, sagte im Radio Anna Muster.', 'Anna Muster | sagte'],
+  ['Es eile, sagte nach dem Spiel Trainer Hans Muster.', 'Trainer Hans Muster | sagte'],
+  ['Nun kündigte in Bern der Konzern Kürzungen an.', 'der Konzern | kündigte … an'],
+  ['Es eile, sagte am Abend der Vorsitzende.', 'der Vorsitzende | sagte'],
+  ['Bestätigt hat das der Sprecher der Werft.', 'der Sprecher der Werft | Bestätigt … hat'],
+  ['Angekündigt hatte den Umbau der Verband.', 'der Verband | Angekündigt … hatte'],
+  ['Kritisch beurteilt der Rat den Plan.', 'der Rat | Kritisch … beurteilt'],
+  ['Skeptisch sieht das die Wirtin.', 'die Wirtin | Skeptisch … sieht'],
+  // What somebody asks for, hopes for or rules out.
+  ['Die Staatsanwältin beantragte vier Jahre Haft.', 'Die Staatsanwältin | beantragte'],
+  ['Der Verband hofft auf ein Ende der Hitze.', 'Der Verband | hofft … auf'],
+  ['Die Werft behält sich eine Klage vor.', 'Die Werft | behält … sich … vor'],
+  ['Das Amt sieht keine Hinweise auf einen Brand.', 'Das Amt | sieht … Hinweise'],
+  ['Brandstiftung schliesst die Polizei aus.', 'die Polizei | Brandstiftung … schliesst … aus'],
+  ['Kritik an der Art der Messung übt der Geologe Hans Muster.', 'der Geologe Hans Muster | Kritik … übt'],
+  // To whom something is too much.
+  ['Den Grünen geht der Plan zu weit.', 'Den Grünen | geht'],
+  ['Das ist auch der SP zu teuer.', 'der SP | ist'],
+  ['Dem Verband ging es nicht weit genug.', 'Dem Verband | ging'],
+  ['Für die Gewerkschaft ist das eine Provokation.', 'die Gewerkschaft | Für'],
+  ['Daraus geht hervor, dass der See zufriert.', 'Daraus | geht … hervor'],
 ])('%s is said by %s', (text, expected) => {
   expect(said(text)).toEqual([expected]);
 });
@@ -374,6 +405,14 @@ test.each([
   'Die Leitung reagierte mit einem Umbau.',
   'Die Polizei reagierte auf die Kritik.',
   'Für die Feier ist der Saal zu weit weg.',
+  'Nach der Sitzung der Räte sagte in Bern niemand, dass es eilt.',
+  'Der Rat geht zu weit.',
+  'Der Vorschlag der SP geht zu weit.',
+  'Den Gästen ist das Wasser zu kalt.',
+  'Die Reise ging der Gewerkschaft offenbar zu weit.',
+  'Der Klub schliesst den Hirten aus.',
+  'Der Hirt beantragte Asyl.',
+  'Das Projekt hofft auf Geld.',
 ])('%s is said by nobody', (text) => {
   expect(said(text)).toEqual([]);
 });

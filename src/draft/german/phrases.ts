@@ -46,8 +46,9 @@ export function phraseAt(tokens: readonly Token[], from: number, reach: Reach = 
   const { to: nouns, last } = pastAdjectives(tokens, afterDeterminer, from, determined);
   const end = pastNouns(tokens, nouns);
   if (end === nouns) {
-    // «eine der Gruppen», «einige von ihnen»
-    const of = determined && nouns === from + 1 ? pastJoined(tokens, nouns, reach, depth) : nouns;
+    // «eine der Gruppen», «einige von ihnen», but «hat das der Wirt»
+    const of =
+      determined && first.lower !== 'das' && nouns === from + 1 ? pastJoined(tokens, nouns, reach, depth) : nouns;
     if (of > nouns) return { from, to: of, head: nouns, subject: mayOpen || first.lower === 'einer', pronoun: false };
     return first.kind === 'word' && german.subjectPronouns.has(first.lower) ? pronoun : undefined;
   }
@@ -100,13 +101,20 @@ function pastNouns(tokens: readonly Token[], from: number): number {
   while (at < Math.min(tokens.length, from + longest)) {
     // «Anna Muster Richtung Bern»
     const isTowards = at > from && lowerAt(tokens, at) === 'richtung' && isNoun(tokens, at + 1);
-    if (isTowards || isBehindName(tokens, from, at)) break;
+    if (isTowards || isBehindName(tokens, from, at) || isBehindTime(tokens, from, at)) break;
     if (isNoun(tokens, at)) at++;
     else if (at > from && tokens[at]?.kind === 'number' && !isNoun(tokens, at + 1)) at++;
     else if (at > from && joinsName(tokens, at)) at += 2;
     else break;
   }
   return at;
+}
+
+/** «am Montag [Anna Muster]», «am 3. Mai [Siemens]», but «am Montag Abend», «im Mai 2006» */
+function isBehindTime(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens[from - 1]?.kind === 'number' ? from - 2 : from - 1;
+  const isTime = german.timeNouns.has(lowerAt(tokens, from)) && german.beforeTime.has(lowerAt(tokens, before));
+  return at > from && isTime && tokens[at]?.kind !== 'number' && !german.timeNouns.has(lowerAt(tokens, at));
 }
 
 /** Whether a noun says when or to whom somebody speaks: «die Rätin Montagabend», «Anna Muster Montag früh», «Anna Muster Radio Bern». */

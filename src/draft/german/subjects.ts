@@ -1,8 +1,10 @@
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Range, type Token } from '../tokens.ts';
 import { agrees, isNominative, isOneBefore, isSomebody, mayAct } from './actors.ts';
+import { behindPlacesIn } from './behindPlaces.ts';
 import { type Clause, clauseAt, type Sentence } from './clauses.ts';
 import { hasContent } from './content.ts';
+import { isSaidFirst, looksLikeAdverb, pastOpeners, saysHow } from './openings.ts';
 import { type Phrase, phraseAt, phrasesBetween, pronounAt, type Reach, withApposition } from './phrases.ts';
 import { isSubjunctiveClause } from './subjunctives.ts';
 import { isFiniteVerb, isNoun, isVerbLike, separatesClauses } from './wordKinds.ts';
@@ -64,9 +66,9 @@ function subjectAround(sentence: Sentence, clause: Clause, from: number, finite:
   if (interrupted) return interrupted;
   const isAlone = from + 1 === finite || german.prepositions.has(lowerAt(tokens, from + 1));
   // «Weniger überrascht zeigt sich der Minister»
-  const isHow = from + 2 === finite && saysHow(tokens, from + 1);
+  const isHow = from + 2 === finite && !isNoun(tokens, from + 1) && saysHow(tokens, from + 1);
   const after = (isAlone && looksLikeAdverb(tokens, from)) || isHow ? subjectAfter(sentence, finite) : undefined;
-  if (after) return after;
+  if (after || isSaidFirst(tokens, from)) return after;
   const phrase = phraseAt(tokens, from, 'far');
   if (!phrase || phrase.to > finite || !isSomebody(tokens, phrase)) return subjectAfter(sentence, finite);
   const isObject =
@@ -83,28 +85,6 @@ function beginOf(tokens: readonly Token[], { from }: Clause, finite: number): nu
     if (tokens.slice(from, at).some(isVerbLike) && phraseAt(tokens, at + 1)) return at + 1;
   }
   return from;
-}
-
-function pastOpeners(tokens: readonly Token[], from: number, finite: number): number {
-  let at = from;
-  while (at < finite && (german.openers.has(lowerAt(tokens, at)) || german.coordinators.has(lowerAt(tokens, at)))) at++;
-  // «mehr als 80 Frauen», «knapp die Hälfte», but «über die Lage»
-  let amount = at;
-  while (amount < finite && german.beforeAmount.has(lowerAt(tokens, amount))) amount++;
-  const isAmount = tokens[amount]?.kind === 'number' || german.amounts.has(lowerAt(tokens, amount + 1));
-  return isAmount ? amount : at;
-}
-
-/** «Gleichzeitig sagte der Minister», «Besorgt» or «Kritischer äusserte sich der Minister»: an adverb, although capitalised. */
-function looksLikeAdverb(tokens: readonly Token[], at: number): boolean {
-  return german.adverbEndings.test(lowerAt(tokens, at)) || saysHow(tokens, at);
-}
-
-function saysHow(tokens: readonly Token[], at: number): boolean {
-  const lower = lowerAt(tokens, at);
-  const isHow =
-    lower.endsWith('t') || (lower.endsWith('er') && /^(?:äu(?:ss|ß)er|zeig)t/.test(lowerAt(tokens, at + 1)));
-  return isHow && lowerAt(tokens, at + 2) === 'sich';
 }
 
 /** «Müller, der Chef der Bank, sagte»: the phrase before an apposition. */
@@ -155,18 +135,23 @@ export function subjectAfter(sentence: Sentence, finite: number): Phrase | undef
   const isEnd = (token: Token, at: number) => at > finite && separatesClauses(token);
   const end = tokens.slice(0, finite + farthest).findIndex(isEnd);
   const to = end < 0 ? Math.min(tokens.length, finite + farthest) : end;
-  const phrase = somebodyBetween(sentence, [finite + 1, to], finite, 'near');
+  const range = [finite + 1, to] as const;
+  const phrase =
+    somebodyBetween(sentence, range, finite, 'near') ?? somebodyOf(sentence, behindPlacesIn(tokens, range), finite, to);
   return phrase && withApposition(tokens, phrase);
 }
 
 /** The first phrase between two tokens that may be the subject of a verb of saying by its form and number, outside of prepositional phrases. */
 function somebodyBetween(sentence: Sentence, range: Range, finite: number, reach: Reach): Phrase | undefined {
+  return somebodyOf(sentence, phrasesBetween(sentence.tokens, range, reach), finite, range[1]);
+}
+
+function somebodyOf(sentence: Sentence, phrases: readonly Phrase[], finite: number, end: number): Phrase | undefined {
   const { tokens } = sentence;
-  const phrases = phrasesBetween(tokens, range, reach);
   const mayEnd = takesObject(sentence, finite) && !hasContent(sentence, finite);
-  const whole = mayEnd ? phrases.map((one) => withoutObject(tokens, one, range[1])) : phrases;
+  const whole = mayEnd ? phrases.map((one) => withoutObject(tokens, one, end)) : phrases;
   const somebody = whole.find((phrase) => isSomebody(tokens, phrase) && agrees(tokens, phrase, finite));
-  return somebody && { ...somebody, to: Math.min(somebody.to, range[1]) };
+  return somebody && { ...somebody, to: Math.min(somebody.to, end) };
 }
 
 /** Whether something may be asked for or announced by a verb behind it: «Nun forderte …», but not «Mehr Geld forderte …», «widersprach …». */

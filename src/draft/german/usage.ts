@@ -38,12 +38,9 @@ function isAccompanied({ form: { verb, beside }, within }: Usage): boolean {
   return (
     beside.length === 0 ||
     within.some(
-      ({ lower, text }, index) =>
+      ({ lower }, index) =>
         beside.includes(lower) &&
-        // «reagierte auf die Kritik»
-        (verb !== 'reagieren' || text === lower || isWith(within, index)) &&
-        // «reagierte zufrieden stellend», «Wie die SP empört reagierte, zeigt das Video»
-        !(verb === 'reagieren' && (lowerAt(within, index + 1) === 'stellend' || lowerAt(within, 0) === 'wie')) &&
+        (verb !== 'reagieren' || isReaction(within, index)) &&
         // «nach Ansicht des Rates ist die Lage klar», «ihrer Ansicht nach ist das klar» are no «sein» with «Ansicht».
         ![index - 1, index + 1].some((next) => german.accordingAfter.has(lowerAt(within, next))) &&
         (verb !== 'begrüßen' || !isBehindPreposition(within, index)),
@@ -104,7 +101,12 @@ function isBehindPreposition(tokens: readonly Token[], noun: number): boolean {
   return german.prepositions.has(lowerAt(before, at));
 }
 
-/** «mit scharfer Kritik» */
-function isWith(tokens: readonly Token[], noun: number): boolean {
-  return tokens.slice(0, noun).findLast(({ lower }) => german.prepositions.has(lower))?.lower === 'mit';
+/**
+ * «reagierte empört», «Empört reagierte», «reagierte mit scharfer Kritik», but not «reagierte auf die Kritik», «reagierte zufrieden stellend»,
+ * «Wie die SP empört reagierte, zeigt das Video»
+ */
+function isReaction(tokens: readonly Token[], at: number): boolean {
+  const isWith = tokens.slice(0, at).findLast(({ lower }) => german.prepositions.has(lower))?.lower === 'mit';
+  const isHow = at === 0 || tokens[at]?.text === tokens[at]?.lower;
+  return (isHow || isWith) && lowerAt(tokens, at + 1) !== 'stellend' && lowerAt(tokens, 0) !== 'wie';
 }

@@ -95,7 +95,9 @@ function isAwaited(sentence: Sentence, { number, opens }: Clause): boolean {
 function auxiliaryOf(sentence: Sentence, { number, from, to, kind }: Clause, at: number): number | undefined {
   const [behind] = placesOf(sentence, [at + 1, to], german.auxiliary);
   const before = placesOf(sentence, [from, at], german.auxiliary).at(-1);
-  if (kind === 'sub') return behind ?? before;
+  // «Bestätigt hat das der Sprecher»
+  const isFirst = at === from && behind === at + 1;
+  if (kind === 'sub' || isFirst) return behind ?? before;
   if (before !== undefined) return before;
   // «hatte der Chef, der lange schwieg, angekündigt»
   const earlier = sentence.clauses.slice(Math.max(0, number - 4), number).findLast((clause) => clause.kind === 'main');
