@@ -1,7 +1,8 @@
 import { occurrencesOf } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import { nothing } from '../wording/wordSet.ts';
-import { isDefinite, type Known } from './known.ts';
+import { isDefinite, type Known, type Shown } from './known.ts';
+import { hasSpeaker } from './persons.ts';
 import { type DraftSentence, tokensIn } from './readings.ts';
 import type { Somebody } from './somebody.ts';
 import { isCapital, lowerAt, type Token } from './tokens.ts';
@@ -17,7 +18,7 @@ export function bodiesIn(told: Told, persons: ReadonlyMap<string, unknown>) {
   const properNames = namesBy(lexicon.properNames);
   const traded = namesBy(lexicon.tradedNames);
 
-  return { bodyTold, ownerIn, textIn };
+  return { bodyTold, bodyBefore, ownerIn, textIn };
 
   /** The body of which the text has just told, and that «das Unternehmen» stands for: «Die Klinikgruppe Salvia wurde angegriffen». */
   function bodyTold(who: Somebody, name: string, { at }: DraftSentence): Known | undefined {
@@ -38,6 +39,20 @@ export function bodiesIn(told: Told, persons: ReadonlyMap<string, unknown>) {
       }
     }
     return undefined;
+  }
+
+  /** The body by its calling that a sentence is about, and a pronoun may mean: «Der Verband wartet. Es eile nicht, teilte er mit.» */
+  function bodyBefore(at: number, { shows }: Shown): Known | undefined {
+    const sentence = lexicon.nounsHaveGenders && shows === 'he' ? sentences[at] : undefined;
+    const [subject] = sentence ? subjectsOf(sentence.reading.tokens) : [];
+    const tokens = sentence && subject ? tokensIn(sentence, subject.words) : [];
+    const [determiner, noun] = [lowerAt(tokens, 0), lowerAt(tokens, 1)];
+    const isBody = tokens.length === 2 && lexicon.bodies.test(noun) && isDefinite(determiner, lexicon);
+    // «Trainer Hans Muster geht. Der Klub verliert. Er sagte» may be either.
+    const earlier = sentences[at - 1];
+    const isAlone = !earlier || !hasSpeaker(earlier, text, grammar);
+    const isSuch = isBody && isAlone && lexicon.determinerShows(determiner, true) === shows;
+    return isSuch ? sourceOf(whoIs(tokens, lexicon), sentence, { shows }) : undefined;
   }
 
   /** Whether a noun has been told of as another’s: “Orbis sued a retailer”, “its lender”. */

@@ -16,7 +16,7 @@ export function referentsIn(told: Told) {
   const { lexicon, wording, subjectsOf } = grammar;
   const { sourceOf, agreeing } = joiningIn(told);
   const { names, latterIn, toldIn, introducedAs, officerBefore } = introducedIn(told);
-  const { bodyTold, ownerIn, textIn } = bodiesIn(told, names);
+  const { bodyTold, bodyBefore, ownerIn, textIn } = bodiesIn(told, names);
 
   return { meantBy, isAnother, bodyTold, ownerIn, introducedAs, officerBefore, subjectOf };
 
@@ -100,7 +100,8 @@ export function referentsIn(told: Told) {
       // “Watchmaker Orbis will cut jobs, it said”
       (shows && shows === lexicon.impersonal && hasNamedSubject(sentence)
         ? silentIn(at, shown, at, 'surely')
-        : undefined)
+        : undefined) ??
+      (spoke ? undefined : bodyBefore(before, shown))
     );
   }
 

@@ -700,6 +700,10 @@ test.each([
   ['Nach Angaben der Jungen Grünen eilt es.', ['reported Jungen Grünen']],
   ['In Bern verlangt über 2000 Meter niemand Geld.', ['stated']],
   ['Lang dementierte. Der Test bestätigte den Verdacht.', ['reported Lang', 'stated s01']],
+  // A body by its calling, unless a person may be meant.
+  ['Der Verband wartet. Es eile nicht, teilte er mit.', ['stated', 'reported Verband']],
+  ['Hans Lang geht. Der Verband wartet. Er sagte, es eile.', ['stated', 'stated', 'hearsay']],
+  ['Der Ofen ist kalt. Es eile nicht, sagte er.', ['stated', 'hearsay']],
   // What may be a wish, and a further verb that is none.
   ['Die Gäste hätten gewartet, und das sei falsch.', ['hearsay']],
   ['Die Gäste hätten gewonnen, es sei denn, der Ofen wäre kalt.', ['stated']],
