@@ -59,7 +59,7 @@ export function goesOnBy(tokens: readonly Token[], isBehindTopic = false): Token
       kind === 'word' && text === lower && (german.auxiliary.has(lower) || german.replacements.has(lower)),
   );
   // «sie hätten siegen können», «hätten gern»
-  const isWish = within.some(({ lower }) => german.unreal.has(lower)) || isSupposed(tokens);
+  const isWish = german.unreal.test(within.map(({ lower }) => lower).join(' '));
   const isUnreal = finite?.lower === 'hätten' && tokens.some(({ lower }) => german.infinitiveModals.has(lower));
   if (isWish || isUnreal) return undefined;
   // Of one, there is another that is no wish: «es gebe», not «es gäbe».
@@ -71,12 +71,4 @@ export function goesOnBy(tokens: readonly Token[], isBehindTopic = false): Token
   const verb = at === undefined || at === clause?.from || isNoun(tokens, at + 1) ? undefined : tokens[at];
   const isOwn = first?.lower === 'ich' || lowerAt(tokens, (at ?? 0) + 1) === 'ich';
   return verb && !isOwn && isRegularSubjunctive(verb) ? verb : undefined;
-}
-
-/** «Bei einem Sieg zögen sie ein», «im Fall einer Absage», «um ein Haar» */
-function isSupposed(tokens: readonly Token[]): boolean {
-  const words = tokens.map(({ lower }) => lower).join(' ');
-  return /^(?:(?:bei|mit) eine[mr] |im falle? |dann |(?:.* )?(?:hätten|wären) (?:.* )?(?:fast|um ein haar) )/.test(
-    words,
-  );
 }

@@ -70,8 +70,9 @@ export const german = {
   subjunctives: new Set([...wordSet(someVerbs.subjunctives), ...ofReports]),
   /** Second subjunctives, used where the first looks like the indicative: «sie würden» for «sie werden». */
   replacements: wordSet('würden hätten müssten könnten dürften', someVerbs.strongSubjunctives),
-  /** What may stand with «würden» and «hätten» where something is only wished or thought. */
-  unreal: wordSet('gern gerne lieber liebsten beinahe eigentlich sonst ansonsten andernfalls'),
+  /** What may stand with «würden» and «hätten» where something is only wished or thought: «gern», «sonst», «bei einem Sieg», «im Fall einer Absage», «um ein Haar». */
+  unreal:
+    /(?<!\p{L})(?:gerne?|lieber|liebsten|beinahe|eigentlich|(?:an)?sonst(?:en)?|andernfalls)(?!\p{L})|^(?:(?:bei|mit) eine[mr]|im falle?|dann) |(?<!\p{L})(?:hätten|wären) (?:.* )?(?:fast|um ein haar) /u,
   /** Adjectives that end like a subjunctive. */
   adjectives: wordSet('müde leise trübe feige öde milde spröde träge vage solide marode böse prüde rüde herbe gerade'),
   beginsUnreal: new Set([...auxiliary, ...wordSet('ohne wenn falls')]),
