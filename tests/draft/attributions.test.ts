@@ -291,6 +291,7 @@ test.each([
   ['Es eile, sagte im Radio Anna Muster.', 'Anna Muster | sagte'],
   ['Es eile, sagte nach dem Spiel Trainer Hans Muster.', 'Trainer Hans Muster | sagte'],
   ['Nun kündigte in Bern der Konzern Kürzungen an.', 'der Konzern | kündigte … an'],
+  ['Gegen den Plan protestierte im Saal der Verein: Es eile.', 'der Verein | protestierte'],
   ['Es eile, sagte am Abend der Vorsitzende.', 'der Vorsitzende | sagte'],
   ['Bestätigt hat das der Sprecher der Werft.', 'der Sprecher der Werft | Bestätigt … hat'],
   ['Angekündigt hatte den Umbau der Verband.', 'der Verband | Angekündigt … hatte'],

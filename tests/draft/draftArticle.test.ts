@@ -704,6 +704,8 @@ test.each([
   ['Der Verband wartet. Es eile nicht, teilte er mit.', ['stated', 'reported Verband']],
   ['Hans Lang geht. Der Verband wartet. Er sagte, es eile.', ['stated', 'stated', 'hearsay']],
   ['Der Ofen ist kalt. Es eile nicht, sagte er.', ['stated', 'hearsay']],
+  // What is reported behind a colon.
+  ['Er protestierte: Der Hafen sei leer.', ['hearsay']],
   // What may be a wish, and a further verb that is none.
   ['Die Gäste hätten gewartet, und das sei falsch.', ['hearsay']],
   ['Die Gäste hätten gewonnen, es sei denn, der Ofen wäre kalt.', ['stated']],

@@ -23,7 +23,7 @@ const prepositions =
 
 /** Patterns of the subjunctives that report what somebody says, in the first clause or at the head of a later one, «…, und das sei falsch»; not «Ich habe». */
 export const reportedVerb = [
-  `${notWished}(?:${subjunctives.trim().replace(/\s+/g, '|')}|${sei})(?! ich(?!\\p{L}))(?<=(?:(?:^|; | [–—] )${ahead}|,(?: (?:und|aber|doch) (?:das|dies|es|er|sie|man))?)\\s\\p{L}+)`,
+  `${notWished}(?:${subjunctives.trim().replace(/\s+/g, '|')}|${sei})(?! ich(?!\\p{L}))(?<=(?:(?:^|[;:] | [–—] )${ahead}|,(?: (?:und|aber|doch) (?:das|dies|es|er|sie|man))?)\\s\\p{L}+)`,
   `${regularSubjunctive}(?:${[
     '(?<=(?:^|[,;:] )[„«»“"]?(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an) \\p{Ll}+)',
     // «Zudem halte die Wirtin», «Wegen der Not überwiege das Interesse», «der Beschuldigte schweige»
