@@ -3,7 +3,8 @@ import { hrefIn, hrefOf, linearFile, pathOf } from '../addresses.ts';
 import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import { titleOf } from '../labels/titleOf.ts';
-import { hasSharedText } from '../model/excerpt.ts';
+import type { Article } from '../model/article.ts';
+import { hasSharedText, sectionsOn } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
 import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
@@ -41,7 +42,7 @@ export function Page({ title, lens, place, announcement, navigation, text, panel
       {isPublished && <a href={linearFile}>{labels.linear.title}</a>}
     </>
   );
-  const shape = shapeOf(lens);
+  const shape = shapeOf(lens, article);
   const beside = (
     <aside className={styles[shape]} aria-label={titleOf(foot ? { kind: 'overview' } : lens)}>
       <ErrorBoundary key={pathOf(lens)}>{panel}</ErrorBoundary>
@@ -106,8 +107,9 @@ export function Page({ title, lens, place, announcement, navigation, text, panel
 }
 
 /** Where the panel goes if there is no room beside the text: below it, above it (the worksheet's, which leads to the printer), in a sheet over its foot, or in a taller one if nothing is lit up. */
-function shapeOf(lens: Lens): 'above' | 'below' | 'tallSheet' | 'sheet' {
+function shapeOf(lens: Lens, article: Article): 'above' | 'below' | 'tallSheet' | 'sheet' {
   if (lens.kind === 'worksheet') return 'above';
-  if (lens.kind === 'overview' || lens.kind === 'question') return 'below';
+  const hasText = sectionsOn(lens, article).length > 0;
+  if (!hasText || lens.kind === 'overview' || lens.kind === 'question') return 'below';
   return lens.kind === 'about' ? 'tallSheet' : 'sheet';
 }
