@@ -21,7 +21,8 @@ const leavesOpen =
 const heard = 'said|believed|thought|understood|reported|alleged|estimated|feared|rumou?red';
 
 /** Not in a question that is told of: “would not say whether it could reopen”. */
-const notAsked = '(?<!(?:whether|(?:ask(?:ed)?|say|know|clear|see) (?:if|how|when|what|who)) [^,;:.]{0,60})';
+const notAsked =
+  "(?<!(?:whether|(?:ask(?:ed)?|clear|(?:(?:not|n['’]t|to) (?:say|know|see))) (?:if|how|when|what|who)) (?:(?! but )[^,;:.]){0,60})";
 
 /** Matches whole words by any of the patterns, with any space between them; those that begin with a letter also with a capital. */
 function words(...patterns: readonly string[]): RegExp {

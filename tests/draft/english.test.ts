@@ -300,6 +300,18 @@ test.each([
   ['Reed called it a waste of time.', 'Reed'],
   ['The plan was dismissed as a joke by the council.', 'the council'],
   ['Mr Hale believes nothing has been learned.', 'Mr Hale'],
+  ['The news of the deal was welcomed by unions.', 'unions'],
+  ['The mayor applauded the ruling.', 'The mayor'],
+  ['Tom Reed slammed a plan to shut the bridge.', 'Tom Reed'],
+  ['Tom Reed slammed the ruling on the bridge.', 'Tom Reed'],
+  ['The firm reported a loss to the council.', 'The firm'],
+  ['The ferry reported two leaks to the regulator in May.', 'The ferry'],
+  ['Tom Reed reported the man to police, who said it was late.', 'police'],
+  ['Fans dubbed her a dame of pop.', 'Fans'],
+  ['Ann Hale was quoted as saying by phone that it leaked.', 'Ann Hale'],
+  ['He met Ann Hale in Bath, who said it was late.', 'Ann Hale in Bath'],
+  ['The fire broke out at Orbis, who said it was late.', 'Orbis'],
+  ['The court heard Ann Hale, who said it leaks.', 'Ann Hale'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -668,6 +680,7 @@ test.each([
   ['Marks and Wells has closed a shop. Marks and Wells said it was late.', ['Marks and Wells']],
   ['Two women told the Post it was late. One of them said she ran.', ['women']],
   ['The army said it was late. The shipyard did not respond. It has denied it before.', ['army', 'shipyard']],
+  ['The head of Bath, Leeds and York councils said it leaks.', ['head of Bath, Leeds and York']],
 ])('“%s” is said by %j', (text, names) => {
   const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
   expect(Object.values(sources).map(({ name }) => name)).toEqual(names);
@@ -831,6 +844,17 @@ test.each([
   'She apologised.',
   'They found a fault and reported it to the company.',
   'Tom Reed reported the theft to police.',
+  'If it is announced by the ministry, the price will fall.',
+  'He was confirmed by the bishop.',
+  'His claim was denied by the court.',
+  'Access to the report was denied by the ministry.',
+  'After the ruling, she was welcomed by her family.',
+  'The singer was applauded by fans.',
+  'The players applauded the fans.',
+  'Tom Reed slammed the ball into the net.',
+  'Tom Reed slammed his fist on the table.',
+  'Data linked to the leak was lost.',
+  'The email links to a form.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });
@@ -921,6 +945,9 @@ test.each([
   ['The court heard Reed called the plan a joke.', 'hearsay'],
   ['The jury was told Reed described the firm as a joke.', 'hearsay'],
   ['The court heard evidence.', 'stated'],
+  ['Experts say if it rains the dam could burst.', 'possible'],
+  ['Doctors know how a wound may heal.', 'possible'],
+  ['The firm did not say when it would reopen but it could take a year.', 'possible'],
 ])('“%s” is %s', (text, form) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences[0]?.statements[0].form).toBe(form);

@@ -1,9 +1,9 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Range, type Token } from '../tokens.ts';
-import { apposedEnd, maySpeak } from './phrases.ts';
+import { apposedEnd, arePeople, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { isAuxiliary } from './wordKinds.ts';
+import { isAuxiliary, isCapitalised } from './wordKinds.ts';
 
 /** «according to the mayor», «in the view of the mayor» */
 export function according(tokens: readonly Token[], at: number): Found | undefined {
@@ -58,7 +58,9 @@ export function quotedBy(tokens: readonly Token[]): readonly Found[] {
     if (as < 0 || lowerAt(tokens, by) !== 'by') return [];
     const agent = [by + 1, isBehind ? apposedEnd(tokens, by + 1) : as] as const;
     const subject = agent[1] > agent[0] ? subjectBefore(tokens, at - 1) : undefined;
-    if (!subject || !maySpeak(tokens, subject)) return [];
+    // “was quoted as saying by phone”
+    const isSmall = agent[1] === agent[0] + 1 && !isCapitalised(tokens[agent[0]]) && !arePeople(tokens.slice(...agent));
+    if (!subject || isSmall || !maySpeak(tokens, subject)) return [];
     return [
       foundAt(tokens, agent, [at, by], { rule: 'verb', by: 'quote' }),
       foundAt(tokens, subject, [as, as + 1], { rule: 'citing', by: 'quote' }),

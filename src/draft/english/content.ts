@@ -53,7 +53,9 @@ export function isHeard(tokens: readonly Token[], at: number): boolean {
     const hears = english.courts.test(lowerAt(tokens, index - (isTold ? 2 : 1)));
     // “heard that he left”, “heard Reed left”, but not “heard evidence”
     const next = tokens[index + 1];
-    const opens = isCapitalised(next) || ['that', 'how'].includes(next?.lower ?? '');
+    // “heard Ann Hale, who said”
+    const name = tokens.findIndex((token, end) => end > index && !isCapitalised(token));
+    const opens = (isCapitalised(next) && tokens[name]?.text !== ',') || ['that', 'how'].includes(next?.lower ?? '');
     return (lower === 'heard' || isTold) && hears && opens;
   });
 }

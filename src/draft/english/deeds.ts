@@ -22,12 +22,13 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
   const [head] = headsOf(phrase).slice(-1);
   const isText = isOfText(phrase);
   // “studies have linked nuts to memory”, but not “a road linked the two”
-  if (by === 'link') return isText;
+  if (by === 'link') return isText && lowerAt(tokens, at + 1) !== 'to';
   const isShown = english.shows.has(by) && (isText || (by === 'find' && english.researchers.test(head?.lower ?? '')));
   if (by === 'point' && lowerAt(tokens, at + 1) === 'to') return isShown;
   // “the president condemned the attack”, “Hale described it as a joke”
   const isJudged =
-    (english.judges.has(by) && (by !== 'welcome' || mayBeWelcome(tokens, at))) || judgesAt(tokens, at, by);
+    (english.judges.has(by) && (!/^(?:applaud|welcome)$/.test(by) || mayBeWelcome(tokens, at))) ||
+    judgesAt(tokens, at, by);
   return (
     isHere ||
     isShown ||

@@ -3,7 +3,8 @@ import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Token } from '../tokens.ts';
 import { isJudged as isJudgement } from './judging.ts';
 import { apposedEnd, arePeople, headsOf, isOfPeople, maySpeak } from './phrases.ts';
-import { helpersBefore, isAuxiliary, isNot, markAfter } from './wordKinds.ts';
+import { subjectBefore } from './subjects.ts';
+import { helpersBefore, isAuxiliary, isNot, markAfter, markBefore } from './wordKinds.ts';
 
 /** Who is named by a passive: «was described by the mayor as “safe”», but not «a report seen by the mayor». */
 export function agentOf(tokens: readonly Token[], at: number, by: string): Found | undefined {
@@ -24,9 +25,9 @@ export function agentOf(tokens: readonly Token[], at: number, by: string): Found
 
 /** “condemned by business groups”, but not “dismissed by the court”, “the bridge was condemned by the council” */
 function isJudged(tokens: readonly Token[], at: number, by: string): boolean {
-  // “the ruling was welcomed”, but not “the guests were welcomed”
-  if (by === 'welcome') return tokens.slice(0, at).some(({ lower }) => english.news.test(lower));
-  const isJudging = /^(?:condemn|critici[sz]e|praise|denounce|decry|deplore|applaud|slam)$/.test(by);
+  // “the ruling was welcomed”, but not “the guests were welcomed”, “after the ruling, she was welcomed”
+  if (by === 'welcome' || by === 'applaud') return isAbout(tokens, at, english.news);
+  const isJudging = /^(?:condemn|critici[sz]e|praise|denounce|decry|deplore|slam)$/.test(by);
   return isJudging && !english.deeds.get(by)?.test(`the ${lowerAt(tokens, at - 2)}`);
 }
 
@@ -39,14 +40,23 @@ function isMadeKnown(tokens: readonly Token[], at: number, by: string): boolean 
   const end = markAfter(tokens, at);
   // “The claims, which are denied by Reed, were old”
   const isAside = lowerAt(tokens, first - 1) === 'which' && tokens[end]?.text === ',';
-  if (isNever || isAside) return false;
+  // “If it is announced by the ministry”
+  const isUnsure = tokens.slice(markBefore(tokens, at), at).some(({ lower }) => english.unsure.has(lower));
+  if (isNever || isAside || isUnsure) return false;
   const agent = tokens.slice(at + 2, end);
   const isVote = agent.some(({ lower }) => english.voters.has(lower));
   const isPress = lowerAt(tokens, at - 1) === 'first' || agent.some(({ lower }) => english.outlets.test(lower));
   if (by === 'report') return isPress;
-  if (by === 'deny' || by === 'dispute') return tokens.slice(0, at).some(({ lower }) => english.claims.test(lower));
+  if (by === 'deny' || by === 'dispute') return !isVote && isAbout(tokens, at, english.claims);
   if (by === 'claim') return tokens.slice(0, at).some(({ lower }) => english.attacks.test(lower));
   return /^(?:announce|disclose|reveal)$/.test(by) || (by === 'confirm' && !isVote);
+}
+
+/** Whether the noun that a passive is about is such: “news of the deal was”, but not “access to the report was”. */
+function isAbout(tokens: readonly Token[], at: number, nouns: RegExp): boolean {
+  const subject = subjectBefore(tokens, helpersBefore(tokens, at)[0] ?? at);
+  const [head] = subject ? headsOf(tokens.slice(...subject)).slice(-1) : [];
+  return head !== undefined && nouns.test(head.lower);
 }
 
 /** Who gives something a name in a passive: “was called “a joke” by critics”. */

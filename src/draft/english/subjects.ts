@@ -1,7 +1,7 @@
 import { english, englishWording } from '../../wording/english/english.ts';
 import type { Subject } from '../found.ts';
 import { lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
-import { beforeParticiple, firstSubject } from './phrases.ts';
+import { beforeParticiple, firstSubject, isOfPeople } from './phrases.ts';
 import {
   baseOf,
   isAdjective,
@@ -203,14 +203,15 @@ function antecedentOf(tokens: readonly Token[], end: number): Range | undefined 
     (name < end && lowerAt(tokens, name - 1) === 'of' && isCapitalised(tokens[name - 2]))
   )
     name--;
-  const isAt = isWho && /^(?:at|in|from)$/.test(lowerAt(tokens, name - 1));
-  if (name < end && !isAt) return [name, end];
-  // “two nurses at Bath Hospital, who said”
-  const last = isAt ? name - 1 : end;
-  const within = tokens.slice(Math.max(0, last - 5), last);
+  // “two nurses at Bath Hospital, who said”, “he met Ann Hale in Bath, who said”
+  const isAt = isWho && name < end && /^(?:at|in|from)$/.test(lowerAt(tokens, name - 1));
+  const met = isAt ? antecedentOf(tokens, name - 1) : undefined;
+  if (met && isOfPeople(tokens, met)) return [met[0], end];
+  if (name < end) return [name, end];
+  const within = tokens.slice(Math.max(0, end - 5), end);
   const determiner = within.findLastIndex(({ lower }) => english.determiners.has(lower));
-  // “a victory for manufacturers, who”
-  const joiner = within.findLastIndex(({ lower }) => lower === 'for');
-  if (determiner >= 0 && joiner < determiner) return [last - within.length + determiner, end];
-  return english.plural.test(lowerAt(tokens, last - 1)) ? [last - 1, end] : undefined;
+  // “a victory for manufacturers, who”, “the man to police, who”
+  const joiner = within.findLastIndex(({ lower }) => lower === 'for' || lower === 'to');
+  if (determiner >= 0 && joiner < determiner) return [end - within.length + determiner, end];
+  return english.plural.test(lowerAt(tokens, end - 1)) ? [end - 1, end] : undefined;
 }

@@ -44,7 +44,11 @@ export const english = {
   acts: /^(?:act|attack|attempt|bid|effort|move|plot|stunt)$/u,
   possessives: wordSet('his her its their'),
   /** Who confirms by a vote or a ruling. */
-  voters: wordSet('senate congress parliament lawmakers mps members voters judge judges court'),
+  voters: wordSet(
+    'senate senators congress parliament committee lawmakers mps members voters judge judges court tribunal bishop insurer',
+  ),
+  /** What leaves open whether something is so at all. */
+  unsure: wordSet('if unless whether'),
   /** What is only planned, or may be, before a verb. */
   unreal: wordSet('to will would shall should can could may might must'),
   /** What somebody may say to have done. */
@@ -138,7 +142,7 @@ export const englishWording: Wording = {
   addresses: wordSet('to'),
   beforeQuotedWord: wordSet('as a an the'),
   lists: [
-    /(?<!(?<!\p{L})(?:mayor|governor|bishop|president|head|director|chair|leader) )(?:of|for|in|at|near|from) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)+,? (and) (?=\p{Lu})/gu,
+    /(?:of|for|in|at|near|from) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*(?<!(?<!\p{L})(?:mayor|governor|bishop|president|head|director|chair|leader) of [^,]*, [^,]*))?)+,? (and) (?=\p{Lu})/gu,
     ...listsOf({
       and: 'and',
       within: 'the|of|for|de|van',

@@ -83,7 +83,7 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
   // “reported for duty”, “reported to the camp”, “reported it to the police”
   [
     'report',
-    /^(?:for|to)(?= )|^(?:(?!in |of |that )[^ ]+ ){1,3}to (?:the |its |his |her |their |local )?(?:authorit(?:y|ies)|bosses|compan(?:y|ies)|council|fbi|firm|management|managers?|officials?|police|regulators?|school|staff|supervisors?)(?= (?!had|has|was|were|is|are)|$)/u,
+    /^(?:for|to)(?= )|^(?:him|her|it|them|(?:the|his|her|their)(?: (?!in |of |that )[^ ]+){1,2}) to (?:the |its |his |her |their |local )?(?:authorit(?:y|ies)|bosses|compan(?:y|ies)|council|fbi|firm|management|managers?|officials?|police|regulators?|school|staff|supervisors?)(?= (?!had|has|was|were|is|are)|$)/u,
   ],
   [
     'claim',
@@ -108,9 +108,12 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
     /^(?:an?|the|its|his|her|their) (?:[^ ]+ )?(?:building|bridge|house|property|site)s?(?= (?:after|as|because|in|last|on|this)(?= )|$)/u,
   ],
   ['hail', /^an? (?:[^ ]+ )?(?:cab|taxi)(?= |$)/u],
-  ['dub', /^(?:him|her|[^ ]+ [^ ]+) a (?:dame|knight)(?= |$)/u],
+  ['dub', /^(?:him|her|[^ ]+ [^ ]+) a (?:dame|knight)(?= (?!of )|$)/u],
   // “slammed into the coast”
-  ['slam', /^(?!(?:an?|the|its|his|her|their|what) )|^the (?:\p{L}+ )?(?:brakes?|car|door|gate|lid|phone)(?= |$)/u],
+  [
+    'slam',
+    /^(?!(?:an?|the|its|his|her|their|what) )|^the (?:\p{L}+ )?(?:brakes?|car|door|gate|lid|phone)(?= |$)|^(?:[^ ]+ ){1,2}(?!to )[^ ]+ (?:(?:down|home|into|past|shut)|(?:against|off|on|to) (?:a|the) (?:bar|brakes?|desk|floor|ground|mat|post|table|wall))(?= |$)/u,
+  ],
   // “labelled the boxes “glass””
   [
     'label',
