@@ -312,6 +312,8 @@ test.each([
   ['He met Ann Hale in Bath, who said it was late.', 'Ann Hale in Bath'],
   ['The fire broke out at Orbis, who said it was late.', 'Orbis'],
   ['The court heard Ann Hale, who said it leaks.', 'Ann Hale'],
+  ['The court heard Tom Reed’s appeal, and Ann Hale said it was late.', 'Ann Hale'],
+  ['The inquiry heard Tom Reed on Monday, and the mayor said it was late.', 'the mayor'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -681,6 +683,7 @@ test.each([
   ['Two women told the Post it was late. One of them said she ran.', ['women']],
   ['The army said it was late. The shipyard did not respond. It has denied it before.', ['army', 'shipyard']],
   ['The head of Bath, Leeds and York councils said it leaks.', ['head of Bath, Leeds and York']],
+  ['The chair of Bath, North Kent and Leeds said it leaks.', ['chair of Bath, North Kent and Leeds']],
 ])('“%s” is said by %j', (text, names) => {
   const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
   expect(Object.values(sources).map(({ name }) => name)).toEqual(names);
@@ -944,6 +947,7 @@ test.each([
   ['The figures have not been verified.', 'open'],
   ['The court heard Reed called the plan a joke.', 'hearsay'],
   ['The jury was told Reed described the firm as a joke.', 'hearsay'],
+  ['The court heard Mr Reed told her son to leave.', 'hearsay'],
   ['The court heard evidence.', 'stated'],
   ['Experts say if it rains the dam could burst.', 'possible'],
   ['Doctors know how a wound may heal.', 'possible'],

@@ -51,11 +51,12 @@ export function isHeard(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(0, at).some(({ lower }, index) => {
     const isTold = lower === 'told' && english.passive.has(lowerAt(tokens, index - 1));
     const hears = english.courts.test(lowerAt(tokens, index - (isTold ? 2 : 1)));
-    // “heard that he left”, “heard Reed left”, but not “heard evidence”
+    // “heard that he left”, “heard Reed had left”, but not “heard evidence”, “heard Ann Hale, who said”
     const next = tokens[index + 1];
-    // “heard Ann Hale, who said”
     const name = tokens.findIndex((token, end) => end > index && !isCapitalised(token));
-    const opens = (isCapitalised(next) && tokens[name]?.text !== ',') || ['that', 'how'].includes(next?.lower ?? '');
+    const isSubject =
+      isCapitalised(next) && tokens.slice(name, at).every((token) => isAuxiliary(token) || isAdverb(token));
+    const opens = isSubject || ['that', 'how'].includes(next?.lower ?? '');
     return (lower === 'heard' || isTold) && hears && opens;
   });
 }

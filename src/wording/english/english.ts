@@ -142,7 +142,7 @@ export const englishWording: Wording = {
   addresses: wordSet('to'),
   beforeQuotedWord: wordSet('as a an the'),
   lists: [
-    /(?:of|for|in|at|near|from) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*(?<!(?<!\p{L})(?:mayor|governor|bishop|president|head|director|chair|leader) of [^,]*, [^,]*))?)+,? (and) (?=\p{Lu})/gu,
+    /(?:of|for|in|at|near|from) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*(?<!(?<!\p{L})(?:mayor|governor|bishop|president|head|director|chair|leader) of [^,]*, [^,]*(?=,? and \p{Lu}[\p{L}-]* \p{Lu})))?)+,? (and) (?=\p{Lu})/gu,
     ...listsOf({
       and: 'and',
       within: 'the|of|for|de|van',

@@ -29,7 +29,7 @@ const occasion = 'after|because|before|since|until|when';
 
 /** The beginning of a sentence in which nobody says in front what follows: not “He said he left because the police said so”. */
 const untold =
-  '^(?!.*(?<!\\p{L})(?:said|says?|told|ask(?:ed|s)?|wonder(?:ed|s)?|remember(?:ed|s)?|alleged|claimed|denied|believed|understood|fear(?:ed|s)?|thinks?|thought|views?|opinion|puts? (?:\\p{L}+ ){1,4}at)(?!\\p{L}))';
+  '^(?!.*(?<!\\p{L})(?:said|says?|told|ask(?:ed|s)?|wonder(?:ed|s)?|remember(?:ed|s)?|alleged|claimed|denied|believed|understood|fear(?:ed|s)?|thinks?|thought|(?:s|his|her|its|their) views?|opinion|puts? (?:\\p{L}+ ){1,4}at)(?!\\p{L}))';
 
 const timePhrases = [
   // “Oct. 8–12”, “on Thursday, 5 March”
