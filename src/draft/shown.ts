@@ -35,10 +35,11 @@ export function shownOf(
   const noun = (words.some((word) => /['’]s$/.test(word)) ? words.at(-1) : words[0]) ?? '';
   const ofNoun = genderOf(lexicon, noun, before.at(-1)?.lower ?? '');
   if (isBody(who.sourceKind, words.join(' '), lexicon)) return shown ?? ofNoun ?? lexicon.impersonal;
-  // “Kim Lee, a mother of two”, “one of the victims, a widow”
-  const called = lexicon.nounsHaveGenders
-    ? ''
-    : lowerAt(tokens, tokens.findIndex(({ text: mark }) => mark === ',') + 2);
+  // “Kim Lee, a mother of two”, “one of the victims, a widow”, but not “Kim Lee, a girl guide”
+  const comma = lexicon.nounsHaveGenders ? -1 : tokens.findIndex(({ text: mark }) => mark === ',');
+  const after = tokens[comma + 3];
+  const isNoun = comma >= 0 && (after?.kind !== 'word' || lexicon.small.has(after.lower));
+  const called = isNoun ? lowerAt(tokens, comma + 2) : '';
   const areSeveral = words.some((word) => lexicon.coordinators.has(word));
   return (
     shown ?? ofNoun ?? genderOf(lexicon, called) ?? (areSeveral || words.length < 2 ? undefined : shownByName(noun))

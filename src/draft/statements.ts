@@ -29,8 +29,9 @@ export function stretchesOf(
   const cuts = groups.flatMap((group, index) => {
     // “The strike ended when the union announced a deal, the mayor said”: the mayor says all of it.
     const alone = groups.length === 1 ? lexicon.occasions : never;
-    // “She rejects the offer, though she calls it fair”: she says all of it.
-    const contrasts = groups.length === 1 && !beginsWithPronoun(group, text, lexicon) ? lexicon.contrasts : never;
+    // “She rejects the offer, though she calls it fair”, “It is safe; the mayor said so”: she says all of it.
+    const saysAll = beginsWithPronoun(group, text, lexicon) || lexicon.saysSo.test(text.slice(group.extent[1]));
+    const contrasts = groups.length === 1 && !saysAll ? lexicon.contrasts : never;
     const gap = (index > 0 ? [lexicon.divides] : [alone, contrasts])
       .map((parts) => gapBefore(group, groups[index - 1], text, parts, lexicon))
       .find(Boolean);

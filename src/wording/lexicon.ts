@@ -129,6 +129,8 @@ export class Lexicon {
   readonly occasions = never;
   /** The same of a clause that says something else, of somebody named: “, but ”. */
   readonly contrasts = never;
+  /** What is left behind a verb that says nothing of its own: “ so.” */
+  readonly saysSo = never;
   /** What stands between somebody who says something and who is told to have said something on that occasion: “ it closed because ”. */
   readonly toldOccasions = never;
   /** Words that begin a relative clause. */

@@ -626,6 +626,8 @@ test.each([
   ['The firm’s CEO, Ann Hale, said it leaks. The chief executive said it was late.', 'Ann Hale'],
   ['A man fell, Kent Police said. The force said it was late.', 'Kent Police'],
   ['Kent Police left. The council said it leaks. The force said it was late.', 'Kent Police'],
+  ['Kim Lee, a girl guide leader, said it leaks. He said it was late.', 'Kim Lee'],
+  ['Orbis, a sister company, said it leaks. It said it was late.', 'Orbis'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
@@ -670,6 +672,7 @@ test.each([
   ['One of the officers, Ann Hale, said she ran.', ['Ann Hale']],
   ['Union leaders Ann Hale and Tom Reed said it leaks.', ['Ann Hale', 'Tom Reed']],
   ['The mayor of Bath, Ann Hale and Tom Reed said it leaks.', ['Ann Hale', 'Tom Reed']],
+  ['The mayor of Bath, Ann Hale, and Tom Reed said it leaks.', ['Ann Hale', 'Tom Reed']],
   ['Officials in Bath, Leeds and York said it leaks.', ['Officials']],
   ['Daniel Co said it leaks. Co added that it was late.', ['Daniel Co']],
   ['Orbis Co said it leaks.', ['Orbis']],

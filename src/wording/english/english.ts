@@ -142,6 +142,8 @@ export const englishWording: Wording = {
   addresses: wordSet('to'),
   beforeQuotedWord: wordSet('as a an the'),
   lists: [
+    // “the mayor of Bath, Ann Hale, and Tom Reed”
+    /(?<=^The (?:\p{L}+ )?(?:mayor|governor|bishop|president|head|director|chair|leader) of \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?, )\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*, (and) (?=\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]* \p{Ll})/gu,
     /(?:of|for|in|at|near|from) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*(?<!(?<!\p{L})(?:mayor|governor|bishop|president|head|director|chair|leader) of [^,]*, [^,]*(?=,? and \p{Lu}[\p{L}-]* \p{Lu})))?)+,? (and) (?=\p{Lu})/gu,
     ...listsOf({
       and: 'and',

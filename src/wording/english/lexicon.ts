@@ -135,11 +135,15 @@ export const englishLexicon: Lexicon = {
   divides:
     /[,;] (?:and|but|while|whereas|though|although|yet|with) (?:\p{Ll}{2,9} )?$|; $| and $|, an? (?:accusation|allegation|charge|claim|decision|figure|move) $/u,
   occasions: new RegExp(
-    `(?<=${untold}.*\\p{L}.*)(?:,? (?:(?:hours|days|weeks|months|years) )?(?:${occasion})|;) $|(?<=\\p{L}.*)(?<!^(?:On|In|At|By|After|Before|During|Since|For) [^,]*), with (?:[^,;]*ing [^,;]*and )?$`,
+    `(?<=${untold}.*\\p{L}.*)(?:,? (?:(?:hours|days|weeks|months|years) )?(?:${occasion})) $|(?<=\\p{L}.*)(?<!^(?:On|In|At|By|After|Before|During|Since|For) [^,]*), with (?:[^,;]*ing [^,;]*and )?$`,
     'u',
   ),
   toldOccasions: new RegExp(`^ (?:that )?[^,;:–—]* (?:${occasion}) $`),
-  contrasts: new RegExp(`, (?:but|though|although|while|whereas|yet) (?<=${untold}.*\\p{L}.*, \\p{L}+ )$`, 'u'),
+  saysSo: /^(?: so)?\P{L}*$/u,
+  contrasts: new RegExp(
+    `(?:, (?:but|though|although|while|whereas|yet)|;) (?<=${untold}.*\\p{L}.*[,;](?: \\p{L}+)? )$`,
+    'u',
+  ),
   outOf: wordSet('from'),
   indefinite: wordSet('a an one another some several many two three four five'),
   otherTimes: /^(?:new|former|incoming|outgoing|acting|late)$/,
