@@ -37,7 +37,7 @@ export function isOtherOfficer(name: string, told: string, { titleOffices }: Lex
 
 /** Whether an office is told with other words than another of its name: “the finance minister”, “the foreign minister”; “Labour’s leader”; “the deputy mayor”, “the mayor”. */
 export function isOtherPost(name: string, told: string, key: string, lexicon: Lexicon): boolean {
-  const [before, others] = [wordsBefore(name, key), wordsBefore(told, key)];
+  const [before, others] = [wordsBefore(name, key, lexicon), wordsBefore(told, key, lexicon)];
   const isRanked = !name.split(' ').some((word) => lexicon.callings.test(word.toLowerCase()));
   if (isRanked && rankIn(before, lexicon) !== rankIn(others, lexicon)) return true;
   const [posts, otherPosts] = [postsIn(before, lexicon), postsIn(others, lexicon)];
@@ -46,9 +46,10 @@ export function isOtherPost(name: string, told: string, key: string, lexicon: Le
 }
 
 /** The words before an office, with their commas. */
-function wordsBefore(words: string, key: string): readonly string[] {
+function wordsBefore(words: string, key: string, { sameOffices }: Lexicon): readonly string[] {
   const all = words.split(/(?<=,)(?! )| /);
-  const office = all.findIndex((word) => keyOf(withoutComma(word).toLowerCase()) === key);
+  const keys = all.map((word) => keyOf(withoutComma(word).toLowerCase()));
+  const office = keys.findIndex((one) => one === key || sameOffices.get(one) === key);
   return all.slice(0, Math.max(0, office));
 }
 

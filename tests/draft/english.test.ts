@@ -628,6 +628,8 @@ test.each([
   ['Kent Police left. The council said it leaks. The force said it was late.', 'Kent Police'],
   ['Kim Lee, a girl guide leader, said it leaks. He said it was late.', 'Kim Lee'],
   ['Orbis, a sister company, said it leaks. It said it was late.', 'Orbis'],
+  ['Orbis CEO Ann Hale said it leaks. Novo’s CEO said it was late.', 'Novo’s CEO'],
+  ['Orbis CEO Ann Hale said it leaks. Novo’s chief executive said it was late.', 'Novo’s chief executive'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
