@@ -114,6 +114,8 @@ test.each([
   ['en', 'In the union’s view it is unsafe, but Ann Hale said it was dry.', ['reported | Ann Hale']],
   ['en', 'He is innocent; the lawyer said so.', ['reported | lawyer']],
   ['en', 'The bridge is unsafe, but Ann Hale said so.', ['reported | Ann Hale']],
+  ['en', 'The union sees it as unfair, but Ann Hale said it was fair.', ['reported | Ann Hale']],
+  ['en', 'To critics it is a waste, but Ann Hale said it was cheap.', ['reported | Ann Hale']],
   // All of it is said by both, by one, or by one according to another.
   ['de', 'Anna Lang und Urs Frei loben den Plan.', ['reported | Anna Lang | Urs Frei']],
   ['de', 'Laut der Werft ist die Fähre, ein Schiff der Reederei, bereit, zu fahren.', ['reported | Werft']],

@@ -29,7 +29,11 @@ const occasion = 'after|because|before|since|until|when';
 
 /** The beginning of a sentence in which nobody says in front what follows: not “He said he left because the police said so”. */
 const untold =
-  '^(?!.*(?<!\\p{L})(?:said|says?|told|ask(?:ed|s)?|wonder(?:ed|s)?|remember(?:ed|s)?|alleged|claimed|denied|believed|understood|fear(?:ed|s)?|thinks?|thought|(?:s|his|her|its|their) views?|opinion|puts? (?:\\p{L}+ ){1,4}at)(?!\\p{L}))';
+  '^(?!.*(?<!\\p{L})(?:said|says?|told|ask(?:ed|s)?|wonder(?:ed|s)?|remember(?:ed|s)?|alleged|claimed|denied|believed|understood)(?!\\p{L}))';
+
+/** The same where nobody holds it in front either: not “The union sees it as unfair, but the mayor said it was not”. */
+const unheld =
+  '(?!.*(?<!\\p{L})(?:accounts?|claims|reports (?:that|of)|legend|opinion|(?:s|his|her|its|their) views?|fear(?:ed|s)?|thinks?|thought|(?:regard|consider|see)(?:s|ed)?|saw|show(?:s|ed)?|puts? (?:\\p{L}+ ){1,4}at|(?:[Tt]o|[Ff]or) (?:the )?\\p{L}+,? (?:it|that|this))(?!\\p{L}))';
 
 const timePhrases = [
   // “Oct. 8–12”, “on Thursday, 5 March”
@@ -141,7 +145,7 @@ export const englishLexicon: Lexicon = {
   toldOccasions: new RegExp(`^ (?:that )?[^,;:–—]* (?:${occasion}) $`),
   saysSo: /^(?: so)?\P{L}*$/u,
   contrasts: new RegExp(
-    `(?:, (?:but|though|although|while|whereas|yet)|;) (?<=${untold}.*\\p{L}.*[,;](?: \\p{L}+)? )$`,
+    `(?:, (?:but|though|although|while|whereas|yet)|;) (?<=${untold}${unheld}.*\\p{L}.*[,;](?: \\p{L}+)? )$`,
     'u',
   ),
   outOf: wordSet('from'),
