@@ -1,11 +1,13 @@
 import { occurrencesOf } from '../model/words.ts';
+import { shownByName } from '../wording/firstNames.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import { nothing } from '../wording/wordSet.ts';
 import { isDefinite, type Known, type Shown } from './known.ts';
-import { hasSpeaker } from './persons.ts';
+import { hasSpeaker, isCalledOrBody } from './persons.ts';
 import { type DraftSentence, tokensIn } from './readings.ts';
+import { genderOf } from './shown.ts';
 import type { Somebody } from './somebody.ts';
-import { isCapital, lowerAt, type Token } from './tokens.ts';
+import { isCapital, keyOf, lowerAt, type Token } from './tokens.ts';
 import { joiningIn, near, type Told } from './told.ts';
 import { whoIs } from './who.ts';
 
@@ -50,9 +52,20 @@ export function bodiesIn(told: Told, persons: ReadonlyMap<string, unknown>) {
     const isBody = tokens.length === 2 && lexicon.bodies.test(noun) && isDefinite(determiner, lexicon);
     // «Trainer Hans Muster geht. Der Klub verliert. Er sagte» may be either.
     const earlier = sentences[at - 1];
-    const isAlone = !earlier || !hasSpeaker(earlier, text, grammar);
+    const isAlone = (!earlier || !hasSpeaker(earlier, text, grammar)) && !hasOther(sentence, tokens);
     const isSuch = isBody && isAlone && lexicon.determinerShows(determiner, true) === shows;
     return isSuch ? sourceOf(whoIs(tokens, lexicon), sentence, { shows }) : undefined;
+  }
+
+  /** Whether a sentence tells of another man or body beside its subject: «Der Klub ehrte den Wirt». */
+  function hasOther(sentence: DraftSentence | undefined, subject: readonly Token[]): boolean {
+    return (sentence?.reading.tokens ?? []).some((token, index, tokens) => {
+      const determiner = lowerAt(tokens, index - 1);
+      const shows = genderOf(lexicon, token.lower) ?? lexicon.determinerShows(determiner, false);
+      const mayBe =
+        isCalledOrBody(token.lower, lexicon) || persons.has(keyOf(token.lower)) || shownByName(token.lower) === 'he';
+      return isCapital(token) && !subject.includes(token) && mayBe && (shows ?? 'he') === 'he';
+    });
   }
 
   /** Whether a noun has been told of as another’s: “Orbis sued a retailer”, “its lender”. */

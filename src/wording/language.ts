@@ -17,6 +17,9 @@ export type Language = {
 const leavesOpen =
   '(?:ist|sind|war(?:en)?|seie?n?|wären?|bleib\\p{L}+|blieb\\p{L}*|lass\\p{L}+|läss?t|lie(?:ss|ß)\\p{L}*|gelassen|hält|hielt\\p{L}*)';
 
+/** What a text says, in a clause behind that. */
+const asClause = ', (?:dass|ob|wie|wer|was|wo|wann|warum|weshalb|wem|wen|welche[mnrs]?)(?!\\p{L})';
+
 /** What nobody in particular says: “they are believed to be trapped”. */
 const heard = 'said|believed|thought|understood|reported|alleged|estimated|feared|rumou?red';
 
@@ -111,8 +114,8 @@ export const languageOf = byLanguage<Language>({
       'es besteht der Verdacht',
       '(?:steht|stehen|stand|standen)(?=(?: [\\p{L}\\p{N}.]+){0,4} (?:im|unter) (?:\\p{Ll}+ )?Verdacht(?!\\p{L}))',
       // «Aus ihnen geht hervor, dass», «Darin steht, dass»
-      '(?:geht|ging)(?=(?: \\p{L}+){0,3} hervor(?:, |$))',
-      '(?:steht|stand)(?<=[Dd]arin (?:steht|stand))(?=(?: \\p{L}+){0,2}, )',
+      `(?:geht|ging)(?=(?: \\p{L}+){0,3} hervor(?:${asClause}|$))`,
+      `(?:steht|stand)(?<=[Dd]arin (?:steht|stand))(?=(?: \\p{Ll}+){0,2}${asClause})`,
       'angeblich',
       'dem Vernehmen nach',
       reportedVerb,

@@ -307,6 +307,7 @@ test.each([
   // To whom something is too much.
   ['Den Grünen geht der Plan zu weit.', 'Den Grünen | geht'],
   ['Das ist auch der SP zu teuer.', 'der SP | ist'],
+  ['Dem Verband war der Saal zu teuer.', 'Dem Verband | war'],
   ['Dem Verband ging es nicht weit genug.', 'Dem Verband | ging'],
   ['Für die Gewerkschaft ist das eine Provokation.', 'die Gewerkschaft | Für'],
   ['Daraus geht hervor, dass der See zufriert.', 'Daraus | geht … hervor'],
@@ -412,7 +413,14 @@ test.each([
   'Den Gästen ist das Wasser zu kalt.',
   'Die Reise ging der Gewerkschaft offenbar zu weit.',
   'Der Klub schliesst den Hirten aus.',
+  'Der Klub schloss den Hirten wegen einer Straftat aus.',
+  'Eine Straftat schliesst die Einbürgerung aus.',
   'Der Hirt beantragte Asyl.',
+  'Die Gemeinde beantragte den Beitritt zum Verband.',
+  'Die Polizei beantragte einen Haftbefehl.',
+  'Für die Feuerwehr war es zu spät.',
+  'Für die Partei war die Wahl ein Rückschritt.',
+  'Das bestätigte in Bern der Test der Forscher.',
   'Das Projekt hofft auf Geld.',
 ])('%s is said by nobody', (text) => {
   expect(said(text)).toEqual([]);

@@ -704,6 +704,8 @@ test.each([
   ['Der Verband wartet. Es eile nicht, teilte er mit.', ['stated', 'reported Verband']],
   ['Hans Lang geht. Der Verband wartet. Er sagte, es eile.', ['stated', 'stated', 'hearsay']],
   ['Der Ofen ist kalt. Es eile nicht, sagte er.', ['stated', 'hearsay']],
+  ['Der Klub ehrte den Wirt. Er sei stolz, sagte er.', ['stated', 'hearsay']],
+  ['Der Verband lud einen Wirt ein. Dieser sagte, es eile.', ['stated', 'hearsay']],
   // What is reported behind a colon.
   ['Er protestierte: Der Hafen sei leer.', ['hearsay']],
   // What may be a wish, and a further verb that is none.
@@ -714,6 +716,9 @@ test.each([
   ['Die Studie liegt vor. Daraus geht hervor, dass es eilt.', ['stated', 'reported Studie']],
   ['Der Wirt fand Briefe. Aus ihnen geht hervor, dass es eilt.', ['stated', 'hearsay']],
   ['Es gibt Papiere. Darin steht, dass es eilt.', ['stated', 'hearsay']],
+  ['Die Werft ging aus einer Bahn hervor, die leer ist.', ['stated']],
+  ['Der Keller ist gross. Darin steht ein Fass, das leer ist.', ['stated', 'stated']],
+  ['Der Keller ist gross. Darin stand er, als es eilte.', ['stated', 'stated']],
 ])('«%s» is read as %j', (body, readings) => {
   expect(readingsIn(body)).toEqual(readings);
 });

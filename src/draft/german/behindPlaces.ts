@@ -20,9 +20,17 @@ export function behindPlacesIn(tokens: readonly Token[], [from, to]: Range): rea
     for (let begin = at + 2; place && begin < Math.min(place.to, to); begin++) {
       const phrase = isDirector(tokens, begin) || isFirstName(tokens, begin) ? phraseAt(tokens, begin) : undefined;
       if (phrase) phrases.push(phrase);
+      // «bestätigte in Bern der Test der Forscher»
+      if (isNominative(tokens, begin)) break;
     }
   }
   return phrases;
+}
+
+/** «der Test», but not «der Werft» or «der Räte» */
+function isNominative(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at + 1);
+  return lowerAt(tokens, at) === 'der' && isNoun(tokens, at + 1) && !german.womens.test(word);
 }
 
 /** «der Direktor», but not «der Behörde», «der Direktorin», «der Direktoren» */

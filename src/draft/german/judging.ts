@@ -27,7 +27,7 @@ function judgeFor(tokens: readonly Token[], clause: Clause, at: number): Judge |
   const within = tokens.slice(verb + 1, clause.to);
   const isSaid =
     within.some(({ kind }) => kind === 'part' || kind === 'speech') || german.certain.test(wordsOf(within));
-  const isJudged = (!phrase || isSure(tokens, phrase)) && isJudgement(tokens, verb, within);
+  const isJudged = (!phrase || isSure(tokens, phrase)) && isJudgement(german.judgements, tokens, verb, within);
   return isSaid || isJudged ? { from: at + 1, to: verb, cue: at } : undefined;
 }
 
@@ -41,8 +41,7 @@ function judgeOf(sentence: Sentence, clause: Clause, begin: number): Judge | und
   const judge = front?.to === verb && isDative(tokens, front) ? front : behind;
   if (verb < 0 || !judge || !isDative(tokens, judge) || !isSure(tokens, judge)) return undefined;
   const within = tokens.slice(Math.max(verb + 1, judge === behind ? judge.to : 0), clause.to);
-  const isExcess = german.excess.test(wordsOf(within)) && isJudgement(tokens, verb, within);
-  return isExcess ? { from: judge.from, to: judge.to, cue: verb } : undefined;
+  return isJudgement(german.excess, tokens, verb, within) ? { from: judge.from, to: judge.to, cue: verb } : undefined;
 }
 
 /** «den Grünen», «dem Rat»; «der SP», but not «der Rat» */
@@ -57,8 +56,9 @@ function isSure(tokens: readonly Token[], judge: Phrase): boolean {
   return isPerson(tokens, judge) || isBody;
 }
 
-function isJudgement(tokens: readonly Token[], verb: number, within: readonly Token[]): boolean {
-  return tokens.at(-1)?.text !== '?' && german.judgements.test(`${lowerAt(tokens, verb)} ${wordsOf(within)}`);
+/** Whether a sentence that asks nothing judges with a verb and the words behind it. */
+function isJudgement(judgements: RegExp, tokens: readonly Token[], verb: number, within: readonly Token[]): boolean {
+  return tokens.at(-1)?.text !== '?' && judgements.test(`${lowerAt(tokens, verb)} ${wordsOf(within)}`);
 }
 
 function wordsOf(tokens: readonly Token[]): string {

@@ -43,7 +43,7 @@ function isAccompanied({ form: { verb, beside }, within }: Usage): boolean {
         (verb !== 'reagieren' || isReaction(within, index)) &&
         // «nach Ansicht des Rates ist die Lage klar», «ihrer Ansicht nach ist das klar» are no «sein» with «Ansicht».
         ![index - 1, index + 1].some((next) => german.accordingAfter.has(lowerAt(within, next))) &&
-        (verb !== 'begrüßen' || !isBehindPreposition(within, index)),
+        (!/^(?:begrüßen|aus\|schließen)$/.test(verb) || !isBehindPreposition(within, index)),
     )
   );
 }

@@ -136,7 +136,9 @@ function maySpeak(usage: Usage, { passive, reports }: Report, source: Phrase | u
   if (!isTopic) return true;
   // «erwartet ein Plus», but «erwartete den Täter»
   if (isOfBodies && (/tete[nt]?$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) === 'den')) return false;
-  const isOfPersons = german.ofPersons.has(form.verb);
+  // «Eine Straftat schliesst die Einbürgerung aus»
+  const mayExclude = form.beside.includes('brandstiftung') && source.from > at;
+  const isOfPersons = german.ofPersons.has(form.verb) || mayExclude;
   const isGovernment = !passive && (isOfPersons || isOfBodies) && german.governs.test(lowerAt(tokens, source.head));
   if (isGovernment && !mayGovernmentSay(usage, source)) return false;
   const isAlone = german.ofAnybody.has(form.verb) && hasNoObject(tokens, [source.to, reach], at);

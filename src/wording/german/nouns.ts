@@ -30,6 +30,9 @@ export const nouns = {
 const capitals =
   'ankara|belgrad|berlin|bern|brüssel|budapest|islamabad|jerusalem|kabul|kairo|kiew|kyjiw|london|madrid|minsk|moskau|neu-delhi|paris|peking|pjöngjang|pristina|riad|rom|seoul|taipeh|teheran|tokio|warschau|washington|wien';
 
+/** What may be too much of something. */
+const measures = 'teuer|viel|wenig|spät|früh|langsam|schnell|vage|riskant|gefährlich|einseitig';
+
 /** What the letters of a noun say, or those of a verb and a noun. */
 export const nounPatterns = {
   /** Endings of compounds of that kind: «Polizeiangaben», «Medienberichten». */
@@ -43,18 +46,23 @@ export const nounPatterns = {
   judgements: new RegExp(
     `^(?:${[
       '(?:ist|sind|war|waren|bleibt|bleiben) (?:.* )?(?:überfällig|falsch|richtig|logisch|absurd|tabu|unfair|fair|fraglich|verfrüht|un(?:nötig|verständlich|umgänglich|verhältnismä(?:ss|ß)ig|bestritten|gerecht|seriös|verantwortlich|genügend)|\\p{L}{3,}(?:haltbar|denkbar|tragbar|nehmbar|ziehbar|zumutbar|vorstellbar|akzeptabel|verzichtbar)|denkbar|vorstellbar|zumutbar)',
-      '(?:ist|sind|war|waren) (?:.* )?zu (?:teuer|viel|wenig|spät|früh|langsam|schnell|vage|riskant|gefährlich|einseitig)',
+      `(?:ist|sind) (?:.* )?zu (?:${measures})`,
       '(?:geht|gehen|ging|gingen) (?:.* )?(?:zu (?:\\p{Ll}+ )?(?:weit|schnell|langsam)|(?:nicht )?weit genug)',
       '(?:kommt|kommen) (?!(?:.* )?als )(?:.* )?nicht (?:in frage|infrage)',
-      '(?:ist|sind|war|bleibt|bleiben) (?:.* )?(?:(?:keine|eine) option|kein (?:thema|weg|grund)|eine? (?:\\p{Ll}+ )*(?:skandal|fehler|witz|affront|hohn|zumutung|irrweg|provokation|frechheit|rückschritt|mogelpackung))',
+      '(?:ist|sind|war|bleibt|bleiben) (?:.* )?(?:(?:keine|eine) option|kein (?:thema|weg|grund)|eine? (?:\\p{Ll}+ )*(?:skandal|fehler|witz|affront|hohn|zumutung|irrweg|provokation|frechheit|mogelpackung))',
       '(?:gehört|gehören) (?:.* )?(?:abgeschafft|verboten|gestrichen|auf den tisch)',
       '(?:geht|gehen) (?!es )(?:.* )?richtige richtung',
     ].join('|')})$`,
     'u',
   ),
   /** More or less than somebody wants: «geht den Grünen zu weit», «ist der SP zu teuer». */
-  excess:
-    /^(?!.*(?<!\p{L})(?:offenbar|wohl|vielleicht|womöglich)(?!\p{L}))(?:.* )?(?:zu (?:wenig )?\p{Ll}+|(?:nicht |kaum )?weit genug)$/u,
+  excess: new RegExp(
+    `^(?!.* (?:offenbar|wohl|vielleicht|womöglich)(?!\\p{L}))(?:${[
+      `(?:ist|sind|war|waren) (?:.* )?zu (?:wenig )?(?:${measures})`,
+      '(?:geht|gehen|ging|gingen) (?:.* )?(?:zu (?:\\p{Ll}+ )?(?:weit|schnell|langsam)|(?:nicht |kaum )?weit genug)',
+    ].join('|')})$`,
+    'u',
+  ),
   /** Bodies that «der» is the dative of. */
   feminines:
     /(?:partei|fraktion|gewerkschaft|regierung|opposition|kommission|linken|rechten|mehrheit|minderheit|industrie|wirtschaft|branche)$/,
@@ -101,5 +109,5 @@ export const nounPatterns = {
   singulars: /(?:ung|heit|keit|schaft|tion)$/,
   plurals: /(?:ung|heit|keit|schaft|tion|inn)en$/,
   /** What verbs of saying do with some objects, without saying anything: «forderte 20 Todesopfer», «wies die Klage zurück». */
-  acts: /^bestätigen .*(?:gericht|urteil)$|^verurteilen (?:.*(?:strafe|haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^beantragen .*(?:asyl|insolvenz|konkurs|visum|bewilligung|kurzarbeit|mitgliedschaft)$|^melden wort$|^klagen (?:gegen|vor)$/,
+  acts: /^bestätigen .*(?:gericht|urteil)$|^verurteilen (?:.*(?:strafe|haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^beantragen .*(?:asyl|beitritt|haftbefehl|insolvenz|konkurs|visum|bewilligung|kurzarbeit|mitgliedschaft)$|^melden wort$|^klagen (?:gegen|vor)$/,
 };
