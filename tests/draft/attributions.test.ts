@@ -288,6 +288,10 @@ test.each([
   // The subject behind what only seems to hold it.
   ['Das sagte am Montag der Direktor.', 'der Direktor | sagte'],
   ['Es eile, sagte in Bern der Verband der Wirte.', 'der Verband der Wirte | sagte'],
+  ['Es eile, sagte in Bern der DGB.', 'der DGB | sagte'],
+  ['Es eile, sagte im Saal der Kommission der Wirt.', 'der Wirt | sagte'],
+  ['Es eile, sagte im Büro der SP der Wirt.', 'der Wirt | sagte'],
+  ['Es eile, sagte im Büro der Stadt der Wirt.', 'der Wirt | sagte'],
   ['Es eile, sagte im Radio Anna Muster.', 'Anna Muster | sagte'],
   ['Es eile, sagte nach dem Spiel Trainer Hans Muster.', 'Trainer Hans Muster | sagte'],
   ['Nun kündigte in Bern der Konzern Kürzungen an.', 'der Konzern | kündigte … an'],

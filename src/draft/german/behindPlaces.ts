@@ -29,8 +29,12 @@ export function behindPlacesIn(tokens: readonly Token[], [from, to]: Range): rea
 
 /** «der Test», but not «der Werft» or «der Räte» */
 function isNominative(tokens: readonly Token[], at: number): boolean {
-  const word = lowerAt(tokens, at + 1);
-  return lowerAt(tokens, at) === 'der' && isNoun(tokens, at + 1) && !german.womens.test(word);
+  return lowerAt(tokens, at) === 'der' && isNoun(tokens, at + 1) && !isWomans(tokens[at + 1]);
+}
+
+/** «der Werft», «der SP» */
+function isWomans(noun: Token | undefined): boolean {
+  return noun !== undefined && (/^\p{Lu}{2,6}$/u.test(noun.text) || german.womens.test(noun.lower));
 }
 
 /** «der Direktor», but not «der Behörde», «der Direktorin», «der Direktoren» */
@@ -43,7 +47,9 @@ function isDirector(tokens: readonly Token[], at: number): boolean {
   const isCalled = [german.callings, german.offices].some((words) => words.test(word));
   const isSomebody = isCalled || isPerson(tokens, phrase) || isOfMany(tokens, phrase);
   // «der Vorsitzende», but not «der Behörde»
-  const isMans = !german.womens.test(word) || (isCalled && word.endsWith('e'));
+  // «in Bern der DGB», but not «im Haus der SP»
+  const isBehindName = lowerAt(tokens, at - 2) === 'in' && !german.womens.test(word);
+  const isMans = !isWomans(tokens[first]) || isBehindName || (isCalled && word.endsWith('e'));
   return tokens[first]?.kind === 'name' || (isSomebody && isMans);
 }
 

@@ -67,7 +67,8 @@ export const nounPatterns = {
   feminines:
     /(?:partei|fraktion|gewerkschaft|regierung|opposition|kommission|linken|rechten|mehrheit|minderheit|industrie|wirtschaft|branche)$/,
   /** Of a woman, feminine or of several, before which «der» opens no subject. */
-  womens: /(?:e|(?<!e)in|[^u]en|innen|ung|heit|keit|schaft|tion|ei|bank|wehr|uni|ität)$/,
+  womens:
+    /(?:e|(?<!e)in|[^u]en|innen|ung|heit|keit|schaft|[st]ion|ei|anstalt|bahn|bank|firma|frau|jury|justiz|klinik|mutter|nato|schweiz|schwester|stadt|tochter|uni|uno|wehr|werft|ität)$/,
   /** What something can be «according to» without anybody saying it. */
   impersonalSources:
     /(?:^art|artikel|paragra(?:f|ph)|absatz|gesetz|plan|regel|regelung|bestimmung|vorschrift|verfassung|vertrag|norm)(?:e?s|en|n)?$/,
