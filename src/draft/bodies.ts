@@ -52,19 +52,26 @@ export function bodiesIn(told: Told, persons: ReadonlyMap<string, unknown>) {
     const isBody = tokens.length === 2 && lexicon.bodies.test(noun) && isDefinite(determiner, lexicon);
     // «Trainer Hans Muster geht. Der Klub verliert. Er sagte» may be either.
     const earlier = sentences[at - 1];
-    const isAlone = (!earlier || !hasSpeaker(earlier, text, grammar)) && !hasOther(sentence, tokens);
-    const isSuch = isBody && isAlone && lexicon.determinerShows(determiner, true) === shows;
+    const isHe = lexicon.pronounShows(earlier?.reading.tokens[0]?.lower ?? '') === shows;
+    const isAlone = !earlier || !(isHe || hasSpeaker(earlier, text, grammar));
+    const isSuch =
+      isBody && isAlone && !hasOther(sentence, tokens) && lexicon.determinerShows(determiner, true) === shows;
     return isSuch ? sourceOf(whoIs(tokens, lexicon), sentence, { shows }) : undefined;
   }
 
-  /** Whether a sentence tells of another man or body beside its subject: «Der Klub ehrte den Wirt». */
+  /** Whether a sentence may tell of another «er» beside its subject: «Der Klub ehrte den Wirt», «Der Klub ehrte ihn». */
   function hasOther(sentence: DraftSentence | undefined, subject: readonly Token[]): boolean {
     return (sentence?.reading.tokens ?? []).some((token, index, tokens) => {
-      const determiner = lowerAt(tokens, index - 1);
-      const shows = genderOf(lexicon, token.lower) ?? lexicon.determinerShows(determiner, false);
-      const mayBe =
-        isCalledOrBody(token.lower, lexicon) || persons.has(keyOf(token.lower)) || shownByName(token.lower) === 'he';
-      return isCapital(token) && !subject.includes(token) && mayBe && (shows ?? 'he') === 'he';
+      const { lower } = token;
+      if (subject.includes(token)) return false;
+      if (!isCapital(token)) {
+        const isDeterminer = lexicon.determiners.has(lower) && !lexicon.contractions.has(lower);
+        const shows = lexicon.pronounShows(lower) ?? lexicon.determinerShows(lower, false);
+        return shows === 'he' || (isDeterminer && shows === undefined);
+      }
+      const shows = genderOf(lexicon, lower) ?? lexicon.determinerShows(lowerAt(tokens, index - 1), false);
+      const isPerson = persons.has(keyOf(lower)) || shownByName(lower) === 'he';
+      return (isPerson || isCalledOrBody(lower, lexicon)) && (shows ?? 'he') === 'he';
     });
   }
 

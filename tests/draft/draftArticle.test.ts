@@ -705,6 +705,9 @@ test.each([
   ['Hans Lang geht. Der Verband wartet. Er sagte, es eile.', ['stated', 'stated', 'hearsay']],
   ['Der Ofen ist kalt. Es eile nicht, sagte er.', ['stated', 'hearsay']],
   ['Der Klub ehrte den Wirt. Er sei stolz, sagte er.', ['stated', 'hearsay']],
+  ['Der Klub ehrte den 90-Jährigen. Er sei stolz, sagte er.', ['stated', 'hearsay']],
+  ['Der Klub feierte ihn. Er sei stolz, sagte er.', ['stated', 'hearsay']],
+  ['Lang ist da. Er siegt. Der Klub feiert. Er sagte, es eile.', ['stated', 'stated', 'stated', 'hearsay']],
   ['Der Verband lud einen Wirt ein. Dieser sagte, es eile.', ['stated', 'hearsay']],
   // What is reported behind a colon.
   ['Er protestierte: Der Hafen sei leer.', ['hearsay']],
