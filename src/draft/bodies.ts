@@ -33,12 +33,18 @@ export function bodiesIn(told: Told, persons: ReadonlyMap<string, unknown>) {
       return undefined;
     const around = sentences.slice(Math.max(0, at - near + 1), at + 1);
     const names = { proper: properNames, traded: isAnother(noun, around) ? nothing : traded };
-    for (const sentence of around.reverse()) {
+    const latest = around.reverse();
+    const told = latest.flatMap((sentence) => {
       const subjects = subjectsOf(sentence.reading.tokens).map(({ words }) => tokensIn(sentence, words));
-      for (const tokens of [...subjects, ...namesOf(noun, sentence.reading.tokens, lexicon)]) {
-        const body = isCalled(noun, tokens, names, lexicon) ? whoIs(tokens, lexicon) : undefined;
-        if (body?.kind === 'name' && body.office === undefined && isBodysName(body)) return sourceOf(body, sentence);
-      }
+      const all = [...subjects, ...namesOf(noun, sentence.reading.tokens, lexicon)];
+      return all.map((tokens, index) => ({ sentence, tokens, isSubject: index < subjects.length }));
+    });
+    // «der Konzern» is rather whom the text is about than whom it only names: «laut der Bank Muster».
+    const isFirst = ({ tokens: [first], isSubject }: (typeof told)[number]) => isSubject || first?.lower.endsWith(noun);
+    const ordered = [...told.filter(isFirst), ...told.filter((one) => !isFirst(one))];
+    for (const { sentence, tokens } of ordered) {
+      const body = isCalled(noun, tokens, names, lexicon) ? whoIs(tokens, lexicon) : undefined;
+      if (body?.kind === 'name' && body.office === undefined && isBodysName(body)) return sourceOf(body, sentence);
     }
     return undefined;
   }

@@ -701,6 +701,10 @@ test.each([
   ['In Bern verlangt über 2000 Meter niemand Geld.', ['stated']],
   ['Lang dementierte. Der Test bestätigte den Verdacht.', ['reported Lang', 'stated s01']],
   // A body by its calling, unless a person may be meant.
+  [
+    'Der Bauer Orbis wächst. Laut der Bank Muster eilt es. Der Konzern teilte mit, es eile.',
+    ['stated', 'reported Bank Muster', 'reported Bauer Orbis'],
+  ],
   ['Der Verband wartet. Es eile nicht, teilte er mit.', ['stated', 'reported Verband']],
   ['Hans Lang geht. Der Verband wartet. Er sagte, es eile.', ['stated', 'stated', 'hearsay']],
   ['Der Ofen ist kalt. Es eile nicht, sagte er.', ['stated', 'hearsay']],
