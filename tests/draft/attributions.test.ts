@@ -288,6 +288,7 @@ test.each([
   // The subject behind what only seems to hold it.
   ['Das sagte am Montag der Direktor.', 'der Direktor | sagte'],
   ['Es eile, sagte in Bern der Verband der Wirte.', 'der Verband der Wirte | sagte'],
+  ['Das Treffen im Saal lobte in Bern der Botschafter.', 'der Botschafter | lobte'],
   ['Es eile, sagte in Bern der DGB.', 'der DGB | sagte'],
   ['Es eile, sagte im Saal der Kommission der Wirt.', 'der Wirt | sagte'],
   ['Es eile, sagte im Büro der SP der Wirt.', 'der Wirt | sagte'],

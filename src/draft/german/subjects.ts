@@ -71,8 +71,10 @@ function subjectAround(sentence: Sentence, clause: Clause, from: number, finite:
   if (after || isSaidFirst(tokens, from)) return after;
   const phrase = phraseAt(tokens, from, 'far');
   if (!phrase || phrase.to > finite || !isSomebody(tokens, phrase)) return subjectAfter(sentence, finite);
+  // «Das Treffen lobte in Bern der Botschafter»
+  const isPlace = lowerAt(tokens, finite + 1) === 'in' && isNoun(tokens, finite + 2);
   const isObject =
-    isNominative(tokens, finite + 1) ||
+    isNominative(tokens, isPlace ? finite + 3 : finite + 1) ||
     (phrase.to === finite && !(agrees(tokens, phrase, finite) && mayAct(tokens, phrase, finite + 1)));
   return (isObject ? subjectAfter(sentence, finite) : undefined) ?? phrase;
 }
