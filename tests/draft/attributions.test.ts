@@ -426,6 +426,9 @@ test.each([
   'Für die Feuerwehr war es zu spät.',
   'Für die Partei war die Wahl ein Rückschritt.',
   'Das bestätigte in Bern der Test der Forscher.',
+  'Gefordert hat die Prüfung der Rat.',
+  'Gefordert hatten mehr Geld die Leute.',
+  'Erzählt hat die Geschichte der Film.',
   'Das Projekt hofft auf Geld.',
 ])('%s is said by nobody', (text) => {
   expect(said(text)).toEqual([]);

@@ -1,6 +1,6 @@
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Range, type Token } from '../tokens.ts';
-import { agrees, isNominative, isOneBefore, isSomebody, mayAct } from './actors.ts';
+import { agrees, isNominative, isOfMany, isOneBefore, isPerson, isSomebody, mayAct } from './actors.ts';
 import { behindPlacesIn } from './behindPlaces.ts';
 import { type Clause, clauseAt, type Sentence } from './clauses.ts';
 import { hasContent } from './content.ts';
@@ -68,7 +68,9 @@ function subjectAround(sentence: Sentence, clause: Clause, from: number, finite:
   // «Weniger überrascht zeigt sich der Minister»
   const isHow = from + 2 === finite && !isNoun(tokens, from + 1) && saysHow(tokens, from + 1);
   const after = (isAlone && looksLikeAdverb(tokens, from)) || isHow ? subjectAfter(sentence, finite) : undefined;
-  if (after || isSaidFirst(tokens, from)) return after;
+  // «Gefordert hat die Prüfung der Rat»: the first that follows may be what was asked for.
+  if (isSaidFirst(tokens, from)) return after && isSurelySomebody(tokens, after) ? after : undefined;
+  if (after) return after;
   const phrase = phraseAt(tokens, from, 'far');
   if (!phrase || phrase.to > finite || !isSomebody(tokens, phrase)) return subjectAfter(sentence, finite);
   // «Das Treffen lobte in Bern der Botschafter»
@@ -77,6 +79,10 @@ function subjectAround(sentence: Sentence, clause: Clause, from: number, finite:
     isNominative(tokens, isPlace ? finite + 3 : finite + 1) ||
     (phrase.to === finite && !(agrees(tokens, phrase, finite) && mayAct(tokens, phrase, finite + 1)));
   return (isObject ? subjectAfter(sentence, finite) : undefined) ?? phrase;
+}
+
+function isSurelySomebody(tokens: readonly Token[], phrase: Phrase): boolean {
+  return phrase.pronoun || isPerson(tokens, phrase) || isOfMany(tokens, phrase);
 }
 
 /** Where the clause of a verb begins: possibly after «und», except right before the verb, where «und» shares the subject. */
