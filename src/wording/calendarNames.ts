@@ -1,4 +1,5 @@
 import { byLanguage } from './byLanguage.ts';
+import { remembered } from './remembered.ts';
 
 /** A month (1–12) or a weekday (0–6, from Sunday) that a text names, and where. */
 export type Named = { readonly value: number; readonly at: number; readonly end: number };
@@ -90,15 +91,6 @@ const weekdayForms = remembered((lang) =>
 
 /** What a language attaches to the name of a weekday: «Dienstagabend». */
 const partsOfDay = byLanguage({ de: ['früh', 'morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'] });
-
-function remembered(make: (lang: string) => readonly Form[]): (lang: string) => readonly Form[] {
-  const made = new Map<string, readonly Form[]>();
-  return (lang) => {
-    const forms = made.get(lang) ?? make(lang);
-    made.set(lang, forms);
-    return forms;
-  };
-}
 
 function formsOf(value: number, full: readonly string[], short: readonly string[]): readonly Form[] {
   const names = new Set(full);

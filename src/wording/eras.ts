@@ -1,8 +1,9 @@
 import { byLanguage } from './byLanguage.ts';
 import type { Named } from './calendarNames.ts';
+import { remembered } from './remembered.ts';
 
-/** The names of an era, and whether it is the one before ours. */
-type Era = { readonly names: readonly string[]; readonly isBefore: boolean };
+/** How an era is named before and after a year, and whether it is the one before ours. */
+type Era = { readonly before: RegExp; readonly after: RegExp; readonly isBefore: boolean };
 
 /** Names of the era before ours, and of ours, that the platform does not know. */
 const furtherNames = byLanguage<readonly [before: readonly string[], ours: readonly string[]]>({
@@ -20,18 +21,21 @@ const furtherNames = byLanguage<readonly [before: readonly string[], ours: reado
 export function isBeforeOurEra({ at, end }: Named, text: string, lang: string): boolean | undefined {
   const before = /\D*$/.exec(text.slice(0, at))?.[0] ?? '';
   const after = /^\D*/.exec(text.slice(end))?.[0] ?? '';
-  const isNamed = (name: string) =>
-    new RegExp(`(?<!\\p{Ll})${name}\\s*$`, 'u').test(before) ||
-    new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(after);
-  return erasOf(lang).find(({ names }) => names.some(isNamed))?.isBefore;
+  return erasOf(lang).find((era) => era.before.test(before) || era.after.test(after))?.isBefore;
 }
 
-function erasOf(lang: string): readonly Era[] {
+const erasOf = remembered((lang): readonly Era[] => {
   const [before = [], ours = []] = furtherNames(lang) ?? [];
-  return [
-    { names: [...before, ...platformNames(lang, -1)].map(patternOf), isBefore: true },
-    { names: [...ours, ...platformNames(lang, 1)].map(patternOf), isBefore: false },
-  ];
+  return [eraOf([...before, ...platformNames(lang, -1)], true), eraOf([...ours, ...platformNames(lang, 1)], false)];
+});
+
+function eraOf(names: readonly string[], isBefore: boolean): Era {
+  const any = `(?:${names.map(patternOf).join('|')})`;
+  return {
+    before: new RegExp(`(?<!\\p{Ll})${any}\\s*$`, 'u'),
+    after: new RegExp(`(?<!\\p{L})${any}(?!\\p{L})`, 'u'),
+    isBefore,
+  };
 }
 
 /** What the platform calls the era of a year, in full and abbreviated. */
