@@ -4,8 +4,8 @@ import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import { titleOf } from '../labels/titleOf.ts';
 import type { Article } from '../model/article.ts';
-import { hasSharedText, sectionsOn } from '../model/excerpt.ts';
-import type { Lens } from '../model/lens.ts';
+import { hasSharedText, holdsExcerpt } from '../model/excerpt.ts';
+import { type Lens, sentencesIn } from '../model/lens.ts';
 import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { Published } from '../ui/published.ts';
@@ -109,7 +109,7 @@ export function Page({ title, lens, place, announcement, navigation, text, panel
 /** Where the panel goes if there is no room beside the text: below it, above it (the worksheet's, which leads to the printer), in a sheet over its foot, or in a taller one if nothing is lit up. */
 function shapeOf(lens: Lens, article: Article): 'above' | 'below' | 'tallSheet' | 'sheet' {
   if (lens.kind === 'worksheet') return 'above';
-  const hasText = sectionsOn(lens, article).length > 0;
+  const hasText = !holdsExcerpt(lens, article) || sentencesIn(lens, article).length > 0;
   if (!hasText || lens.kind === 'overview' || lens.kind === 'question') return 'below';
   return lens.kind === 'about' ? 'tallSheet' : 'sheet';
 }
