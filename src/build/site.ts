@@ -37,8 +37,7 @@ export async function buildSite(builder: ViteBuilder, folders: Folders): Promise
     await replace(folders.site, next);
   } finally {
     endProgress();
-    // If a page failed, scripts may still be being compressed into it.
-    await rm(next, { recursive: true, force: true, maxRetries: 3 });
+    await rm(next, { recursive: true, force: true });
   }
 }
 
@@ -56,11 +55,12 @@ async function writeSite(builder: ViteBuilder, content: Content, folders: Folder
   const { site } = folders;
   const trees: BundledTree[] = [];
   for (const language of languages) trees.push(await bundleTree(language, builder, article, folders, options));
-  await Promise.all([
-    // What takes longest for a short article, beside rendering, which uses only one processor.
+  // What takes longest for a short article, beside rendering, which uses only one processor. Neither leaves the other writing.
+  const written = await Promise.allSettled([
     options.copies && compressAll(join(site, 'assets')),
     writeTrees(trees, site, options),
   ]);
+  for (const one of written) if (one.status === 'rejected') throw one.reason;
   await cp(builder.config.publicDir, site, { recursive: true });
   await copyPictures(article, folders.content, site);
   await write(join(site, original.file), originalText);
