@@ -55,6 +55,7 @@ function ends(text: string, at: number, mark: string, to: number, from: number, 
       begins &&
       !next.quoted &&
       isLong &&
+      !wording.isNounPhrase(text.slice(from, at)) &&
       !wording.introduces(lead, text.slice(to, to + 80).replace(/[.!?].*$/s, ''))
     );
   }

@@ -21,6 +21,8 @@ export class Wording {
   readonly reports: (word: string) => boolean = () => false;
   /** Whether words before a colon introduce what somebody says. */
   readonly introduces: (text: string, next: string) => boolean = () => false;
+  /** Whether words are surely no clause, but a noun with what belongs to it: «Der Grund für die Pause». */
+  readonly isNounPhrase: (text: string) => boolean = () => false;
   /** Words that are common in clauses and rare in titles. */
   readonly inClauses = nothing;
   /** What puts a speaker after what is said: «so der Minister», but not «so heisst das Lied». */

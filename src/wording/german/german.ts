@@ -2,6 +2,7 @@ import { listsOf } from '../lists.ts';
 import { Wording } from '../wording.ts';
 import { pairsOf, wordSet, wordSets } from '../wordSet.ts';
 import { formsOf } from './conjugate.ts';
+import { isNounPhrase } from './nounPhrases.ts';
 import { days, daysAndTimes, nounPatterns, nouns } from './nouns.ts';
 import { dates } from './times.ts';
 import { attitudes, someVerbs, verbPatterns, verbs } from './verbs.ts';
@@ -161,6 +162,7 @@ export const germanWording: Wording = {
     const last = said.at(-1) ?? '';
     return forms.has(last) || takesHow.has(last) || said.some(isReport);
   },
+  isNounPhrase,
   inClauses: new Set([...auxiliary, ...german.subjectPronouns]),
   soSays: /^so(?! (?:hei(?:ß|ss)t|hie(?:ß|ss)|lautet|nennt)\p{Ll}* (?!es))/u,
   titles: wordSet(`
