@@ -698,6 +698,8 @@ test.each([
   ['Nach Angaben des Syrischen Observatoriums eilt es.', ['reported Syrisches Observatorium']],
   ['Nach Angaben des Olympischen Komitees eilt es.', ['reported Olympisches Komitee']],
   ['Nach Angaben der Jungen Grünen eilt es.', ['reported Jungen Grünen']],
+  ['Nach Ansicht vieler Fachleute eilt es.', ['reported Fachleute']],
+  ['Der Rat sagt, seine Meinung über Bern sei klar.', ['reported Rat']],
   ['In Bern verlangt über 2000 Meter niemand Geld.', ['stated']],
   ['Lang dementierte. Der Test bestätigte den Verdacht.', ['reported Lang', 'stated s01']],
   // A body by its calling, unless a person may be meant.

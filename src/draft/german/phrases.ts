@@ -160,6 +160,13 @@ function isAddressed(tokens: readonly Token[], at: number): boolean {
   return outlet !== undefined && (mayTell || isAfterVerb || /agentur$/.test(outlet.lower));
 }
 
+/** «Angaben [ukrainischer Behörden]», «Meinung [vieler Fachleute]»: a genitive that only its adjective shows. */
+function isBareGenitive(tokens: readonly Token[], at: number): boolean {
+  const [{ text = '', lower = '' } = {}, next] = tokens.slice(at, at + 2);
+  const isAdjective = /^\p{Ll}+er$/u.test(text) && !german.prepositions.has(lower) && !german.adverbs.has(lower);
+  return isAdjective && next?.kind === 'word' && isNoun(tokens, at + 1) && isStatement(lowerAt(tokens, at - 1));
+}
+
 /** Skips the genitives, prepositions and «und» that continue a phrase. */
 function pastJoined(tokens: readonly Token[], from: number, reach: Reach, depth: number): number {
   let at = from;
@@ -173,7 +180,7 @@ function pastJoined(tokens: readonly Token[], from: number, reach: Reach, depth:
     // «laut Muster der nasse Winter»: the genitive would be «der nassen».
     const isNominative = lower === 'der' && /^\p{Ll}+e$/u.test(tokens[at + 1]?.text ?? '');
     const isAddressee = at > from - 1 && isAddressed(tokens, at);
-    const isGenitive = german.genitives.has(lower) && !isNominative && !isAddressee;
+    const isGenitive = (german.genitives.has(lower) && !isNominative && !isAddressee) || isBareGenitive(tokens, at);
     const joins = (reach === 'far' ? german.joinsFar : german.joinsNear).has(lower) || german.joinsPhrases.has(lower);
     // «die „Post“ unter Berufung auf den Rat»
     const isGround = lower === 'unter' && lowerAt(tokens, at + 1) === 'berufung';
