@@ -36,7 +36,7 @@ function sourceOf(who: Somebody, name: string, sentence: DraftSentence, shown: S
     grammar: { lexicon },
   } = told;
   const plain = shown.areSeveral ? undefined : withoutGenitive(name, who, told);
-  const called = plain?.name ?? (known.byName.has(name) ? withAdjectives(who, told) : name);
+  const called = withAdjectives(plain?.name ?? name, who, told);
   const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));
   const speaksFor = speaksForOf(who, sentence, sentences[sentence.at - 1], { text, lexicon, known });
   return {
@@ -68,11 +68,25 @@ function withoutGenitive(name: string, { before }: Somebody, { known, sentences,
   return plain !== undefined && !known.byName.has(plain) ? { name: plain, sentence: undefined } : undefined;
 }
 
-/** A name with the adjectives before it, «russischen Behörden», where another source has it without. */
-function withAdjectives({ name: [begin, end], before }: Somebody, { text, grammar: { lexicon } }: Told): string {
-  const adjectives = before.filter((word) => !lexicon.small.has(word)).length;
-  const ahead = new RegExp(`(?:\\S+\\s+){${adjectives}}$`, 'u').exec(text.slice(Math.max(0, begin - 200), begin));
-  return (ahead?.[0] ?? '') + text.slice(begin, end);
+/** A name with the adjectives before it that tell who it is, or with all of them if another source has the same: «russische Behörden». */
+function withAdjectives(
+  name: string,
+  { name: [begin], before }: Somebody,
+  { text, known, grammar: { lexicon } }: Told,
+) {
+  const isSmall = (word: string) => lexicon.small.has(word) || lexicon.coordinators.has(word);
+  const adjectives = before.slice(before.findLastIndex(isSmall) + 1);
+  const first = known.byName.has(name) ? 0 : adjectives.findIndex((word) => lexicon.telling.test(word));
+  const many = first < 0 || isProper(name) ? 0 : adjectives.length - first;
+  if (many === 0) return name;
+  const ahead = new RegExp(`(?:\\S+\\s+){${many}}$`, 'u').exec(text.slice(Math.max(0, begin - 200), begin))?.[0] ?? '';
+  const determiner = before.find(isSmall) ?? '';
+  return lexicon.withAdjectives(name, ahead.trim().split(/\s+/), determiner);
+}
+
+/** Whether a name says who it is by itself: «Agentur Muster», but not «Rat der Stadt». */
+function isProper(name: string): boolean {
+  return /^\p{Lu}\S* (?:al-)?\p{Lu}/u.test(name);
 }
 
 /** The noun before a name, or before the others in it: «Gewerkschaft» in «die Gewerkschaft GDL», “union” in “the union Aslef”. */

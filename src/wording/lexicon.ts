@@ -92,6 +92,13 @@ export class Lexicon {
   readonly ownersIn: (name: string) => readonly string[] = () => [];
   /** What it is surely called: «Institut der Wirtschaft» for «des Instituts der Wirtschaft». */
   readonly nominative: (name: string, determiner: string) => string | undefined = () => undefined;
+  /** Adjectives that are part of what somebody without a name is called: «ukrainische Behörden». */
+  readonly telling = never;
+  /** A name with the adjectives before it, in the nominative, given its determiner or ''. */
+  readonly withAdjectives: (name: string, adjectives: readonly string[], determiner: string) => string = (
+    name,
+    adjectives,
+  ) => [...adjectives, name].join(' ');
   /** The agreement of bodies and texts, unless it is that of the noun. */
   readonly impersonal?: Agreement;
   /** Whether a noun is something said: «Angaben» in «Angaben der Polizei». */

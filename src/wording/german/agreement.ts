@@ -76,9 +76,42 @@ export function nominative(name: string, determiner: string): string | undefined
   if (/es$/.test(determiner) && [who.bodies, who.authorities].some((words) => words.test(body.toLowerCase())))
     return body + called;
   // «Ermittlern», «Branchenkreisen», but «Bauern»
-  const several = head.replace(/(?<=\p{Ll}{2}er|[Kk]reise|[Ll]eute|[Bb]erichte|[Gg]erüchte)n$/u, '');
+  const several = head.replace(
+    /(?<=\p{Ll}{2}er|[Dd]ienste|[Vv]erbände|[Vv]ereine|[Gg]erichte|[Ii]nstitute|[Aa]nwälte|[Ää]rzte|[Kk]reise|[Ll]eute|[Bb]erichte|[Gg]erüchte)n$/u,
+    '',
+  );
   const isDative = !/^(?:d(?:er|ie|as|es)|eine?[rs]?)$/.test(determiner) && several !== head && owner === '';
   return isDative && !/^(?:bauer|bayer|elter|konzer|oster|vetter)$/i.test(several) ? several : undefined;
+}
+
+/** Adjectives that tell who somebody is without a name: «ukrainische», «westlicher», «ehemaligen». */
+export const telling =
+  /^.*(?:isch|deutsch|rangig|ehemalig|vormalig|früher|unabhängig|informiert|unterrichtet|(?:staat|kirch|ört|west|öst|nörd|süd|recht)lich)e[mnrs]?$/u;
+
+const feminine = /(?:ung|heit|keit|schaft|ion|tät|ei|in|e)$/;
+
+/** A name with the adjectives before it as it stands without a determiner: «ukrainische Behörden» of «den ukrainischen Behörden». */
+export function withAdjectives(name: string, adjectives: readonly string[], determiner: string): string {
+  const words = adjectives.map((adjective) => {
+    const [stem = '', ending = ''] = adjective.split(/(?=e[mnrs]?$)/);
+    return stem + (ending && bareEnding(ending, determiner, name));
+  });
+  // «ukrainischer Beamter»
+  const isAdjectival =
+    determiner === '' && adjectives.at(-1)?.endsWith('er') && adjectival.test(name.replace(/r$/, 'n'));
+  return [...words, isAdjectival ? name.slice(0, -1) : name].join(' ');
+}
+
+function bareEnding(ending: string, determiner: string, noun: string): string {
+  const ofOne = neuters.test(noun) ? 'es' : 'er';
+  if (ending === 'em') return ofOne;
+  if (ending === 'er') return /^(?:k?ein|[ms]ein|ihr|unser)$/.test(determiner) ? 'er' : 'e';
+  if (ending === 'e') return { der: 'er', das: 'es' }[determiner] ?? 'e';
+  if (ending === 'es') return 'es';
+  if (/m$|es$/.test(determiner)) return ofOne;
+  // «den Ministern» are several, «den Minister» is one.
+  const mayBeOne = /^(?:|den|einen)$/.test(determiner) && !/[ns]$/.test(noun) && !feminine.test(noun);
+  return mayBeOne ? ofOne : 'e';
 }
 
 /** «der Präsident sagte», but «laut der Polizei»; «Präsidentin Anna Muster». */
