@@ -58,10 +58,7 @@ function extent(all: readonly Token[], [begin, end]: Span, { small }: Lexicon): 
   const last = all.findLast(({ kind }) => kind !== 'mark') ?? all.at(-1);
   const span: Span = [Math.min(begin, all[0]?.span[0] ?? begin), Math.max(end, last?.span[1] ?? end)];
   const others = all.filter(({ span: [from, to], kind }) => kind === 'word' && (to <= begin || from >= end));
-  return others.length > 1 ||
-    (others.length === 1 && others.some((token) => isCapital(token) && !small.has(token.lower)))
-    ? span
-    : undefined;
+  return others.length > 1 || others.some(({ lower }) => !small.has(lower)) ? span : undefined;
 }
 
 /** What kind of source somebody is by the words of the name and the determiner before it. */

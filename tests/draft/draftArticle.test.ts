@@ -135,6 +135,13 @@ test('to whom somebody says it is no part of who that is; an office of a paper i
   expect(described('Es eile, sagte die Chefin der „Neuen Post“.')).toEqual(['Chefin der „Neuen Post“']);
 });
 
+test('what somebody without a name is said to be is kept, if it is only an adjective too', () => {
+  const described = (sentence: string) =>
+    drafted(`Ein Test\n\n${sentence}`).sources.map(({ name, description }) => [name, ...(description ?? [])]);
+  expect(described('Nach Angaben besorgter Eltern eilt es.')).toEqual([['Eltern', 'besorgter Eltern']]);
+  expect(described('Die Eltern sagten, es eile.')).toEqual([['Eltern']]);
+});
+
 test('what stands in brackets behind a name is another name of the same', () => {
   const article = drafted('Titel\n\nLaut dem Bund der Imker (BDI) blüht es. Das sei früh, sagte der BDI.');
   expect(article.sources.map(({ name }) => name)).toEqual(['Bund der Imker']);
