@@ -2,6 +2,7 @@ import type { SourceKind } from '../model/article.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import { idWordsOf } from '../wording/idWords.ts';
 import { languageOf } from '../wording/language.ts';
+import { withAdjectives, withoutGenitive } from './called.ts';
 import { type Known, type Shown, wordsOf } from './known.ts';
 import { isProfession } from './officers.ts';
 import { type DraftSentence, localSpan } from './readings.ts';
@@ -36,7 +37,7 @@ function sourceOf(who: Somebody, name: string, sentence: DraftSentence, shown: S
     grammar: { lexicon },
   } = told;
   const plain = shown.areSeveral ? undefined : withoutGenitive(name, who, told);
-  const called = withAdjectives(plain?.name ?? name, who, told);
+  const called = withAdjectives(name, plain?.name ?? name, who, sentence, told);
   const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));
   const speaksFor = speaksForOf(who, sentence, sentences[sentence.at - 1], { text, lexicon, known });
   return {
@@ -54,39 +55,6 @@ function sourceOf(who: Somebody, name: string, sentence: DraftSentence, shown: S
       ...(speaksFor && { speaksFor }),
     },
   };
-}
-
-/** A name in the genitive as the text has it elsewhere, and where, or as it surely is: «Bundesrat» for «Antwort des Bundesrats». */
-function withoutGenitive(name: string, { before }: Somebody, { known, sentences, grammar: { lexicon } }: Told) {
-  for (const plain of lexicon.nominatives(name, before[0] ?? '')) {
-    const sentence = known.byName.has(plain)
-      ? undefined
-      : sentences.find((one) => occurrencesOf(plain, one.text).length > 0);
-    if (sentence) return { name: plain, sentence };
-  }
-  const plain = lexicon.nominative(name, before[0] ?? '');
-  return plain !== undefined && !known.byName.has(plain) ? { name: plain, sentence: undefined } : undefined;
-}
-
-/** A name with the adjectives before it that tell who it is, or with all of them if another source has the same: «russische Behörden». */
-function withAdjectives(
-  name: string,
-  { name: [begin], before }: Somebody,
-  { text, known, grammar: { lexicon } }: Told,
-) {
-  const isSmall = (word: string) => lexicon.small.has(word) || lexicon.coordinators.has(word);
-  const adjectives = before.slice(before.findLastIndex(isSmall) + 1);
-  const first = known.byName.has(name) ? 0 : adjectives.findIndex((word) => lexicon.telling.test(word));
-  const many = first < 0 || isProper(name) ? 0 : adjectives.length - first;
-  if (many === 0) return name;
-  const ahead = new RegExp(`(?:\\S+\\s+){${many}}$`, 'u').exec(text.slice(Math.max(0, begin - 200), begin))?.[0] ?? '';
-  const determiner = before.find(isSmall) ?? '';
-  return lexicon.withAdjectives(name, ahead.trim().split(/\s+/), determiner);
-}
-
-/** Whether a name says who it is by itself: «Agentur Muster», but not «Rat der Stadt». */
-function isProper(name: string): boolean {
-  return /^\p{Lu}\S* (?:al-)?\p{Lu}/u.test(name);
 }
 
 /** The noun before a name, or before the others in it: «Gewerkschaft» in «die Gewerkschaft GDL», “union” in “the union Aslef”. */

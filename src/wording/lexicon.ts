@@ -94,11 +94,12 @@ export class Lexicon {
   readonly nominative: (name: string, determiner: string) => string | undefined = () => undefined;
   /** Adjectives that are part of what somebody without a name is called: «ukrainische Behörden». */
   readonly telling = never;
-  /** A name with the adjectives before it, in the nominative, given its determiner or ''. */
-  readonly withAdjectives: (name: string, adjectives: readonly string[], determiner: string) => string = (
-    name,
+  /** Those of them that cannot begin a name in the nominative: «israelischen». */
+  readonly bent = never;
+  /** Adjectives in the nominative before a noun, given its determiner or ''. */
+  readonly bareAdjectives: (adjectives: readonly string[], determiner: string, noun: string) => readonly string[] = (
     adjectives,
-  ) => [...adjectives, name].join(' ');
+  ) => adjectives;
   /** The agreement of bodies and texts, unless it is that of the noun. */
   readonly impersonal?: Agreement;
   /** Whether a noun is something said: «Angaben» in «Angaben der Polizei». */

@@ -423,6 +423,13 @@ test.each([
   ['Laut einem hochrangigen polnischen Beamten eilt es.', ['hochrangiger polnischer Beamter']],
   ['Vom polnischen Amt hiess es, es eile.', ['polnisches Amt']],
   [
+    'Polnischen Medienberichten zufolge eilt es. Laut Deutscher Bahn eilt es.',
+    ['polnische Medienberichte', 'Deutscher Bahn'],
+  ],
+  ['Offiziellen Angaben zufolge eilt es.', ['offizielle Angaben']],
+  ['Laut den polnischen Ministern eilt es.', ['polnische Minister']],
+  ['Laut polnischen oder dänischen Behörden eilt es.', ['polnische oder dänische Behörden']],
+  [
     'Laut westlichen Diensten eilt es. Laut der staatlichen Bahn eilt es sehr.',
     ['westliche Dienste', 'staatliche Bahn'],
   ],

@@ -85,6 +85,7 @@ function pastAdjectives(tokens: readonly Token[], from: number, start: number, d
       }
       continue;
     }
+    if (last !== '' && joinsAdjectives(tokens, at)) continue;
     if (token?.kind !== 'word' || token.text !== token.lower || german.notInPhrase.has(token.lower)) break;
     if ((at > start && german.opensPhrase.has(token.lower)) || isNoun(tokens, at)) break;
     const isAdverb = german.adverbs.has(token.lower);
@@ -94,6 +95,19 @@ function pastAdjectives(tokens: readonly Token[], from: number, start: number, d
     if (isAdjective) last = token.lower;
   }
   return { to: at, last };
+}
+
+/** Whether a word joins an adjective to the one before: «deutschen [und] französischen Medien». */
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+  const [, next] = tokens.slice(at, at + 2);
+  return (
+    german.joinsPhrases.has(lowerAt(tokens, at)) &&
+    next?.kind === 'word' &&
+    /^\p{Ll}+e[mnrs]?$/u.test(next.text) &&
+    !german.functionWords.has(next.lower) &&
+    !isFiniteVerb(next) &&
+    isNoun(tokens, at + 2)
+  );
 }
 
 function pastNouns(tokens: readonly Token[], from: number): number {

@@ -18,7 +18,7 @@ const adjectives =
   /^(?:(?:\p{Lu}\p{Ll}*(?:isch|lich|ig|[aeiou]l|iv|är|int|iert|deutsch)|Deutsch|Rot|Neu|Frei|Jung|Gro(?:ss|ß))en? (?=\p{Lu}))+/u;
 
 /** Nouns of bodies that «das» stands before. */
-const neuters =
+export const neuters =
   /^\p{L}*(?:amt|bündnis|büro|departement|fernsehen|gericht|haus|heim|institut|kabinett|komitee|kreuz|militär|netzwerk|orchester|parlament|radio|sekretariat|spital|team|theater|unternehmen|werk|\p{L}[^\P{L}a]um|tribunal|konsulat|labor|archiv|ballett|kloster|lager|magazin|register|kommando)(?:s?es|s)?(?!\p{L})/iu;
 
 /** Adjectives that people are called by, in the dative or accusative. */
@@ -65,6 +65,8 @@ export function nominative(name: string, determiner: string): string | undefined
   }
   // «einen Beamten»
   if (/^eine[mn]$/.test(determiner) && adjectival.test(name)) return name.replace(/n$/, 'r');
+  // «ukrainischer Beamter», as in «nach Angaben ukrainischer Beamter»
+  if (/^\p{L}{4,}er$/u.test(determiner) && adjectival.test(name.replace(/r$/, 'n'))) return name.replace(/r$/, '');
   const [, head = '', owner = ''] = /^(\p{Lu}[^ ]*)( \p{Ll}.*)?$/u.exec(name) ?? [];
   const plain = head.replace(
     /(?<=[^aeiouyäöüsxz]|\p{L}ee|\p{L}o)(?<!fond)s$|(?<=ss|[xz]|amt|verband|rat|bund|tag|gericht|staat|dienst|haus|werk|parlament|hof|land)es$|(?<=nis)ses$/iu,
@@ -82,36 +84,6 @@ export function nominative(name: string, determiner: string): string | undefined
   );
   const isDative = !/^(?:d(?:er|ie|as|es)|eine?[rs]?)$/.test(determiner) && several !== head && owner === '';
   return isDative && !/^(?:bauer|bayer|elter|konzer|oster|vetter)$/i.test(several) ? several : undefined;
-}
-
-/** Adjectives that tell who somebody is without a name: «ukrainische», «westlicher», «ehemaligen». */
-export const telling =
-  /^.*(?:isch|deutsch|rangig|ehemalig|vormalig|früher|unabhängig|informiert|unterrichtet|(?:staat|kirch|ört|west|öst|nörd|süd|recht)lich)e[mnrs]?$/u;
-
-const feminine = /(?:ung|heit|keit|schaft|ion|tät|ei|in|e)$/;
-
-/** A name with the adjectives before it as it stands without a determiner: «ukrainische Behörden» of «den ukrainischen Behörden». */
-export function withAdjectives(name: string, adjectives: readonly string[], determiner: string): string {
-  const words = adjectives.map((adjective) => {
-    const [stem = '', ending = ''] = adjective.split(/(?=e[mnrs]?$)/);
-    return stem + (ending && bareEnding(ending, determiner, name));
-  });
-  // «ukrainischer Beamter»
-  const isAdjectival =
-    determiner === '' && adjectives.at(-1)?.endsWith('er') && adjectival.test(name.replace(/r$/, 'n'));
-  return [...words, isAdjectival ? name.slice(0, -1) : name].join(' ');
-}
-
-function bareEnding(ending: string, determiner: string, noun: string): string {
-  const ofOne = neuters.test(noun) ? 'es' : 'er';
-  if (ending === 'em') return ofOne;
-  if (ending === 'er') return /^(?:k?ein|[ms]ein|ihr|unser)$/.test(determiner) ? 'er' : 'e';
-  if (ending === 'e') return { der: 'er', das: 'es' }[determiner] ?? 'e';
-  if (ending === 'es') return 'es';
-  if (/m$|es$/.test(determiner)) return ofOne;
-  // «den Ministern» are several, «den Minister» is one.
-  const mayBeOne = /^(?:|den|einen)$/.test(determiner) && !/[ns]$/.test(noun) && !feminine.test(noun);
-  return mayBeOne ? ofOne : 'e';
 }
 
 /** «der Präsident sagte», but «laut der Polizei»; «Präsidentin Anna Muster». */

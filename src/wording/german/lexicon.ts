@@ -1,14 +1,7 @@
 import { Lexicon } from '../lexicon.ts';
 import { pairsOf, wordSet } from '../wordSet.ts';
-import {
-  determinerShows,
-  nominative,
-  nominatives,
-  ownersIn,
-  pronounShows,
-  telling,
-  withAdjectives,
-} from './agreement.ts';
+import { bareAdjectives, bent, telling } from './adjectives.ts';
+import { determinerShows, nominative, nominatives, ownersIn, pronounShows } from './agreement.ts';
 import { german } from './german.ts';
 import { timePhrases, timeWords } from './times.ts';
 import { who } from './who.ts';
@@ -97,7 +90,8 @@ export const germanLexicon: Lexicon = {
   ownersIn,
   nominative,
   telling,
-  withAdjectives,
+  bent,
+  bareAdjectives,
   // «Zeugen» are people, «Angaben» are things that people say.
   statements: (word) => (german.statements.has(word) && !who.unnamed.test(word)) || german.statementEndings.test(word),
   timeNouns: german.timeNouns,

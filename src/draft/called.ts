@@ -1,0 +1,65 @@
+import { occurrencesOf } from '../model/words.ts';
+import type { DraftSentence } from './readings.ts';
+import type { Somebody } from './somebody.ts';
+import type { Told } from './told.ts';
+
+/** A name in the genitive as the text has it elsewhere, and where, or as it surely is: «Bundesrat» for «Antwort des Bundesrats». */
+export function withoutGenitive(name: string, { before }: Somebody, { known, sentences, grammar: { lexicon } }: Told) {
+  for (const plain of lexicon.nominatives(name, before[0] ?? '')) {
+    const sentence = known.byName.has(plain)
+      ? undefined
+      : sentences.find((one) => occurrencesOf(plain, one.text).length > 0);
+    if (sentence) return { name: plain, sentence };
+  }
+  const plain = lexicon.nominative(name, before[0] ?? '');
+  return plain !== undefined && !known.byName.has(plain) ? { name: plain, sentence: undefined } : undefined;
+}
+
+/**
+ * A name, given also as it is called, with the adjectives before it that tell who it is, or with all of them if another source has the
+ * same: «russische Behörden».
+ */
+export function withAdjectives(name: string, called: string, who: Somebody, sentence: DraftSentence, told: Told) {
+  const {
+    known,
+    grammar: { lexicon },
+  } = told;
+  const within = adjectiveIn(name, who, sentence, told);
+  if (within) {
+    const noun = name.slice(within.length + 1);
+    return [...lexicon.bareAdjectives([within.toLowerCase()], '', noun), lexicon.nominative(noun, '') ?? noun].join(
+      ' ',
+    );
+  }
+  const isSmall = (word: string) => lexicon.small.has(word) && !lexicon.coordinators.has(word);
+  const adjectives = who.before.slice(who.before.findLastIndex(isSmall) + 1);
+  const isPart = (word: string) =>
+    known.byName.has(called) ? !lexicon.coordinators.has(word) : lexicon.telling.test(word);
+  const first = adjectives.findIndex(isPart);
+  const many = first < 0 || isProper(name) ? 0 : adjectives.length - first;
+  const determiner = who.before.find(isSmall) ?? '';
+  return [...lexicon.bareAdjectives(wordsAhead(many, who, sentence, told), determiner, name), called].join(' ');
+}
+
+/** The adjective that a name begins with, but not called so: «Israelischen Medien zufolge», «laut israelischen Angaben». */
+function adjectiveIn(name: string, who: Somebody, { reading }: DraftSentence, { grammar: { lexicon } }: Told) {
+  const [, first = ''] = /^(\p{L}\S*) \p{Lu}\S*$/u.exec(name) ?? [];
+  const isSmall = /^\p{Ll}/u.test(first) || who.name[0] === reading.span[0];
+  return isSmall && lexicon.bent.test(first) ? first : undefined;
+}
+
+/** So many words right before a name, without the capital of a sentence's first, where nouns alone have one. */
+function wordsAhead(many: number, who: Somebody, sentence: DraftSentence, { text, grammar: { lexicon } }: Told) {
+  const [begin] = who.name;
+  const ahead = new RegExp(`(?:\\S+\\s+){${many}}$`, 'u').exec(text.slice(Math.max(0, begin - 200), begin))?.[0] ?? '';
+  const words = ahead.split(/\s+/).filter(Boolean);
+  const isFirst = lexicon.nounsHaveCapitals && begin - ahead.length === sentence.reading.span[0];
+  return isFirst
+    ? words.map((word, at) => (at === 0 && /^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word))
+    : words;
+}
+
+/** Whether a name says who it is by itself: «Agentur Muster», but not «Rat der Stadt». */
+function isProper(name: string): boolean {
+  return /^\p{Lu}\S* (?:al-)?\p{Lu}/u.test(name);
+}
