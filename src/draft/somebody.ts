@@ -70,7 +70,7 @@ export function kindOf(
 ): SourceKind {
   const some = (pattern: RegExp) => words.some((word) => pattern.test(word));
   if (some(lexicon.unnamed)) return 'unnamed';
-  if (lexicon.states.some(([name]) => words.includes(name.toLowerCase()))) return 'state';
+  if (lexicon.states.some(([name]) => words.join(' ') === name.toLowerCase())) return 'state';
   if (some(lexicon.outlets)) return 'outlet';
   if (some(lexicon.authorities)) return 'authority';
   // “the Law Society of Kenya”

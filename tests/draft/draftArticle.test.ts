@@ -426,6 +426,9 @@ test.each([
     'Polnischen Medienberichten zufolge eilt es. Laut Deutscher Bahn eilt es.',
     ['polnische Medienberichte', 'Deutscher Bahn'],
   ],
+  ['Nach Angaben des Senders Lang eilt es.', ['Sender Lang']],
+  ['Nach Angaben des Berner Bundesamts für Fische eilt es.', ['Berner Bundesamt für Fische']],
+  ['Nach Angaben des Zuger Umweltschutzes eilt es.', ['Zuger Umweltschutz']],
   ['Offiziellen Angaben zufolge eilt es.', ['offizielle Angaben']],
   ['Laut den polnischen Ministern eilt es.', ['polnische Minister']],
   ['Laut polnischen oder dänischen Behörden eilt es.', ['polnische oder dänische Behörden']],
@@ -662,6 +665,9 @@ test.each([
   ['Ein Forscher', 'Forscher', 'unnamed'],
   ['Der Klimaforscher', 'Klimaforscher', 'other'],
   ['Die Hälfte der Befragten', 'Hälfte der Befragten', 'unnamed'],
+  ['Der Sicherheitsrat fordert Eile.', 'Sicherheitsrat', 'authority'],
+  ['Laut „Post Schweiz“ eilt es.', '„Post Schweiz“', 'outlet'],
+  ['Laut Musik Schweiz eilt es.', 'Musik Schweiz', 'other'],
 ])('«%s» is the source %s, which is %s', (words, name, kind) => {
   const { sources } = draftArticle(`Titel\n\n${words} sagte, es eile.`, 'de-CH').reading.article;
   expect(Object.values(sources)).toEqual([expect.objectContaining({ name, kind })]);

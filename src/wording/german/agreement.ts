@@ -25,6 +25,9 @@ export const neuters =
 const adjectival =
   /^\p{Lu}?\p{Ll}*(?:beamt|abgeordnet|angestellt|beschuldigt|angeklagt|verletzt|verdächtig|aufständisch|betroffen|überlebend|gefangen|jugendlich|freiwillig|vorsitzend|beauftragt|vertraut|geschädigt|angehörig)en$/iu;
 
+/** Nouns before the name of a body or a person: «des Senders Muster». */
+const nounsBeforeNames = [who.bodies, who.authorities, who.outlets, who.offices, who.callings];
+
 const ofOne = wordSet('dem des ein einem eines dieser jener ihr sein unser');
 const ofSeveral = wordSet('die eine einer diese ihre seine unsere viele einige mehrere manche beide zwei drei vier');
 const small = new Set([...german.functionWords, ...german.subjectPronouns]);
@@ -69,14 +72,19 @@ export function nominative(name: string, determiner: string): string | undefined
   if (/^\p{L}{4,}er$/u.test(determiner) && adjectival.test(name.replace(/r$/, 'n'))) return name.replace(/r$/, '');
   const [, head = '', owner = ''] = /^(\p{Lu}[^ ]*)( \p{Ll}.*)?$/u.exec(name) ?? [];
   const plain = head.replace(
-    /(?<=[^aeiouyäöüsxz]|\p{L}ee|\p{L}o)(?<!fond)s$|(?<=ss|[xz]|amt|verband|rat|bund|tag|gericht|staat|dienst|haus|werk|parlament|hof|land)es$|(?<=nis)ses$/iu,
+    /(?<=[^aeiouyäöüsxz]|\p{L}ee|\p{L}o)(?<!fond)s$|(?<=ss|[xz]|amt|verband|rat|bund|tag|gericht|staat|dienst|haus|werk|parlament|hof|land|lag|schutz)es$|(?<=nis)ses$/iu,
     '',
   );
   if (/es$/.test(determiner) && plain !== head) return plain + owner;
   // «des Instituts Muster»
   const [, body = '', called = ''] = /^(\p{Lu}\p{Ll}*[^sxz])s( .+)$/u.exec(name) ?? [];
-  if (/es$/.test(determiner) && [who.bodies, who.authorities].some((words) => words.test(body.toLowerCase())))
-    return body + called;
+  if (/es$/.test(determiner) && nounsBeforeNames.some((words) => words.test(body.toLowerCase()))) return body + called;
+  // «des Schweizer Bundesamts»
+  const [, origin = '', noun = ''] = /^(\p{Lu}\p{Ll}+er )(\p{Lu}.*)$/u.exec(name) ?? [];
+  if (origin !== '' && /es$/.test(determiner) && !who.callings.test(noun.toLowerCase())) {
+    const bare = nominative(noun, determiner);
+    return bare && origin + bare;
+  }
   // «Ermittlern», «Branchenkreisen», but «Bauern»
   const several = head.replace(
     /(?<=\p{Ll}{2}er|[Dd]ienste|[Vv]erbände|[Vv]ereine|[Gg]erichte|[Ii]nstitute|[Aa]nwälte|[Ää]rzte|[Kk]reise|[Ll]eute|[Bb]erichte|[Gg]erüchte)n$/u,

@@ -9,7 +9,7 @@ export const who = {
   callings:
     /(?:er|ist|(?<!m)ent|ant|eur|or|wirt|mann|gast|freund|nachbar|oberst|leutnant|kapitän|captain|goalie|ceo|vorstand|profi|star|coach|pilot|boss|patron|sohn|(?:sold|diplom|magistr)at)(?:in)?$|(?:ist|(?<!m)ent|ant)en$|(?:kolleg|gefährt|log|nom|graf|graph|soph|pädagog|chirurg)(?:en?|in)?$|frau$|mitglied$|(?<!milit)är(?:in)?$|(?:angeklagt|angehörig|freisinnig|grün|liberal|angestellt|beschuldigt|gelehrt|geschädigt|inhaftiert|überlebend|verdächtig|verletzt|verurteilt)e[nr]?$|^\p{Ll}{2,3}-\p{Ll}/u,
   authorities:
-    /(?:polizei|(?:ministerium|amt|gericht|geheimdienst|nachrichtendienst|departement|(?:bundes|arbeits)agentur)(?:e?s)?|gerichtshof|behörden?|(?:staats|bundes)anwaltschaft|regierung|kommission|parlament|senat|kongress|(?:national|stände|bundes|stadt|gemeinde)rat|feuerwehr|armee|militär|zoll|kanzlei|verwaltung|zentralbank|nationalbank|kanton|stadt|gemeinde|nato|uno|who|eu)$/,
+    /(?:polizei|(?:ministerium|amt|gericht|geheimdienst|nachrichtendienst|departement|(?:bundes|arbeits)agentur)(?:e?s)?|gerichtshof|behörden?|(?:staats|bundes)anwaltschaft|regierung|kommission|parlament|senat|kongress|(?:national|stände|bundes|stadt|gemeinde|sicherheits|übergangs|menschenrechts)rat|feuerwehr|armee|militär|zoll|kanzlei|verwaltung|zentralbank|nationalbank|kanton|stadt|gemeinde|nato|uno|who|eu)$/,
   /** Boards, as which a member is called too: «der Verwaltungsrat», «Verwaltungsrat Anna Muster». */
   boards: /(?:verwaltungs|stiftungs|aufsichts|betriebs|personal)rat(?:e?s)?$/,
   /** People whom the article does not name: «Augenzeugen», «Beobachter». */
