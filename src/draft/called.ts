@@ -41,6 +41,22 @@ export function withAdjectives(name: string, called: string, who: Somebody, sent
   return [...lexicon.bareAdjectives(wordsAhead(many, who, sentence, told), determiner, name), called].join(' ');
 }
 
+/** What people without a name are called with what else is said of them: “people familiar with the matter”, «mit der Sache vertraute Personen». */
+export function inFull(called: string, { name, description }: Somebody, { text, grammar: { lexicon } }: Told): string {
+  if (!description) return called;
+  if (!lexicon.nounsHaveCapitals) {
+    const behind = text.slice(name[1], description[1]);
+    return /^(?: (?!(?:who|that|which) )[\p{L}\p{N}’'.-]+){2,8}$/u.test(behind) ? called + behind : called;
+  }
+  const ahead = text.slice(description[0], name[0]).split(/\s+/).filter(Boolean);
+  const from = ahead.findIndex((word) => lexicon.among.has(word) && !lexicon.genitives.has(word));
+  const [noun = '', adjective = ''] = ahead.slice(-2);
+  if (from < 0 || ahead.length - from < 3 || !/^\p{Lu}/u.test(noun) || !lexicon.attributes.test(adjective))
+    return called;
+  const [bare = ''] = lexicon.bareAdjectives([adjective], (ahead[0] ?? '').toLowerCase(), text.slice(...name));
+  return [...ahead.slice(from, -1), bare, called].join(' ');
+}
+
 /** The adjective that a name begins with, but not called so: «Israelischen Medien zufolge», «laut israelischen Angaben». */
 function adjectiveIn(name: string, who: Somebody, { reading }: DraftSentence, { grammar: { lexicon } }: Told) {
   const [, first = ''] = /^(\p{L}\S*) \p{Lu}\S*$/u.exec(name) ?? [];

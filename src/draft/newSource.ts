@@ -2,7 +2,7 @@ import type { SourceKind } from '../model/article.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import { idWordsOf } from '../wording/idWords.ts';
 import { languageOf } from '../wording/language.ts';
-import { withAdjectives, withoutGenitive } from './called.ts';
+import { inFull, withAdjectives, withoutGenitive } from './called.ts';
 import { type Known, type Shown, wordsOf } from './known.ts';
 import { isProfession } from './officers.ts';
 import { type DraftSentence, localSpan } from './readings.ts';
@@ -37,7 +37,9 @@ function sourceOf(who: Somebody, name: string, sentence: DraftSentence, shown: S
     grammar: { lexicon },
   } = told;
   const plain = shown.areSeveral ? undefined : withoutGenitive(name, who, told);
-  const called = withAdjectives(name, plain?.name ?? name, who, sentence, told);
+  const isUnnamed = who.sourceKind === 'unnamed' || languageOf(lang)?.nobody.test(name);
+  const short = withAdjectives(name, plain?.name ?? name, who, sentence, told);
+  const called = isUnnamed ? inFull(short, who, told) : short;
   const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));
   const speaksFor = speaksForOf(who, sentence, sentences[sentence.at - 1], { text, lexicon, known });
   return {
@@ -50,7 +52,7 @@ function sourceOf(who: Somebody, name: string, sentence: DraftSentence, shown: S
     areSeveral: shown.areSeveral ?? lexicon.areSeveral(name),
     input: {
       name: called,
-      kind: languageOf(lang)?.nobody.test(name) ? 'unnamed' : kindOf(who, speaksFor?.source, told),
+      kind: isUnnamed ? 'unnamed' : kindOf(who, speaksFor?.source, told),
       ...(description !== undefined && description !== called && { description }),
       ...(speaksFor && { speaksFor }),
     },

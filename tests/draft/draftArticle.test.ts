@@ -360,7 +360,7 @@ test.each([
   ['Anna Muster wirkte nach dem Urteil erleichtert.', []],
   ['Es sei, um Ruhe zu haben, spät, heisst es in einem Brief der Werft.', ['Brief der Werft']],
   ['Eine der Fischerinnen sagte, es sei spät.', ['Eine der Fischerinnen']],
-  ['Ein in Bern tätiger Wirt sagte, es sei spät.', ['Wirt']],
+  ['Ein in Bern tätiger Wirt sagte, es sei spät.', ['in Bern tätiger Wirt']],
   [
     'Laut dem Amt für Raum, Bau und saubere Luft eilt es. Der Chef des Amtes für Raum, Bau und saubere Luft sagte, es eile.',
     ['Amt für Raum, Bau und saubere Luft', 'Chef des Amtes für Raum, Bau und saubere Luft'],
@@ -514,7 +514,7 @@ test.each([
   ['Spötter im Dorf haben eine andere Erklärung: Das Haus sei leer.', ['Spötter']],
   ['Eine Studie aus Uri legt das Gegenteil nahe.', ['Studie aus Uri']],
   ['Der Brand legt das Gegenteil nahe.', []],
-  ['Zwei mit dem Geschäft vertraute Personen sagten, es eile.', ['Personen']],
+  ['Zwei mit dem Geschäft vertraute Personen sagten, es eile.', ['mit dem Geschäft vertraute Personen']],
   ['Das Amt büsst den Versorger Orbis. Das Unternehmen sagt, es eile.', ['Versorger Orbis']],
   ['Das Amt büsst eine Gruppe Kinder. Das Unternehmen sagt, es eile.', ['Unternehmen']],
   ['Anna Lang nannte ihn „ganz falsch“, nachdem der Rat ihn gelobt hatte.', ['Anna Lang']],

@@ -145,7 +145,11 @@ test.each([
   ['en', 'Ann Hale was quoted by the Post as saying that the ship leaked.', 'Post ← Ann Hale'],
   ['en', 'Ann Hale was quoted as saying by the Post that the ship leaked.', 'Post ← Ann Hale'],
   ['en', '“It leaks,” the mayor was quoted as saying by state media.', 'state media ← mayor'],
-  ['en', 'The bank plans to cut jobs, two people familiar with the matter said on Monday.', 'people ← bank'],
+  [
+    'en',
+    'The bank plans to cut jobs, two people familiar with the matter said on Monday.',
+    'people familiar with the matter ← bank',
+  ],
   ['en', 'Citing the ministry, the Post said the ship leaked.', 'Post ← ministry'],
   ['en', 'The institute confirmed the case, the Post reported, quoting officials.', 'Post ← officials ← institute'],
 ])('in %s, «%s» is passed on: %s', (lang, sentence, expected) => {
