@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { twoVoices } from './fixtures/gate.ts';
+import { gateArticle, twoVoices } from './fixtures/gate.ts';
 import { hallowReach } from './fixtures/sites/hallowReach/hallowReach.ts';
 import { sadd } from './fixtures/sites/sadd/sadd.ts';
 import { suimon } from './fixtures/sites/suimon/suimon.ts';
@@ -58,6 +58,25 @@ test('what points to a source without its name, and what goes on with a quotatio
   expect(screen.getByText('18 von 35 Sätzen nennen eine Quelle')).toBeVisible();
   expect(screen.getByText('12 Quellen').closest('p')).toHaveTextContent(
     '6 davon mit Worten wie «she» oder «the mayor» · 2 davon in einem Zitat, das ein anderer Satz zuschreibt · 12 Quellen · 8 wörtliche Zitate',
+  );
+});
+
+test('of words that point to a source, those that only begin with a capital are no further example', () => {
+  const says = (id: string, words: string) =>
+    ({
+      id,
+      text: `“It holds,” ${words} says.`,
+      form: 'reported',
+      attributions: [{ source: 'kast', mention: { kind: 'pronoun', words, named: 's1' }, cue: 'says' }],
+    }) as const;
+  const article = gateArticle([
+    { id: 's1', text: 'Kast says so.', form: 'reported', attributions: [{ source: 'kast', cue: 'says' }] },
+    says('s2', 'she'),
+    says('s3', 'She'),
+  ]);
+  openAt('/', article);
+  expect(screen.getByText('1 Quelle').closest('p')).toHaveTextContent(
+    '2 davon mit «she» · 1 Quelle · keine wörtlichen Zitate',
   );
 });
 

@@ -32,10 +32,14 @@ function openerOf(statement: Statement): Statement | Sentence {
 const mostExamples = 2;
 
 function pointingFact(pointers: readonly (readonly string[])[]): Phrase {
-  const all = [...new Set(pointers.flat())];
+  const all = new Map<string, string>();
+  for (const words of pointers.flat()) {
+    const key = words.toLowerCase();
+    if (!all.has(key)) all.set(key, words);
+  }
   return {
-    say: (...said) => labels.facts.pointing(pointers.length, said, all.length > mostExamples),
-    said: all.slice(0, mostExamples),
+    say: (...said) => labels.facts.pointing(pointers.length, said, all.size > mostExamples),
+    said: [...all.values()].slice(0, mostExamples),
   };
 }
 
