@@ -66,7 +66,7 @@ export function Page({ title, lens, place, announcement, navigation, text, panel
       {/* Not asked with :has(), which would have all of the page styled again whenever the parser adds to it. */}
       <div
         className={shape === 'above' ? styles.columns : styles.reading}
-        data-over={shape === 'sheet' ? shape : foot && 'foot'}
+        data-over={shape === 'sheet' || shape === 'tallSheet' ? 'sheet' : foot && 'foot'}
         dir={article.dir}
       >
         <ErrorBoundary>{navigation}</ErrorBoundary>

@@ -17,8 +17,9 @@ test('the first key leads past the bar to the text', async ({ page }) => {
 for (const { width, path } of [
   { width: 1280, path: '' },
   { width: 390, path: 'quellen/nis/#s04' },
+  { width: 390, path: 'ueber/' },
 ]) {
-  test(`the Tab key goes through everything once, always visible, at ${width} px`, {
+  test(`the Tab key goes through everything once, always visible, at /${path} and ${width} px`, {
     tag: width === 1280 ? '@firefox' : [],
   }, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
