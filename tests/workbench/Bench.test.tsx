@@ -321,6 +321,18 @@ test('whom somebody speaks for is not lost while the words that say so are missi
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 });
 
+test('whom a source is to be merged with is not lost while its button has not been pressed: the sources stay open once', async () => {
+  const { user } = opened('Titel\n\nEs regne, sagte Anna Muster. Es schneie, sagte Peter Meier.');
+  await user.click(button('Alle Quellen'));
+  const list = screen.getByRole('combobox', { name: 'Zusammenlegen mit: Anna Muster' });
+  await user.selectOptions(list, 'Peter Meier');
+  await user.click(screen.getByRole('button', { name: 'Schliessen' }));
+  expect(list).toHaveFocus();
+  expect(screen.getByRole('button', { name: '«Anna Muster» mit «Peter Meier» zusammenlegen' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Schliessen' }));
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
 test('with many sources, whom one can be merged with is listed once that is asked for', async () => {
   const names = [...'ABDFGHKLMN'].flatMap((first) => [...'aeiou', 'ö'].map((vowel) => `Eva ${first}${vowel}lmer`));
   const { user } = opened(`Die Brücke\n\n${names.map((name) => `Sie sei zu, sagte ${name}.`).join('\n\n')}`);

@@ -111,7 +111,7 @@ type MergeProps = {
   readonly onMerge: (other: string) => void;
 };
 
-/** Merges a source with another one. Its button does it, since arrow keys choose each entry of a list that they pass. */
+/** Merges a source with another one. Its button does it, since arrow keys choose each entry of a list that they pass; until then, the list lacks something. */
 function Merge({ name, others, onMerge }: MergeProps) {
   const { sources } = benchLabels;
   const [chosen, setChosen] = useState('');
@@ -121,6 +121,7 @@ function Merge({ name, others, onMerge }: MergeProps) {
       <Select
         label={`${sources.merge}: ${name}`}
         isLabelHidden
+        isInvalid={other !== undefined}
         value={chosen}
         among={[['', sources.mergeInto], ...others]}
         onChoose={setChosen}
