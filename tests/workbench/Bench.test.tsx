@@ -502,6 +502,10 @@ test('a field or a form that lacks something says what, and takes nothing', asyn
   await user.clear(screen.getByRole('textbox', { name: 'Datum' }));
   await user.keyboard('gestern{Enter}');
   says(/kein Datum/);
+  const date = screen.getByRole('textbox', { name: 'Datum' });
+  expect(date).toBeInvalid();
+  expect(date).toHaveAccessibleDescription(/kein Datum/);
+  expect(date.nextElementSibling).toBe(editor().getByRole('alert'));
   await user.clear(screen.getByRole('textbox', { name: 'Datum' }));
   await user.keyboard('2024{Enter}');
   says(/Was geschah, fehlt/);

@@ -4,8 +4,9 @@ import { Button } from '../Button.tsx';
 import { freeId } from '../edit/parts.ts';
 import { addAnswer, nameQuestion } from '../edit/questions.ts';
 import type { Desk } from './desk.ts';
-import { Form, Typed } from './Form.tsx';
+import { Form } from './Form.tsx';
 import { focusAtHand } from './keepFocus.ts';
+import { Typed } from './Typed.tsx';
 
 /** The question that the chosen words answer: an existing one or a new one. */
 export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly words: WordsInput }) {

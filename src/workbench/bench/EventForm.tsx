@@ -9,10 +9,11 @@ import { setDetail } from '../edit/work.ts';
 import { sentenceOf, sentencesAround } from '../sentenceOf.ts';
 import { DateField } from './DateField.tsx';
 import type { Desk } from './desk.ts';
-import { Form, Typed } from './Form.tsx';
+import { Form } from './Form.tsx';
 import { OfferedDate } from './OfferedDate.tsx';
 import { Select } from './Select.tsx';
 import { SentenceSelect } from './SentenceSelect.tsx';
+import { Typed } from './Typed.tsx';
 import { WordPicker } from './WordPicker.tsx';
 
 /** The basis of a date, while it is being chosen. */

@@ -5,7 +5,8 @@ import { statementsOf } from '../edit/stated.ts';
 import { setWaiver, type Target } from '../edit/statements.ts';
 import type { Desk } from './desk.ts';
 import styles from './Findings.module.css';
-import { Form, Typed } from './Form.tsx';
+import { Form } from './Form.tsx';
+import { Typed } from './Typed.tsx';
 import type { FindingHere } from './useFindings.ts';
 
 /** The findings at the sentence at hand. A form may depart from the rules if a reason is given. */

@@ -1,11 +1,9 @@
-import { type ComponentProps, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
 import { focusAtHand } from './keepFocus.ts';
-
-/** What a form lacks, and the name of the field where it belongs. */
-type Lack = { readonly says: string; readonly field?: string };
+import { type Lack, Lacking, Problem } from './Typed.tsx';
 
 type Props = {
   /** Asked for by this; whenever it changes, the first field takes the focus. */
@@ -21,7 +19,7 @@ type Props = {
 
 /** A form beside the sentence at hand: Enter completes it, and gives the keys back to the sentence. */
 export function Form({ asked, save, onSave, onStop, children }: Props) {
-  const [missing, setMissing] = useState<string>();
+  const [lack, setLack] = useState<Lack>();
   const form = useRef<HTMLFormElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, it takes the focus again.
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [asked]);
@@ -33,18 +31,14 @@ export function Form({ asked, save, onSave, onStop, children }: Props) {
         event.preventDefault();
         const form = event.currentTarget;
         const given = new FormData(form);
-        const lack = onSave((name) => String(given.get(name) ?? '').trim());
-        setMissing(lack?.says);
-        if (!lack) focusAtHand();
-        else form.querySelector<HTMLInputElement>(`[name="${lack.field}"]`)?.focus();
+        const found = onSave((name) => String(given.get(name) ?? '').trim());
+        setLack(found);
+        if (!found) focusAtHand();
+        else form.querySelector<HTMLInputElement>(`[name="${found.field}"]`)?.focus();
       }}
     >
-      {children}
-      {missing !== undefined && (
-        <p role="alert" ref={bringIntoView}>
-          {missing}
-        </p>
-      )}
+      <Lacking value={lack}>{children}</Lacking>
+      {lack && lack.field === undefined && <Problem says={lack.says} />}
       <button type="submit">{save}</button>
       {onStop && <Button onClick={onStop}>{benchLabels.sentence.stop}</Button>}
     </form>
@@ -66,22 +60,4 @@ export function completeForms(): boolean {
   const lacking = begun.find((form) => form.isConnected);
   if (!lacking?.contains(document.activeElement)) lacking?.querySelector('input')?.focus();
   return !lacking;
-}
-
-function bringIntoView(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' });
-}
-
-type TypedProps = ComponentProps<'input'> & { readonly label: string; readonly hint?: string };
-
-export function Typed({ label, hint, ...rest }: TypedProps) {
-  return (
-    <>
-      <label>
-        {label}
-        <input {...rest} autoComplete="off" spellCheck={false} aria-description={hint} />
-      </label>
-      {hint !== undefined && <p>{hint}</p>}
-    </>
-  );
 }

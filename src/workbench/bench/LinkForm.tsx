@@ -4,8 +4,9 @@ import type { WordsInput } from '../../model/articleInput.ts';
 import { asWords, joinWords } from '../../model/words.ts';
 import { setLink } from '../edit/sentences.ts';
 import type { Desk } from './desk.ts';
-import { Form, Typed } from './Form.tsx';
+import { Form } from './Form.tsx';
 import { Naming } from './Naming.tsx';
+import { Typed } from './Typed.tsx';
 
 /** The address to which the chosen words lead. */
 export function LinkForm({ desk, words }: { readonly desk: Desk; readonly words: WordsInput }) {
