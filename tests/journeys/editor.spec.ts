@@ -257,9 +257,9 @@ test('whatever a command removes, the focus stays: at the sentence, in the dialo
     await expect(mark(2)).toBeFocused();
     await page.keyboard.press('k');
   }
-  for (const key of ['ArrowRight', 'm']) await page.keyboard.press(key);
+  for (const key of ['ArrowLeft', 'm']) await page.keyboard.press(key);
   await page.getByRole('button', { name: 'Alle Quellen' }).press('Enter');
-  await page.getByRole('dialog').getByRole('button', { name: '«Es» entfernen' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: '«Muster» entfernen' }).press('Enter');
   await expect(page.getByRole('dialog').locator(':focus')).toBeVisible();
   const mergings = page.getByRole('combobox', { name: /^Zusammenlegen mit/ });
   // «2 Sätze» beside it takes more room than «1 Satz».

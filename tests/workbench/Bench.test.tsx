@@ -236,6 +236,17 @@ test('words are chosen with keys and named as what they are, and a split after t
   expect(editor().getByText('Zeitwörter').nextElementSibling).toHaveTextContent('«Im Juni»');
 });
 
+test('words that may be a name are offered as somebody only mentioned, but not a capital that only begins a sentence', async () => {
+  const { user } = opened();
+  const offered = () => editor().queryByRole('button', { name: 'nur erwähnt' });
+  await user.keyboard('{ArrowRight}');
+  expect(offered()).not.toBeInTheDocument();
+  await user.keyboard('{Shift>}{ArrowRight}{/Shift}');
+  expect(offered()).toBeInTheDocument();
+  await user.keyboard('{ArrowRight}');
+  expect(offered()).not.toBeInTheDocument();
+});
+
 test('words that would stand for a source stay chosen where nobody is named', async () => {
   const { user } = opened();
   await user.keyboard('jj{ArrowRight}o');

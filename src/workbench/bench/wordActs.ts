@@ -1,3 +1,4 @@
+import { syntaxFor } from '../../draft/syntax.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { asWords, isWithin, trimmed } from '../../model/words.ts';
 import { type MentionKind, mentionBy } from '../edit/guess.ts';
@@ -8,7 +9,7 @@ import { changeSource } from '../edit/sources.ts';
 import { splitSentence } from '../edit/split.ts';
 import { statementsOf } from '../edit/stated.ts';
 import { changeAttribution, setForm, splitStatement } from '../edit/statements.ts';
-import { spansIn } from '../edit/words.ts';
+import { spansIn, wordsIn } from '../edit/words.ts';
 import { toggleMentioned } from '../edit/work.ts';
 import { type Asked, attribute, chooseSource, type Desk, rolePending } from './desk.ts';
 
@@ -80,7 +81,7 @@ export const wordActs = [
   naming(
     'mentioned',
     'm',
-    (desk) => isOne(desk) && isNamelike(textsChosen(desk)[0] ?? ''),
+    (desk) => isOne(desk) && isNamelike(textsChosen(desk)[0] ?? '', desk.article.lang),
     (desk) => desk.apply(toggleMentioned(textsChosen(desk)[0] ?? '')),
   ),
   {
@@ -124,9 +125,11 @@ export function roleLacking(desk: Desk): ReturnType<typeof rolePending> {
   return role && actFor(desk, role) ? undefined : role;
 }
 
-/** Whether words may be a name: their first letter is a capital, or of a script without case. */
-function isNamelike(words: string): boolean {
-  return /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(words);
+/** Whether words may be a name: their first letter is a capital, or of a script without case, and not only since they begin a sentence. */
+function isNamelike(words: string, lang: string): boolean {
+  const { beginsSentence } = syntaxFor(lang).wording;
+  const isBare = wordsIn(words).every((span) => beginsSentence.has(words.slice(...span).toLowerCase()));
+  return /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(words) && !isBare;
 }
 
 /** Makes the chosen words the mention of the source that asks for it, or of the last one cited; of this kind, or of the kind they look like. */
