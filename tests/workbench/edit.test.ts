@@ -542,6 +542,13 @@ test('what goes on with a quotation is part of it once they are joined, and noth
   expect(sentenceIn(joinNext('s01')(read), 's03')).toMatchObject({ continues: 's01' });
 });
 
+test.each([
+  ['«Es regnet. Es schneit.»', [{ part: undefined, form: 'quoted', marker: 'Es regnet. Es schneit.' }]],
+  ['«Es regnet.» «Es schneit.»', [{ marker: 'Es regnet.' }, { marker: 'Es schneit.' }]],
+])('of a quotation of nobody both halves become one statement, but not two quotations: %s', (text, stated) => {
+  expect(statedIn(joinNext('s01')(drafted(`T\n\n${text}`)), 's01')).toMatchObject(stated);
+});
+
 test('a quotation may go on from the sentence that announces it', () => {
   const { reading } = draftArticle(
     'Antrag\nDas Amt schreibt:\n«Es gibt keinen Antrag. Mehr wissen wir nicht.»\n',

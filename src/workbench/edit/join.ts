@@ -1,11 +1,12 @@
+import { onlyParts } from '../../draft/verbatim.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { opensQuotation } from '../../model/opensQuotation.ts';
 import { paragraphWith } from './blocks.ts';
 import { changeParagraph, type Edit, isSentence, type Sentence, sentenceIn, unlessEmpty, withDrafts } from './parts.ts';
 import { type Refit, redirectReferences, withoutReferences } from './references.ts';
-import { mapLinks, type Stated, statementsOf, withoutStatements, withStatements } from './stated.ts';
-import { refit } from './words.ts';
+import { mapLinks, namesSomebody, type Stated, statementsOf, withoutStatements, withStatements } from './stated.ts';
+import { refit, spansIn, unionOf } from './words.ts';
 
 /** Joins a sentence with the next one in its paragraph. If their readings differ, they become two statements. */
 export function joinNext(id: string): Edit {
@@ -74,13 +75,24 @@ function joinedFrom(one: Sentence, other: Sentence, text: string): Sentence | un
   } as const;
   const [first, ...more] = statementsOf(one);
   const others = statementsOf(other);
+  const marker = more.length === 0 && others.length === 1 ? quotedAsOne(first, others[0], text) : undefined;
   const isOneVoice =
     more.length === 0 &&
     others.every((stated) => isSameVoice(stated, first) || (stated.continues === one.id && opensQuotation(first)));
-  if (isOneVoice) return withStatements(rest, [{ ...first, part: undefined }]);
+  if (marker !== undefined || isOneVoice)
+    return withStatements(rest, [{ ...first, part: undefined, marker: marker ?? first.marker }]);
   // A name and a colon, as before an answer in an interview, say nothing by themselves.
   const isLabel = one.text.endsWith(':') && more.length === 0 && others.length === 1 && isMerelyStated(first);
   return withStatements(rest, isLabel ? [{ ...others[0], part: undefined }] : [first, ...more, ...others]);
+}
+
+/** The words of two statements that are one quotation of nobody: with no mark between. Undefined if they are none. */
+function quotedAsOne(one: Stated, other: Stated, text: string): WordsInput | undefined {
+  const isNobodys = (stated: Stated) => opensQuotation(stated) && !namesSomebody(stated);
+  if (!isNobodys(one) || !isNobodys(other)) return undefined;
+  const spans = [one, other].flatMap(({ marker = '' }) => spansIn(text, marker) ?? []);
+  const together = unionOf(spans, text);
+  return together.length < spans.length ? onlyParts(text, together) : undefined;
 }
 
 /** Whether both are stated, or one quotation: otherwise an attribution would be lost. */
