@@ -8,7 +8,7 @@ import { toggleTimeWords } from '../edit/sentences.ts';
 import { changeSource } from '../edit/sources.ts';
 import { splitSentence } from '../edit/split.ts';
 import { statementsOf } from '../edit/stated.ts';
-import { changeAttribution, setForm, splitStatement } from '../edit/statements.ts';
+import { changeAttribution, partsOf, setForm, splitStatement } from '../edit/statements.ts';
 import { spansIn, wordsIn } from '../edit/words.ts';
 import { toggleMentioned } from '../edit/work.ts';
 import { type Asked, attribute, chooseSource, type Desk, rolePending } from './desk.ts';
@@ -87,7 +87,7 @@ export const wordActs = [
   {
     name: 'part',
     key: 'p',
-    can: ({ reading, target, chosen }: Desk) => splitStatement(target, chosen)(reading) !== reading,
+    can: ({ stated, sentence, chosen }: Desk) => partsOf(stated, sentence, chosen) !== undefined,
     act: splitOff,
   },
   asking('event', 'd'),

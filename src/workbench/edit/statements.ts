@@ -182,10 +182,8 @@ export function splitStatement({ sentence: id, statement: at }: Target, chosen: 
   return (reading) =>
     changeSentence(id, (sentence) => {
       const all = statementsOf(sentence);
-      const { text } = sentence;
       const outer = all[at];
-      const whole = outer && (outer.part === undefined ? [[0, text.length] as const] : spansIn(text, outer.part));
-      const parts = whole && partedIn(text, whole, chosen);
+      const parts = outer && partsOf(outer, sentence, chosen);
       if (!parts) return sentence;
       const [part, around] = parts;
       const own = {
@@ -193,8 +191,14 @@ export function splitStatement({ sentence: id, statement: at }: Target, chosen: 
         ...formShown(joinWords(asWords(part)), reading.article.lang),
       };
       const next = all.toSpliced(at, 1, { ...outer, part: around }, own);
-      return withStatements(sentence, inOrder(next, text)) ?? sentence;
+      return withStatements(sentence, inOrder(next, sentence.text)) ?? sentence;
     })(reading);
+}
+
+/** The chosen words of a statement, as one of their own, and those left of it; undefined if it cannot be split so. */
+export function partsOf({ part }: Stated, { text }: Sentence, chosen: readonly Span[]) {
+  const whole = spansIn(text, part ?? text);
+  return whole && partedIn(text, whole, chosen);
 }
 
 /**
