@@ -32,9 +32,10 @@ export function changeSource(id: string, change: Partial<Omit<SourceInput, 'spea
 export function setSpeaksFor(id: string, voice: SourceInput['speaksFor']): Edit {
   return (reading) => {
     const { sources } = reading.article;
-    const isCircle = voice && (voice.source === id || speaksFor(voice.source, id, sources));
-    const isThere = !voice || (sources[voice.source] && sentenceIn(reading, voice.ground.sentence));
-    return isThere && !isCircle ? withSource(reading, id, { speaksFor: voice }) : reading;
+    const isPossible =
+      !voice ||
+      (sources[voice.source] && sentenceIn(reading, voice.ground.sentence) && !reaches(voice.source, id, sources));
+    return isPossible ? withSource(reading, id, { speaksFor: voice }) : reading;
   };
 }
 
@@ -82,8 +83,7 @@ export function mergeSources(from: string, to: string): Edit {
     });
     const { [from]: _, ...others } = mapValues(sources, (one, id) => {
       if (one.speaksFor?.source !== from) return one;
-      const isCircle = id === to || speaksFor(to, id, sources);
-      return { ...one, speaksFor: isCircle ? undefined : { ...one.speaksFor, source: to } };
+      return { ...one, speaksFor: reaches(to, id, sources) ? undefined : { ...one.speaksFor, source: to } };
     });
     const both = { ...others, [to]: withWhatIsSaid(others[to] ?? kept, old, to, sources) };
     return sortSources(withArticle(merged, { sources: both }));
@@ -92,22 +92,20 @@ export function mergeSources(from: string, to: string): Edit {
 
 /** A source with the description of the one merged into it, and for whom that spoke, where nothing is said of it itself. */
 function withWhatIsSaid(source: SourceInput, merged: SourceInput, id: string, sources: ArticleInput['sources']) {
-  const voice = merged.speaksFor;
-  const isCircle = voice && (voice.source === id || speaksFor(voice.source, id, sources));
-  const { description = merged.description, speaksFor: spoken = isCircle ? undefined : voice } = source;
-  return { ...source, description, speaksFor: spoken };
+  const voice = merged.speaksFor && reaches(merged.speaksFor.source, id, sources) ? undefined : merged.speaksFor;
+  const { description = merged.description, speaksFor = voice } = source;
+  return { ...source, description, speaksFor };
 }
 
-/** Whether a source speaks for another, directly or not. */
-export function speaksFor(one: string, other: string, sources: ArticleInput['sources']): boolean {
-  const speaking = new Set([one]);
+/** Whether a source is another one or speaks for it, directly or not, so that it must not be spoken for by that one. */
+export function reaches(one: string, other: string, sources: ArticleInput['sources']): boolean {
+  const reached = new Set([one]);
   // The loop also visits those that are added in it.
-  for (const id of speaking) {
+  for (const id of reached) {
     const voice = sources[id]?.speaksFor?.source;
-    if (voice === other) return true;
-    if (voice !== undefined) speaking.add(voice);
+    if (voice !== undefined) reached.add(voice);
   }
-  return false;
+  return reached.has(other);
 }
 
 function onceEach(attributions: readonly Attribution[]): readonly Attribution[] {

@@ -8,7 +8,7 @@ import { Select } from '../bench/Select.tsx';
 import { SentenceSelect } from '../bench/SentenceSelect.tsx';
 import { WordPicker } from '../bench/WordPicker.tsx';
 import type { Edit } from '../edit/parts.ts';
-import { setSpeaksFor, speaksFor } from '../edit/sources.ts';
+import { reaches, setSpeaksFor } from '../edit/sources.ts';
 import { stands } from '../edit/words.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 
@@ -30,7 +30,7 @@ export function SpeaksFor({ id, onEdit }: Props) {
   const { sources } = article.input;
   const { name = '', description, speaksFor: known } = sources[id] ?? {};
   const voice: Voice | undefined = begun ?? (known && { source: known.source, ...known.ground });
-  const others = Object.entries(sources).filter(([other]) => other !== id && !speaksFor(other, id, sources));
+  const others = Object.entries(sources).filter(([other]) => !reaches(other, id, sources));
   const source = article.sources.find((one) => one.id === id);
   const citing = source ? sentencesCiting(source, article) : [];
   const set = (speaking: SourceInput['speaksFor']) => {
