@@ -11,6 +11,7 @@ import { sentenceIn } from '../edit/parts.ts';
 import { setSecondReading, sourcesIn } from '../edit/sentences.ts';
 import { numberOf } from '../sentenceOf.ts';
 import { AnswerForm } from './AnswerForm.tsx';
+import { askedFor } from './askedFor.ts';
 import styles from './Chosen.module.css';
 import type { Desk, Pending } from './desk.ts';
 import { EventForm } from './EventForm.tsx';
@@ -35,7 +36,7 @@ export function Chosen({ desk, within }: Props) {
   const { chosen, words, pending, isHeld, sentence, choose, setPending } = desk;
   const label = benchLabels.chosen;
   const AskedForm = pending && askedForms[pending.kind];
-  const wish = wishOf(desk);
+  const wish = askedFor(pending)?.question;
   const lacking = roleLacking(desk);
   useLayoutEffect(() => {
     scrollToTop(within.current);
@@ -113,19 +114,4 @@ function SpeaksOn({ desk, source }: { readonly desk: Desk; readonly source: stri
       {`${labels.secondReading.title}: ${benchLabels.sentence.second.source(numberOf(article, neighbour))}`}
     </Button>
   );
-}
-
-/** What the change in progress waits for, unless a form asks for it. */
-function wishOf({ pending }: Desk): string | undefined {
-  const label = benchLabels.sentence.pending;
-  switch (pending?.kind) {
-    case 'marker':
-      return label.marker(labels.wording.forms[pending.form].name);
-    case 'mention':
-      return label.mention(pending.name);
-    case 'source':
-      return label.source;
-    default:
-      return undefined;
-  }
 }

@@ -6,10 +6,11 @@ import { Button } from '../Button.tsx';
 import { numberOf } from '../sentenceOf.ts';
 import type { Guided } from '../useGuide.ts';
 import { Answers } from './Answers.tsx';
+import { askedFor } from './askedFor.ts';
 import { Chosen } from './Chosen.tsx';
 import { Context } from './Context.tsx';
 import { Cut } from './Cut.tsx';
-import { type Desk, type Pending, rolePending } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { Findings } from './Findings.tsx';
 import { FormChoice } from './FormChoice.tsx';
 import { GuideLine } from './GuideLine.tsx';
@@ -86,38 +87,23 @@ function useNamedShown(content: RefObject<HTMLElement | null>, { chosen, target 
   });
 }
 
-/** What is to be done where something is asked for, or what is done then with the chosen words. */
-function askedBy(pending: Pending | undefined, isLacking: boolean): string | undefined {
-  const label = benchLabels.sentence.asked;
-  switch (pending?.kind) {
-    case 'marker':
-      return isLacking ? label.words : label.marker(labels.wording.forms[pending.form].name);
-    case 'mention':
-      return isLacking ? label.words : label.mention;
-    case 'source':
-      return isLacking ? label.source : label.asSource;
-    default:
-      return undefined;
-  }
-}
-
 function Foot({ desk, moves }: Pick<Props, 'desk' | 'moves'>) {
   const label = benchLabels.sentence;
   const { article, reading, settled, pending, isConfirmed, nextWithFindings } = desk;
-  const role = rolePending(pending);
+  const asked = askedFor(pending);
   const isLacking = roleLacking(desk) !== undefined;
   const confirming = isConfirmed ? label.confirmed : label.confirm;
   const areConfirmed = reading.unconfirmed.length === 0;
   const isOver = areConfirmed && settled.number === article.sentences.length;
   return (
     <footer className={styles.foot}>
-      {(role || !isOver) && (
+      {(asked || !isOver) && (
         <Button
           className={isLacking ? `primary ${styles.lacking}` : 'primary'}
           shortcut={isLacking ? undefined : '⏎'}
           onClick={() => enter(desk, moves)}
         >
-          {askedBy(pending, isLacking) ?? confirming}
+          {(isLacking ? asked?.toDo : asked?.taking) ?? confirming}
         </Button>
       )}
       {isConfirmed && (
