@@ -23,7 +23,7 @@ export type BenchState = ReturnType<typeof useDesk>;
 export function useDesk(begun: History, followed: History | undefined, onChange: (history: History) => void) {
   const [history, move] = useState(begun);
   const { reading, at } = history.now;
-  const [said, setSaid] = useState('');
+  const [said, say] = useState('');
   const onHistory = useEffectEvent(onChange);
   useEffect(() => onHistory(history), [history]);
   const facts = useSettled(reading);
@@ -88,8 +88,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     if (sentenceIn(theirs.now.reading, here)?.text !== sentence?.text) clear();
     move(theirs);
   });
-  const leapIfComplete: typeof leap = (change) => isComplete() && leap(change);
-  const moves = movesFrom({ ...facts, here, nextWithFindings, apply, jump, go, leap: leapIfComplete, setSaid });
+  const moves = movesFrom({ ...facts, here, nextWithFindings }, { jump, go, leap, apply, isComplete, say });
   return { history, ...facts, here, chosen, range, focusNext, desk, moves, said, apply, chooseIn, go, isComplete };
 }
 
@@ -177,28 +176,26 @@ function useFollowed(followed: History | undefined, onFollow: (theirs: History) 
   }, [followed]);
 }
 
-type Moving = {
-  readonly unconfirmed: ReadonlySet<string>;
-  readonly ids: readonly string[];
-  readonly here: string;
-  readonly nextWithFindings: string | undefined;
+type Facts = ReturnType<typeof useSettled> & { readonly here: string; readonly nextWithFindings: string | undefined };
+
+type Going = Pick<ReturnType<typeof useGoing>, 'jump' | 'go' | 'leap'> & {
   readonly apply: (edit: Edit) => void;
-  readonly jump: (id: string) => void;
-  readonly go: (id: string) => void;
-  /** Goes through the history. */
-  readonly leap: (change: (before: History) => History) => void;
-  readonly setSaid: (said: string) => void;
+  readonly isComplete: () => boolean;
+  readonly say: (said: string) => void;
 };
 
 /** The moves between sentences and through the history. */
-function movesFrom({ unconfirmed, ids, here, nextWithFindings, apply, jump, go, leap, setSaid }: Moving) {
+function movesFrom(
+  { unconfirmed, ids, here, nextWithFindings }: Facts,
+  { jump, go, leap, apply, isComplete, say }: Going,
+) {
   return {
     confirm: () => {
       const isLast = unconfirmed.size === 1 && unconfirmed.has(here);
       const next = nextOf(unconfirmed, ids, here) ?? ids[ids.indexOf(here) + 1] ?? here;
       apply(confirm(here));
       jump(next);
-      setSaid(isLast ? benchLabels.sentence.allConfirmed : '');
+      say(isLast ? benchLabels.sentence.allConfirmed : '');
     },
     unconfirm: () => apply(unconfirm(here)),
     step: (by: 1 | -1) => {
@@ -207,10 +204,10 @@ function movesFrom({ unconfirmed, ids, here, nextWithFindings, apply, jump, go, 
     },
     goNext: () => {
       const next = nextOf(unconfirmed, ids, here) ?? nextWithFindings;
-      if (next === undefined) setSaid(benchLabels.sentence.allConfirmed);
+      if (next === undefined) say(benchLabels.sentence.allConfirmed);
       else go(next);
     },
-    undo: () => leap(undone),
-    redo: () => leap(redone),
+    undo: () => isComplete() && leap(undone),
+    redo: () => isComplete() && leap(redone),
   };
 }
