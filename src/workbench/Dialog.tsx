@@ -6,7 +6,7 @@ import styles from './Dialog.module.css';
 
 type Props = {
   readonly title: string;
-  readonly className: string | undefined;
+  readonly className?: string | undefined;
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
@@ -48,7 +48,7 @@ export function Dialog({ title, className, onClose, children }: Props) {
           {labels.close}
         </Button>
       </header>
-      <div className={`${styles.body} ${className}`}>{children}</div>
+      <div className={`${styles.body} ${className ?? ''}`}>{children}</div>
     </dialog>
   );
 }

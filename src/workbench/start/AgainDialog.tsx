@@ -12,7 +12,7 @@ type Props = { readonly again: Again; readonly intake: Intake };
 export function AgainDialog({ again: { entry, reading }, intake }: Props) {
   const { start } = benchLabels;
   return (
-    <Dialog title={start.again} className={undefined} onClose={intake.clear}>
+    <Dialog title={start.again} onClose={intake.clear}>
       <p>{start.againNote}</p>
       <WorkState entry={entry} />
       <p className={`ways ${styles.ways}`}>
