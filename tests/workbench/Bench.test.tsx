@@ -15,31 +15,30 @@ const text = [
 ].join('\n\n');
 
 function opened(given = text, keeping: Keeping = { kind: 'kept' }, lang = 'de-CH') {
-  const { article, unconfirmed } = draftArticle(given, lang).reading;
+  const drafted = draftArticle(given, lang).reading;
   // Events are made in the tests.
-  const { events: _, ...undated } = article;
-  const reading = { article: undated, unconfirmed };
-  const kept: { history?: History } = {};
+  const reading = { ...drafted, article: { ...drafted.article, events: undefined } };
+  let kept: History = { past: [], now: { reading, at: 's01' }, future: [] };
   const settle = vi.fn();
   const change = (_: string, changed: History) => {
-    kept.history = changed;
+    kept = changed;
   };
   const works: Partial<Works> = { keeping: () => keeping, followed: () => undefined, settle, change };
   render(
-    <Bench
-      work="eins"
-      history={{ past: [], now: { reading, at: 's01' }, future: [] }}
-      works={works as unknown as Works}
-      guide={undefined}
-      languages={undefined}
-    />,
+    <Bench work="eins" history={kept} works={works as unknown as Works} guide={undefined} languages={undefined} />,
   );
-  return { user: userEvent.setup(), kept, settle };
+  /** What is undone, and what an edit has made of the text and of a sentence. */
+  const past = () => kept.past;
+  const article = () => kept.now.reading.article;
+  const sentence = (id: string) => sentenceIn(kept.now.reading, id);
+  return { user: userEvent.setup(), past, article, sentence, settle };
 }
 
 const editor = () => within(screen.getByRole('complementary', { name: 'Der Satz in Arbeit' }));
 const button = (name: string | RegExp) => editor().getByRole('button', { name });
-const finder = () => editor().getByRole('textbox', { name: 'Quelle suchen oder neu' });
+const textbox = (name: string | RegExp) => screen.getByRole('textbox', { name });
+const combobox = (name: string) => screen.getByRole('combobox', { name });
+const finder = () => textbox('Quelle suchen oder neu');
 const pressed = () =>
   editor()
     .getAllByRole('button', { pressed: true })
@@ -63,7 +62,7 @@ test('a sentence that is confirmed says no more that hardly anything is proposed
   const { user } = opened('Le pont\n\nLe pont est barré, a indiqué la police. Il est vieux.', undefined, 'und');
   expect(editor().getByText(/kaum etwas vorgeschlagen/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Angaben' }));
-  expect(screen.getByRole('combobox', { name: 'Sprache' })).toHaveDisplayValue('andere (kaum Vorschläge)');
+  expect(combobox('Sprache')).toHaveDisplayValue('andere (kaum Vorschläge)');
   await user.click(screen.getByRole('button', { name: 'Schliessen' }));
   screen.getByRole('button', { name: /^Satz 1/ }).focus();
   await user.keyboard('{Enter}k');
@@ -91,10 +90,10 @@ test('once every sentence is confirmed, the editor says so and offers to pass th
 });
 
 test('a form that lacks its word asks for it and changes nothing before', async () => {
-  const { user, kept } = opened();
+  const { user, past } = opened();
   await user.keyboard('2');
   expect(editor().getByText(/Welche Wörter machen es «offen»/)).toBeInTheDocument();
-  expect(kept.history?.past).toEqual([]);
+  expect(past()).toEqual([]);
   await user.keyboard('{Enter}');
   expect(editor().getByText(/Welche Wörter machen es «offen»/)).toBeInTheDocument();
   await user.keyboard('{ArrowRight}{ArrowRight}{Enter}');
@@ -112,12 +111,12 @@ test('while the words of another form are asked for, those of the old one are no
 });
 
 test('undoing takes back first what is asked for, and changes nothing that was done before', async () => {
-  const { user, kept } = opened();
+  const { user, past } = opened();
   await user.keyboard('{Enter}2');
   expect(editor().getByText(/Welche Wörter machen es «offen»/)).toBeInTheDocument();
   await user.keyboard('{Control>}z{/Control}');
   expect(editor().queryByText(/Welche Wörter machen es «offen»/)).not.toBeInTheDocument();
-  expect(kept.history?.past).toHaveLength(1);
+  expect(past()).toHaveLength(1);
 });
 
 test('the list of keys says what each letter does with chosen words', async () => {
@@ -178,7 +177,7 @@ test('only the last source before a sentence and one right after it are offered 
 });
 
 test('whoever is not named in a sentence may still speak there, if the sentence beside it names them', async () => {
-  const { user, kept } = opened();
+  const { user, sentence } = opened();
   const offered = () => editor().queryByRole('button', { name: /spricht noch die Quelle von Satz/ });
   await user.keyboard('jjsPoli{Enter}');
   expect(editor().getByText(/«Polizei» steht nicht im Satz/)).toBeInTheDocument();
@@ -186,13 +185,11 @@ test('whoever is not named in a sentence may still speak there, if the sentence 
   await user.keyboard('{Escape}ksPoli{Enter}');
   await user.click(button(/spricht noch die Quelle von Satz/));
   expect(editor().queryByText(/«Polizei» steht nicht im Satz/)).not.toBeInTheDocument();
-  const sentence = kept.history && sentenceIn(kept.history.now.reading, 's02');
-  expect(sentence).toMatchObject({ form: 'hearsay', secondReading: { kind: 'source', neighbour: 's01' } });
+  expect(sentence('s02')).toMatchObject({ form: 'hearsay', secondReading: { kind: 'source', neighbour: 's01' } });
   expect(editor().getByText('Auch anders lesbar: spricht noch die Quelle von Satz 1')).toBeInTheDocument();
   await user.click(button('Auch anders lesbar entfernen'));
   expect(editor().queryByText(/Auch anders lesbar:/)).not.toBeInTheDocument();
-  const plain = kept.history && sentenceIn(kept.history.now.reading, 's02');
-  expect(plain?.secondReading).toBeUndefined();
+  expect(sentence('s02')?.secondReading).toBeUndefined();
 });
 
 test('one key joins a sentence with the next, and with words chosen splits it before them', async () => {
@@ -335,7 +332,7 @@ test('whom somebody speaks for is not lost while the words that say so are missi
 test('whom a source is to be merged with is not lost while its button has not been pressed: the sources stay open once', async () => {
   const { user } = opened('Titel\n\nEs regne, sagte Anna Muster. Es schneie, sagte Peter Meier.');
   await user.click(button('Alle Quellen'));
-  const list = screen.getByRole('combobox', { name: 'Zusammenlegen mit: Anna Muster' });
+  const list = combobox('Zusammenlegen mit: Anna Muster');
   await user.selectOptions(list, 'Peter Meier');
   await user.click(screen.getByRole('button', { name: 'Schliessen' }));
   expect(list).toHaveFocus();
@@ -367,14 +364,14 @@ test('words that are tapped leave the keys at their sentence', async () => {
 });
 
 test('a new source that is given up leaves nothing behind; one that is named in the sentence is one step', async () => {
-  const { user, kept } = opened();
+  const { user, past } = opened();
   await user.keyboard('jsFeuerwehr{Enter}');
   expect(editor().getByText(/^«Feuerwehr» steht nicht im Satz/)).toBeInTheDocument();
   await user.click(button('Abbrechen'));
-  expect(kept.history?.past).toEqual([]);
+  expect(past()).toEqual([]);
   await user.keyboard('sFeuerwehr{Enter}{ArrowRight}{Enter}');
   expect(screen.getByRole('button', { name: /^Satz 2, Entwurf, .*Feuerwehr/ })).toBeInTheDocument();
-  expect(kept.history?.past).toHaveLength(1);
+  expect(past()).toHaveLength(1);
 });
 
 test('every step is undone and done again, at the sentence where it was made', async () => {
@@ -416,12 +413,11 @@ test('words that do not stand together are named as one', async () => {
 test('where a form asks for a source, its name can be typed at once, and Enter loses nothing before it is there', async () => {
   const { user } = opened();
   await user.keyboard('{Enter}5');
-  const field = finder();
-  expect(field).toHaveFocus();
+  expect(finder()).toHaveFocus();
   await user.keyboard('{Escape}{Enter}');
   expect(editor().getByText(/Wessen Worte sind es/)).toBeInTheDocument();
   expect(screen.getByText('1 von 4 bestätigt')).toBeInTheDocument();
-  expect(field).toHaveFocus();
+  expect(finder()).toHaveFocus();
   await user.keyboard('{Escape}{ArrowRight}{Enter}');
   expect(pressed()).toEqual(['wiedergegeben']);
   expect(editor().queryByText(/Wessen Worte sind es/)).not.toBeInTheDocument();
@@ -442,7 +438,7 @@ test('chosen words are what is copied, but not from a field', async () => {
 test('a source is renamed in the list of all, and its sentences say so', async () => {
   const { user } = opened();
   await user.click(screen.getByRole('button', { name: 'Alle Quellen' }));
-  const field = screen.getByRole('textbox', { name: /^Name, wie er im Text steht/ });
+  const field = textbox(/^Name, wie er im Text steht/);
   await user.clear(field);
   await user.type(field, 'die Polizei{Enter}');
   expect(screen.getByRole('button', { name: 'Satz 1, Entwurf, die Polizei' })).toBeInTheDocument();
@@ -482,10 +478,7 @@ test('after a mouse on any control, Enter confirms the sentence and goes on', as
   isConfirmed(1);
   await user.click(editor().getByText('Zusammenhang'));
   await user.click(editor().getByRole('checkbox', { name: /Stützt sich auf Satz 1/ }));
-  await user.selectOptions(
-    editor().getByRole('combobox', { name: 'Auch anders lesbar' }),
-    'gilt noch die Form von Satz 1',
-  );
+  await user.selectOptions(combobox('Auch anders lesbar'), 'gilt noch die Form von Satz 1');
   await user.keyboard('{Enter}');
   isConfirmed(2);
   await user.click(finder());
@@ -497,33 +490,30 @@ test('after a mouse on any control, Enter confirms the sentence and goes on', as
 test('in a list of a form, Enter completes the form', async () => {
   const { user } = opened();
   await user.keyboard('jj{ArrowRight}{ArrowRight}{Shift>}{ArrowRight}{/Shift}d');
-  await user.type(screen.getByRole('textbox', { name: 'Was geschah' }), 'Bau');
-  await user.selectOptions(
-    screen.getByRole('combobox', { name: 'Worauf das Datum beruht' }),
-    'auch auf dem Erscheinungsdatum',
-  );
+  await user.type(textbox('Was geschah'), 'Bau');
+  await user.selectOptions(combobox('Worauf das Datum beruht'), 'auch auf dem Erscheinungsdatum');
   await user.keyboard('{Enter}');
   expect(editor().getByText('Bau, Juni 2024')).toBeInTheDocument();
 });
 
 test('a field or a form that lacks something says what, and takes nothing', async () => {
-  const { user, kept } = opened();
+  const { user, past } = opened();
   await user.keyboard('jj{ArrowRight}d');
   const says = (words: RegExp) => expect(editor().getByRole('alert')).toHaveTextContent(words);
-  await user.clear(screen.getByRole('textbox', { name: 'Datum' }));
+  await user.clear(textbox('Datum'));
   await user.keyboard('gestern{Enter}');
   says(/kein Datum/);
-  const date = screen.getByRole('textbox', { name: 'Datum' });
+  const date = textbox('Datum');
   expect(date).toBeInvalid();
   expect(date).toHaveAccessibleDescription(/kein Datum/);
   expect(date.nextElementSibling).toBe(editor().getByRole('alert'));
-  await user.clear(screen.getByRole('textbox', { name: 'Datum' }));
+  await user.clear(textbox('Datum'));
   await user.keyboard('2024{Enter}');
   says(/Was geschah, fehlt/);
-  expect(screen.getByRole('textbox', { name: 'Was geschah' })).toHaveFocus();
-  await user.type(screen.getByRole('textbox', { name: 'Datum' }), ' bald');
-  await user.type(screen.getByRole('textbox', { name: 'Was geschah' }), 'Bau{Enter}');
-  expect(screen.getByRole('textbox', { name: 'Datum' })).toHaveFocus();
+  expect(textbox('Was geschah')).toHaveFocus();
+  await user.type(textbox('Datum'), ' bald');
+  await user.type(textbox('Was geschah'), 'Bau{Enter}');
+  expect(textbox('Datum')).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
   await user.keyboard('{ArrowRight}a{Enter}');
   says(/Noch fehlt die Frage/);
@@ -533,7 +523,7 @@ test('a field or a form that lacks something says what, and takes nothing', asyn
   await user.clear(dialog.getByRole('textbox', { name: 'Titel' }));
   await user.keyboard('{Enter}');
   expect(dialog.getByRole('alert')).toHaveTextContent('Leer kann das nicht sein');
-  expect(kept.history?.past).toEqual([]);
+  expect(past()).toEqual([]);
 });
 
 test('a source is given no empty name, and none that another has', async () => {
@@ -557,54 +547,47 @@ test('a name is no longer refused once the source that has it is merged with ano
   await user.clear(first as HTMLElement);
   await user.type(first as HTMLElement, 'Peter Meier{Enter}');
   expect(screen.getByRole('alert')).toBeInTheDocument();
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Zusammenlegen mit: Peter Meier' }), 'Hans Frei');
+  await user.selectOptions(combobox('Zusammenlegen mit: Peter Meier'), 'Hans Frei');
   await user.click(screen.getByRole('button', { name: '«Peter Meier» mit «Hans Frei» zusammenlegen' }));
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
 test('a date that rests on that of publication leads to the one that stands in the text', async () => {
-  const { user, kept } = opened('Es regnet\n\nVon Anna Muster\n3. Juni 2024\n\nEs schneit heute. Es hagelt.');
+  const { user, article } = opened('Es regnet\n\nVon Anna Muster\n3. Juni 2024\n\nEs schneit heute. Es hagelt.');
   await user.keyboard('{ArrowRight}d');
-  await user.selectOptions(
-    editor().getByRole('combobox', { name: 'Worauf das Datum beruht' }),
-    'auch auf dem Erscheinungsdatum',
-  );
+  await user.selectOptions(combobox('Worauf das Datum beruht'), 'auch auf dem Erscheinungsdatum');
   await user.click(button('«3. Juni 2024» aus dem Text übernehmen'));
-  expect(kept.history?.now.reading.article.imprint).toEqual({ published: '2024-06-03' });
+  expect(article().imprint).toEqual({ published: '2024-06-03' });
   expect(editor().queryByText(/steht noch nicht in den Angaben/)).not.toBeInTheDocument();
-  expect(editor().getByRole('textbox', { name: 'Was geschah' })).toBeInTheDocument();
+  expect(textbox('Was geschah')).toBeInTheDocument();
 });
 
 test('a date that rests on that of publication asks for it where the text gives none', async () => {
-  const { user, kept } = opened();
+  const { user, article } = opened();
   await user.keyboard('jj{ArrowRight}d');
-  await user.type(editor().getByRole('textbox', { name: 'Datum' }), '2024-06');
-  await user.type(editor().getByRole('textbox', { name: 'Was geschah' }), 'Bau');
-  await user.selectOptions(
-    editor().getByRole('combobox', { name: 'Worauf das Datum beruht' }),
-    'auch auf dem Erscheinungsdatum',
-  );
-  await user.type(editor().getByRole('textbox', { name: 'Erschienen' }), '4. Juni 2024');
+  await user.type(textbox('Datum'), '2024-06');
+  await user.type(textbox('Was geschah'), 'Bau');
+  await user.selectOptions(combobox('Worauf das Datum beruht'), 'auch auf dem Erscheinungsdatum');
+  await user.type(textbox('Erschienen'), '4. Juni 2024');
   await user.tab();
-  expect(kept.history?.now.reading.article.imprint).toEqual({ published: '2024-06-04' });
+  expect(article().imprint).toEqual({ published: '2024-06-04' });
   await user.click(button('In die Zeitleiste'));
   expect(editor().getByText('Bau, Juni 2024')).toBeInTheDocument();
 });
 
 test('confirming takes what was typed into a form with it, or says what it lacks; a form that nobody has used is left', async () => {
-  const { user, kept } = opened();
+  const { user, article } = opened();
   const confirm = () => user.click(button('Bestätigen und weiter'));
-  const events = () =>
-    Object.values(kept.history?.now.reading.article.events ?? {}).map(({ label, date }) => [label, date]);
+  const events = () => Object.values(article().events ?? {}).map(({ label, date }) => [label, date]);
   await user.keyboard('jj{ArrowRight}d');
-  const date = editor().getByRole('textbox', { name: 'Datum' });
+  const date = textbox('Datum');
   await user.type(date, 'bald');
   await confirm();
   expect(editor().getByRole('alert')).toHaveTextContent('Das ist kein Datum.');
   expect(screen.getByText('0 von 4 bestätigt')).toBeInTheDocument();
   await user.clear(date);
   await user.type(date, '2024-06');
-  await user.type(editor().getByRole('textbox', { name: 'Was geschah' }), 'Bau');
+  await user.type(textbox('Was geschah'), 'Bau');
   await confirm();
   expect(screen.getByText('1 von 4 bestätigt')).toBeInTheDocument();
   expect(events()).toEqual([['Bau', '2024-06']]);
@@ -622,17 +605,17 @@ test.each([
 ] as readonly (readonly [string, (user: UserEvent) => Promise<void>, string])[])(
   'a move %s takes what a form has all of, and is held while it lacks something',
   async (_, move, there) => {
-    const { user, kept } = opened();
+    const { user, article } = opened();
     const heading = (name: string) => expect(screen.getByRole('heading', { name })).toBeInTheDocument();
     await user.keyboard('jj{ArrowRight}d');
-    await user.type(editor().getByRole('textbox', { name: 'Datum' }), '2024-06');
+    await user.type(textbox('Datum'), '2024-06');
     await move(user);
     heading('Satz 3 von 4');
     expect(editor().getByRole('alert')).toHaveTextContent('Was geschah, fehlt noch');
-    await user.type(editor().getByRole('textbox', { name: 'Was geschah' }), 'Bau');
+    await user.type(textbox('Was geschah'), 'Bau');
     await move(user);
     heading(there);
-    expect(Object.values(kept.history?.now.reading.article.events ?? {})).toMatchObject([{ label: 'Bau' }]);
+    expect(Object.values(article().events ?? {})).toMatchObject([{ label: 'Bau' }]);
   },
 );
 
@@ -642,7 +625,7 @@ test('what is left to read, to pass on to other texts or to undo is held alike, 
   // Setting the hash would tell of it only during the next test.
   history.replaceState(null, '', '#/eins/s01');
   await user.keyboard('{ArrowRight}a');
-  const field = editor().getByRole('textbox', { name: 'Neue Frage' });
+  const field = textbox('Neue Frage');
   await user.type(field, ' ');
   for (const name of ['Lesen', 'Alle Texte', 'Wiederholen']) {
     await user.click(screen.getByRole('button', { name }));
@@ -725,24 +708,24 @@ test('an address that names the sentence at hand leaves what is typed there; ano
 });
 
 test('what is being changed or given a reason for can be given up', async () => {
-  const { user, kept } = opened();
+  const { user, article } = opened();
   await user.keyboard('jj{ArrowRight}{ArrowRight}{Shift>}{ArrowRight}{/Shift}dBau');
-  await user.clear(editor().getByRole('textbox', { name: 'Datum' }));
+  await user.clear(textbox('Datum'));
   await user.keyboard('2024-06');
-  await user.type(editor().getByRole('textbox', { name: 'Was geschah' }), 'Bau{Enter}');
+  await user.type(textbox('Was geschah'), 'Bau{Enter}');
   await user.click(button('«Bau» ändern'));
-  await user.clear(editor().getByRole('textbox', { name: 'Was geschah' }));
+  await user.clear(textbox('Was geschah'));
   await user.click(button('Abbrechen'));
   expect(editor().queryByRole('textbox', { name: 'Was geschah' })).not.toBeInTheDocument();
   await user.keyboard('j');
   expect(screen.getByRole('heading', { name: 'Satz 4 von 4' })).toBeInTheDocument();
-  expect(Object.values(kept.history?.now.reading.article.events ?? {})).toMatchObject([{ label: 'Bau' }]);
+  expect(Object.values(article().events ?? {})).toMatchObject([{ label: 'Bau' }]);
 });
 
 test('more words are chosen by key while a form is open, which takes the focus only when it is asked for', async () => {
   const { user } = opened();
   await user.keyboard('jj{ArrowRight}d');
-  const date = editor().getByRole('textbox', { name: 'Datum' });
+  const date = textbox('Datum');
   expect(date).toHaveFocus();
   await user.keyboard('x{Escape}{Shift>}{ArrowRight}{ArrowRight}{/Shift}');
   expect(screen.getByRole('button', { name: /^Satz 3/ })).toHaveFocus();
@@ -757,10 +740,7 @@ test('more words are chosen by key while a form is open, which takes the focus o
 test('in a form, Escape leads from any of its controls to the text and gives up nothing', async () => {
   const { user } = opened();
   await user.keyboard('jj{ArrowRight}d');
-  await user.selectOptions(
-    editor().getByRole('combobox', { name: 'Worauf das Datum beruht' }),
-    'auch auf Wörtern anderswo',
-  );
+  await user.selectOptions(combobox('Worauf das Datum beruht'), 'auch auf Wörtern anderswo');
   const word = within(editor().getByRole('group', { name: 'Welche Wörter dort?' })).getAllByRole('button')[0];
   word?.focus();
   await user.keyboard('{ArrowDown}{Escape}');
@@ -793,9 +773,9 @@ test('a source that is typed and not taken yet is asked for before the sentence 
 test('chosen words lead to an address, which has to be one of the web', async () => {
   const { user } = opened();
   await user.keyboard('{ArrowLeft}{ArrowLeft}h');
-  await user.type(screen.getByRole('textbox', { name: /Wohin sie führen/ }), 'javascript:alert(1){Enter}');
+  await user.type(textbox(/Wohin sie führen/), 'javascript:alert(1){Enter}');
   expect(editor().getByRole('alert')).toHaveTextContent('keine Webadresse');
-  await user.clear(screen.getByRole('textbox', { name: /Wohin sie führen/ }));
+  await user.clear(textbox(/Wohin sie führen/));
   await user.keyboard('https://polizei.example/{Enter}');
   expect(editor().getByText('polizei.example/').nextElementSibling).toHaveTextContent('«Polizei»');
   await user.click(screen.getByRole('button', { name: '«Polizei» (polizei.example/) entfernen' }));
@@ -803,9 +783,9 @@ test('chosen words lead to an address, which has to be one of the web', async ()
 });
 
 test('an address without its beginning is one of the web; one that is none keeps the focus and what was typed, whatever is pressed', async () => {
-  const { user, kept } = opened();
+  const { user, sentence } = opened();
   await user.keyboard('{ArrowLeft}{ArrowLeft}hnirgends{Enter}');
-  const field = screen.getByRole('textbox', { name: /Wohin sie führen/ });
+  const field = textbox(/Wohin sie führen/);
   await user.click(screen.getByText(/^Unklar/));
   expect(screen.getByRole('heading', { name: 'Satz 1 von 4' })).toBeInTheDocument();
   expect(field).toHaveFocus();
@@ -814,20 +794,19 @@ test('an address without its beginning is one of the web; one that is none keeps
   expect(field).toHaveValue('nirgends');
   await user.clear(field);
   await user.keyboard('www.polizei.example/{Enter}');
-  const sentence = kept.history && sentenceIn(kept.history.now.reading, 's01');
-  expect(sentence?.links).toEqual([{ words: 'Polizei', href: 'https://www.polizei.example/' }]);
+  expect(sentence('s01')?.links).toEqual([{ words: 'Polizei', href: 'https://www.polizei.example/' }]);
 });
 
 test('a question is reworded and its answers are put in another order', async () => {
-  const { user, kept } = opened();
+  const { user, article } = opened();
   await user.keyboard('{ArrowLeft}a');
   await user.keyboard('Wer?{Enter}j{ArrowRight}a');
   await user.click(screen.getByRole('button', { name: 'Wer?' }));
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Stelle unter den Antworten' }), '1 von 2');
-  const field = screen.getByRole('textbox', { name: 'Frage' });
+  await user.selectOptions(combobox('Stelle unter den Antworten'), '1 von 2');
+  const field = textbox('Frage');
   await user.clear(field);
   await user.type(field, 'Wer sagt es?{Enter}');
-  const [question] = Object.values(kept.history?.now.reading.article.questions ?? {});
+  const [question] = Object.values(article().questions ?? {});
   expect(question).toMatchObject({ label: 'Wer sagt es?', answers: [{ sentence: 's02' }, { sentence: 's01' }] });
 });
 

@@ -164,6 +164,8 @@ function editFrom(kind: number, given: readonly number[], reading: Reading, areC
   return edits[kind % edits.length] ?? sortSources;
 }
 
+/** The first statement of a sentence. */
+const at = (sentence: string) => ({ sentence, statement: 0 });
 /** The kinds of the blocks in the first section. */
 const kindsIn = ({ article }: Reading) => article.sections[0]?.blocks?.map(({ kind }) => kind);
 /** The statements of a sentence. */
@@ -209,7 +211,7 @@ test('what an edit does not touch stays the same object', () => {
   const [before, after] = [begun, dated].map(({ article }) => sentencesOf(article));
   expect(after?.filter((sentence, index) => sentence !== before?.[index]).map(({ id }) => id)).toEqual(['s04']);
   expect(confirm('none')(begun)).toBe(begun);
-  expect(setForm({ sentence: 's01', statement: 0 }, 'reported')(begun)).toBe(begun);
+  expect(setForm(at('s01'), 'reported')(begun)).toBe(begun);
 });
 
 test('time words stand in their order and are taken away by naming them again, a link by leading nowhere', () => {
@@ -262,7 +264,7 @@ test('confirming takes a sentence out of those that are a draft, in their order,
 });
 
 test('a form is not set without the words or the source that it needs', () => {
-  const target = { sentence: 's03', statement: 0 };
+  const target = at('s03');
   expect(setForm(target, 'reported')(begun)).toBe(begun);
   expect(setForm(target, 'open')(begun)).toBe(begun);
   expect(sentenceIn(setForm(target, 'open', 'Russland')(begun), 's03')).toMatchObject({
@@ -272,7 +274,7 @@ test('a form is not set without the words or the source that it needs', () => {
 });
 
 test('a source makes a stated sentence a reported one, and taking it away a stated one again', () => {
-  const target = { sentence: 's03', statement: 0 };
+  const target = at('s03');
   const reported = addAttribution(target, { source: 'nis', mention: { kind: 'inflection', words: 'Russland' } })(begun);
   expect(sentenceIn(reported, 's03')).toMatchObject({ form: 'reported', attributions: [{ source: 'nis' }] });
   const [stated] = statedIn(removeAttribution(target, 'nis')(reported), 's03');
@@ -336,7 +338,7 @@ test('a line that is no sentence is a note, and read as one again', () => {
 test('who is named for a sentence leaves it no second reading', () => {
   const second = { kind: 'source', neighbour: 's02' } as const;
   const read = setSecondReading('s03', second)(begun);
-  const named = addAttribution({ sentence: 's03', statement: 0 }, { source: 'nis' })(read);
+  const named = addAttribution(at('s03'), { source: 'nis' })(read);
   expect(sentenceIn(read, 's03')).toMatchObject({ secondReading: second });
   expect(sentenceIn(named, 's03')?.secondReading).toBeUndefined();
 });
@@ -344,7 +346,7 @@ test('who is named for a sentence leaves it no second reading', () => {
 test('who is named for what is only said to be so makes it reported', () => {
   const read = drafted('Titel\n\nEs sei kalt, und der Rat warte.');
   expect(sentenceIn(read, 's01')).toMatchObject({ form: 'hearsay', marker: 'sei' });
-  const named = addAttribution({ sentence: 's01', statement: 0 }, { source: 'rat' })(read);
+  const named = addAttribution(at('s01'), { source: 'rat' })(read);
   expect(sentenceIn(named, 's01')).toMatchObject({ form: 'reported', attributions: [{ source: 'rat' }] });
 });
 
@@ -352,10 +354,10 @@ test('a sentence that no longer names anybody is not taken to speak on in the ne
   const read = drafted('Titel\n\nDer Minister Hans Meier sagte, es regne. Es sei kalt. Niemand weiss es.');
   const isLeft = (kind: 'source' | 'form', edit: Edit) =>
     sentenceIn(edit(setSecondReading('s02', { kind, neighbour: 's01' })(read)), 's02')?.secondReading !== undefined;
-  const silent = setForm({ sentence: 's01', statement: 0 }, 'stated');
+  const silent = setForm(at('s01'), 'stated');
   expect(isLeft('source', silent)).toBe(false);
   expect(isLeft('form', silent)).toBe(true);
-  expect(isLeft('source', setForm({ sentence: 's03', statement: 0 }, 'open', 'Niemand'))).toBe(true);
+  expect(isLeft('source', setForm(at('s03'), 'open', 'Niemand'))).toBe(true);
 });
 
 test('a sentence that is parted and joined again says what it said', () => {
@@ -457,10 +459,10 @@ test('of a chain, each half of a sentence keeps the links that it names', () => 
     drafted(`Titel\n\n${text}`),
     addSource('a', { name: 'Reuters', kind: 'outlet' }),
     addSource('b', { name: 'Eva Muster', kind: 'other' }),
-    setForm({ sentence: 's01', statement: 0 }, 'stated'),
-    addAttribution({ sentence: 's01', statement: 0 }, { source: 'a', cue: 'Laut Reuters' }),
-    addAttribution({ sentence: 's01', statement: 0 }, { source: 'b', cue: 'sagte' }),
-    relay({ sentence: 's01', statement: 0 }, 'a', 'b'),
+    setForm(at('s01'), 'stated'),
+    addAttribution(at('s01'), { source: 'a', cue: 'Laut Reuters' }),
+    addAttribution(at('s01'), { source: 'b', cue: 'sagte' }),
+    relay(at('s01'), 'a', 'b'),
   );
   const split = splitSentence('s01', text.indexOf('sei'))(whole);
   expect(statedIn(split, 's01')).toMatchObject([{ attributions: [{ source: 'a', relays: undefined }] }]);
@@ -524,16 +526,16 @@ test('what a sentence leans on, it leans on once it is joined, but not on itself
 });
 
 test('what goes on with a quotation is part of it once they are joined, and nothing goes on with itself', () => {
-  const opened = setForm({ sentence: 's13', statement: 0 }, 'quoted', wordOf('s13'))(begun);
-  const goesOn = setContinues({ sentence: 's14', statement: 0 }, 's13');
+  const opened = setForm(at('s13'), 'quoted', wordOf('s13'))(begun);
+  const goesOn = setContinues(at('s14'), 's13');
   const joined = edited(opened, goesOn, joinNext('s13'));
   expect(sentenceIn(joined, 's13')).toMatchObject({ form: 'quoted', marker: wordOf('s13') });
-  const named = addAttribution({ sentence: 's14', statement: 0 }, { source: 'nis' });
+  const named = addAttribution(at('s14'), { source: 'nis' });
   expect(sentenceIn(edited(opened, goesOn, named), 's14')).toMatchObject({
     form: 'reported',
     attributions: [{ source: 'nis' }],
   });
-  const stated = setForm({ sentence: 's13', statement: 0 }, 'stated')(begun);
+  const stated = setForm(at('s13'), 'stated')(begun);
   const alone = edited(stated, goesOn, joinNext('s13'));
   expect(statedIn(alone, 's13').map(({ form }) => form)).toEqual(['stated', 'stated']);
   expect(defineArticle(alone.article, alone.unconfirmed).sentences.length).toBe(17);
@@ -579,7 +581,7 @@ test('a quotation is only gone on with while it is open, in marks or in a block,
 });
 
 test('what goes on with a quotation has no second reading, and the form of its words once it does not', () => {
-  const target = { sentence: 's02', statement: 0 };
+  const target = at('s02');
   const hearsay = drafted('T\n\nDas Amt schreibt: «Es eilt.» Das Haus sei leer.');
   expect(sentenceIn(hearsay, 's02')).toMatchObject({ form: 'hearsay', marker: 'sei', secondReading: {} });
   const goesOn = setContinues(target, 's01')(hearsay);
@@ -589,7 +591,6 @@ test('what goes on with a quotation has no second reading, and the form of its w
 
 test('what goes on with a quotation goes on with none once that is none, or with the one that that goes on with', () => {
   const read = drafted('T\n\nDas Amt schreibt dazu: «Es eilt. Das Haus sei leer. Es regnet.» Es ist still.');
-  const at = (sentence: string) => ({ sentence, statement: 0 });
   const going = edited(
     read,
     setForm(at('s01'), 'quoted', 'Es eilt'),
@@ -623,7 +624,7 @@ test('without its source, a statement has the form that its words show', () => {
 });
 
 test('what passes on another is one link of a chain, whose words are said of it, and named beside it again', () => {
-  const target = { sentence: 's04', statement: 0 };
+  const target = at('s04');
   const two = addAttribution(target, { source: 'zdf', mention: { kind: 'inflection', words: 'Soldaten' } })(begun);
   const chained = relay(target, 'nis', 'zdf')(two);
   const [chain] = statedIn(changeAttribution(target, 'nis', { cue: 'bereits' })(chained), 's04')[0].attributions;
@@ -685,7 +686,7 @@ test('words in parts are others than the same words with a comma between them', 
 });
 
 test('in a chain nobody passes on himself, not even by way of another', () => {
-  const target = { sentence: 's01', statement: 0 };
+  const target = at('s01');
   const three = drafted('T\n\nDie Post, die Zeitung und der Bote melden Regen.');
   const chained = relay(target, 'zeitung', 'post')(relay(target, 'bote', 'zeitung')(three));
   const sourcesOf = (reading: Reading) =>
@@ -769,29 +770,29 @@ test('a question with its answers and how they stand to each other outlives the 
 
 test('words that do not stand together are one statement, and a statement is parted again', () => {
   const { text } = sentenceIn(begun, 's03') ?? never();
-  const at = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const;
-  const parted = splitStatement({ sentence: 's03', statement: 0 }, [at('Russland hat'), at('mit Nordkorea')])(begun);
+  const spanOf = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const;
+  const parted = splitStatement(at('s03'), [spanOf('Russland hat'), spanOf('mit Nordkorea')])(begun);
   const parts = (reading: Reading) => statedIn(reading, 's03').map(({ part }) => part);
   expect(parts(parted)).toEqual([
     ['Russland hat', 'mit Nordkorea'],
     ['seine militärische Zusammenarbeit', 'intensiviert und setzt nun verstärkt auf nordkoreanische Soldaten.'],
   ]);
-  const again = splitStatement({ sentence: 's03', statement: 1 }, [at('verstärkt')])(parted);
+  const again = splitStatement({ sentence: 's03', statement: 1 }, [spanOf('verstärkt')])(parted);
   expect(parts(again)[1]).toEqual([
     'seine militärische Zusammenarbeit',
     'intensiviert und setzt nun',
     'auf nordkoreanische Soldaten.',
   ]);
   expect(parts(again)[2]).toBe('verstärkt');
-  expect(splitStatement({ sentence: 's03', statement: 0 }, [at('verstärkt')])(parted)).toBe(parted);
-  expect(splitStatement({ sentence: 's03', statement: 0 }, [[0, text.length]])(begun)).toBe(begun);
+  expect(splitStatement(at('s03'), [spanOf('verstärkt')])(parted)).toBe(parted);
+  expect(splitStatement(at('s03'), [[0, text.length]])(begun)).toBe(begun);
 });
 
 test('a statement of its own takes as many words beside it as it needs for all to stand only once, and has the form that they show', () => {
   const parted = (text: string, words: string) => {
     const reading = drafted(`Titel\n\n${text}`);
-    const at = text.indexOf(words);
-    const split = splitStatement({ sentence: 's01', statement: 0 }, [[at, at + words.length]])(reading);
+    const begin = text.indexOf(words);
+    const split = splitStatement(at('s01'), [[begin, begin + words.length]])(reading);
     return split === reading ? undefined : statedIn(split, 's01').map(({ part, form }) => [part, form]);
   };
   // The words chosen stand twice.
@@ -823,7 +824,7 @@ test('who speaks for whom never comes round to itself, and needs a sentence that
 });
 
 test('a reason for a form that departs from the rules holds for this form alone', () => {
-  const target = { sentence: 's03', statement: 0 };
+  const target = at('s03');
   const waived = setWaiver(target, ' Der Kasten zitiert. ')(begun);
   expect(sentenceIn(waived, 's03')).toMatchObject({ waiver: 'Der Kasten zitiert.' });
   expect(setWaiver(target, ' ')(waived)).toEqual(begun);
@@ -937,7 +938,7 @@ test('a source that a draft made up is gone with the last sentence that cites it
   const reading = drafted('Titel\n\nDie Polizei sagte, es regne. Die Feuerwehr sagte, es schneie.');
   const begun: History = { past: [], now: { reading, at: 's01' }, future: [] };
   const namesIn = ({ now }: History) => Object.values(now.reading.article.sources).map(({ name }) => name);
-  const edit = removeAttribution({ sentence: 's01', statement: 0 }, 'polizei');
+  const edit = removeAttribution(at('s01'), 'polizei');
   const changed = editedIn(begun, edit);
   expect(namesIn(changed)).toEqual(['Feuerwehr']);
   expect(namesIn(undone(changed))).toEqual(['Polizei', 'Feuerwehr']);
