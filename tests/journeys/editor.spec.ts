@@ -342,37 +342,6 @@ test('once all is confirmed, a key leads to what is unresolved: change the form 
   await expect(editor(page).getByText('Alle Sätze sind bestätigt.')).toBeVisible();
 });
 
-test('two answers say in which words they differ, and what they are about', async ({ page }) => {
-  await begin(page);
-  const answer = async (word: string) => {
-    await page.locator('[data-word]', { hasText: word }).first().click();
-    await page.keyboard.press('a');
-  };
-  await press(page, ...'jjj');
-  await answer('Soldaten');
-  await write(page.getByLabel('Neue Frage'), 'Wie viele Soldaten?');
-  await press(page, 'Enter', 'j');
-  await answer('1500');
-  await editor(page).getByRole('button', { name: 'Wie viele Soldaten?' }).click();
-  await page.locator('[data-word]', { hasText: 'Soldaten' }).first().click();
-  await page.keyboard.press('g');
-  await expect(editor(page).getByText('worum es geht')).toBeVisible();
-  await editor(page)
-    .getByRole('combobox', { name: /Satz 4.*Satz 5/ })
-    .selectOption({ index: 2 });
-  await editor(page).getByText('Worin sich Satz 4 und Satz 5 unterscheiden').click();
-  await editor(page)
-    .getByRole('group', { name: 'Die Wörter in Satz 4' })
-    .getByRole('button', { name: 'bereits' })
-    .click();
-  await editor(page).getByRole('group', { name: 'Die Wörter in Satz 5' }).getByRole('button', { name: '1500' }).click();
-  await page.getByRole('button', { name: 'Rückgängig' }).click();
-  await page.getByRole('button', { name: 'Wiederholen' }).click();
-  await expect(
-    editor(page).getByRole('group', { name: 'Die Wörter in Satz 4' }).getByRole('button', { name: 'bereits' }),
-  ).toHaveAttribute('aria-pressed', 'true');
-});
-
 test('the ring of what a key leads to is whole, and covers no label', async ({ page }) => {
   await begin(page);
   const ringOf = async (focused: Locator) => {
@@ -395,20 +364,6 @@ test('the ring of what a key leads to is whole, and covers no label', async ({ p
   });
   // In Firefox, a line of text ends between two pixels.
   expect(await ringOf(field)).toBeGreaterThanOrEqual(Math.floor(label));
-});
-
-test('a chosen year is proposed as the date, and what is typed stays when more words are chosen', async ({ page }) => {
-  await begin(page, 'Die Brücke\n\nIm Juni 2024 wurde sie gebaut.');
-  const date = page.getByLabel('Datum', { exact: true });
-  await page.locator('[data-word]', { hasText: '2024' }).click();
-  await page.keyboard.press('d');
-  await expect(date).toHaveValue('2024');
-  await write(page.getByLabel('Was geschah'), 'Der Bau');
-  await page.locator('[data-word]', { hasText: 'Juni' }).click();
-  await expect(date).toBeFocused();
-  await expect(date).toHaveValue('2024-06');
-  await page.keyboard.press('Enter');
-  await expect(editor(page).getByText('Der Bau, Juni 2024')).toBeVisible();
 });
 
 test('a date rests on the words of another sentence, and is changed later', async ({ page }) => {
@@ -490,6 +445,8 @@ test.describe('on a phone', () => {
     await page.setViewportSize({ width: 195, height: 422 });
     await page.goto(address);
     await expect(page.getByLabel('Sprache des Textes')).toBeVisible();
+    // Nothing is dragged by touch.
+    await expect(page.getByText(/hierher ziehen/)).toBeHidden();
     expect(await overflowOf(page)).toBe(0);
     await draft(page);
     await expect(editor(page)).toBeVisible();

@@ -9,26 +9,12 @@ const text = `Der Hafen bleibt zu
 Die Hafenzeitung meldet, der Hafen bleibe zu. Das gelte bis auf Weiteres.
 Der Bürgermeister sagte, man warte.`;
 
-/** Pastes the text and waits for its draft. */
-async function paste(page: Page): Promise<void> {
-  await begin(page, text);
-  await expectConfirmed(page, 0);
-}
-
 const expectConfirmed = (page: Page, count: number) =>
   expect(page.getByRole('progressbar', { name: `${count} von 3 bestätigt` })).toBeVisible();
 const confirm = (page: Page) => page.getByRole('button', { name: 'Bestätigen und weiter' }).click();
 
-/** What is downloaded by one of the ways to pass a reading on. */
-async function download(page: Page, way: string): Promise<string> {
-  await page.getByRole('banner').getByRole('button', { name: 'Weitergeben' }).click();
-  const path = await downloaded(page, () => page.getByRole('dialog').getByRole('button', { name: way }).click());
-  await page.getByRole('dialog').getByRole('button', { name: 'Schliessen' }).click();
-  return path;
-}
-
 test('what is confirmed is there when the page ends without a word', { tag: '@firefox' }, async ({ page, context }) => {
-  await paste(page);
+  await begin(page, text);
   await confirm(page);
   await expectConfirmed(page, 1);
   const work = page.url();
@@ -42,7 +28,7 @@ test('what is confirmed is there when the page ends without a word', { tag: '@fi
 const packed = (content: string | Uint8Array) => `#reading.1.${deflateRawSync(content).toString('base64url')}`;
 
 test('garbage in an address leads to the start; the text is kept', async ({ page }) => {
-  await paste(page);
+  await begin(page, text);
   await confirm(page);
   await expectConfirmed(page, 1);
   for (const hash of ['#reading.1.<script>', '#/nirgends/s01', '#%E0%A4%A', packed(new Uint8Array(100_000_000))]) {
@@ -72,9 +58,10 @@ test('a page gives only its text: nothing in it runs or loads anything', async (
 });
 
 test('the linear edition is one file that says all and opens again', async ({ page }) => {
-  await paste(page);
+  await begin(page, text);
   await confirm(page);
-  const path = await download(page, 'Druckfassung');
+  await page.getByRole('banner').getByRole('button', { name: 'Weitergeben' }).click();
+  const path = await downloaded(page, () => page.getByRole('button', { name: 'Druckfassung' }).click());
   const html = readFileSync(path, 'utf8');
   expect(html).toMatch(/<h1[^>]*>.*Der Hafen bleibt zu/);
   expect(html).not.toMatch(/<script|src=/);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { boxOf, go, obstaclesOn, original, overflowOf, press, settled, sweeps } from './page.ts';
+import { boxOf, go, obstaclesOn, original, press, settled, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
 import { address, begin, draft, editor, form, openFile } from './workbenchJourney.ts';
 
@@ -269,35 +269,6 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
   test.skip(({ browserName }) => browserName !== 'chromium', 'The driver taps nothing in Firefox.');
 
-  test('by touch: skip the guide, confirm, choose a form, name words, read; nothing is too wide', async ({ page }) => {
-    await page.goto(address);
-    // Nothing is dragged by touch.
-    await expect(page.getByText(/hierher ziehen/)).toBeHidden();
-    await page.getByRole('button', { name: /ausprobieren/ }).tap();
-    await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
-    await page.getByRole('button', { name: 'Nicht mehr zeigen' }).tap();
-    await expect(page.getByText(/\d von 4/)).toHaveCount(0);
-    await page.getByRole('button', { name: 'Bestätigen und weiter' }).tap();
-    await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
-    await page.getByRole('button', { name: 'Bestätigen und weiter' }).tap();
-    const words = page.locator('[data-word]');
-    await words.filter({ hasText: 'intensiviert' }).tap();
-    await editor(page).getByRole('button', { name: 'Zeitwort' }).tap();
-    await expect(editor(page).getByText('«intensiviert»')).toBeVisible();
-    await form(page, 'möglich').tap();
-    await words.filter({ hasText: 'verstärkt' }).tap();
-    await editor(page).getByRole('button', { name: 'Für «möglich» nehmen' }).tap();
-    await expect(form(page, 'möglich')).toHaveAttribute('aria-pressed', 'true');
-    expect(await overflowOf(page)).toBe(0);
-    await page.getByRole('button', { name: 'Lesen', exact: true }).tap();
-    await expect(page.getByText(/16 von 18 Sätzen sind noch von niemandem angesehen/).first()).toBeVisible();
-    await page.getByRole('button', { name: 'Bearbeiten' }).tap();
-    await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
-    await page.reload();
-    await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
-    await expect(page.getByText(/\d von 4/)).toHaveCount(0);
-  });
-
   test('the sentence at hand is never under the sheet, and the text stays still during edits', async ({ page }) => {
     await begin(page);
     for (let step = 0; step < 12; step++) {
@@ -350,7 +321,9 @@ test.describe('on a phone', () => {
     expect(await obstaclesOn(page)).toEqual([]);
   });
 
-  test('what the sheet asks for, chosen words and another sentence are scrolled into view in it', async ({ page }) => {
+  test('what the sheet asks for, chosen words, what they are named and another sentence are scrolled into view in it', async ({
+    page,
+  }) => {
     await begin(page);
     const scrollSheet = () => editor(page).getByText('Zuschnitt').scrollIntoViewIfNeeded();
     const question = editor(page).getByText('Wie ist es formuliert?');
@@ -363,6 +336,8 @@ test.describe('on a phone', () => {
     await expect(editor(page).getByText('Hier beginnt ein Absatz')).toBeInViewport({ ratio: 1 });
     await page.locator('[data-word]').filter({ hasText: 'Militär' }).tap();
     await expect(editor(page).getByRole('button', { name: 'Zeitwort' })).toBeInViewport({ ratio: 1 });
+    await editor(page).getByRole('button', { name: 'Zeitwort' }).tap();
+    await expect(editor(page).getByText('«Militär»')).toBeInViewport({ ratio: 1 });
     await scrollSheet();
     await editor(page).getByRole('button', { name: 'NIS', exact: true }).tap();
     await expect(editor(page).getByText('«NIS» steht nicht im Satz.')).toBeInViewport();
@@ -370,16 +345,6 @@ test.describe('on a phone', () => {
     await editor(page).getByRole('textbox', { name: 'Quelle suchen oder neu' }).tap();
     await page.keyboard.type('Amt');
     await expect(editor(page).getByRole('button', { name: '«Amt» als neue Quelle' })).toBeInViewport({ ratio: 1 });
-  });
-
-  test('what chosen words are named as is in view then', async ({ page }) => {
-    await begin(page);
-    await page.getByRole('button', { name: 'Nächster Satz' }).tap();
-    await page.locator('[data-word]').filter({ hasText: 'Militär' }).tap();
-    await editor(page).getByRole('button', { name: 'Zeitwort' }).tap();
-    await expect(editor(page).getByText('«Militär»')).toBeInViewport({ ratio: 1 });
-    await page.getByRole('button', { name: 'Nächster Satz' }).tap();
-    await expect(editor(page).getByText('Wie ist es formuliert?')).toBeInViewport({ ratio: 1 });
   });
 
   test('what is undone is in view, however far the text was scrolled', async ({ page }) => {

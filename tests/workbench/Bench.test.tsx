@@ -476,6 +476,10 @@ test('after a mouse on any control, Enter confirms the sentence and goes on', as
   await user.click(editor().getByText('Zuschnitt'));
   await user.keyboard('{Enter}');
   isConfirmed(1);
+  await user.click(screen.getByRole('button', { name: 'Rückgängig' }));
+  isConfirmed(0);
+  await user.keyboard('{Enter}');
+  isConfirmed(1);
   await user.click(editor().getByText('Zusammenhang'));
   await user.click(editor().getByRole('checkbox', { name: /Stützt sich auf Satz 1/ }));
   await user.selectOptions(combobox('Auch anders lesbar'), 'gilt noch die Form von Satz 1');
@@ -722,6 +726,18 @@ test('what is being changed or given a reason for can be given up', async () => 
   expect(Object.values(article().events ?? {})).toMatchObject([{ label: 'Bau' }]);
 });
 
+test('a chosen year is proposed as the date, and more words beside it complete that, while what is typed stays', async () => {
+  const { user } = opened();
+  await user.keyboard('jj{ArrowRight}{ArrowRight}{ArrowRight}d');
+  expect(textbox('Datum')).toHaveValue('2024');
+  await user.type(textbox('Was geschah'), 'Der Bau');
+  await user.click(screen.getByText('Juni', { selector: '[data-word]' }));
+  expect(textbox('Datum')).toHaveFocus();
+  expect(textbox('Datum')).toHaveValue('2024-06');
+  await user.keyboard('{Enter}');
+  expect(editor().getByText('Der Bau, Juni 2024')).toBeInTheDocument();
+});
+
 test('more words are chosen by key while a form is open, which takes the focus only when it is asked for', async () => {
   const { user } = opened();
   await user.keyboard('jj{ArrowRight}d');
@@ -808,6 +824,23 @@ test('a question is reworded and its answers are put in another order', async ()
   await user.type(field, 'Wer sagt es?{Enter}');
   const [question] = Object.values(article().questions ?? {});
   expect(question).toMatchObject({ label: 'Wer sagt es?', answers: [{ sentence: 's02' }, { sentence: 's01' }] });
+});
+
+test('two answers say in which words they differ, once those of both are chosen, and what they are about', async () => {
+  const { user, article } = opened('Titel\n\nEs kamen 2000. Danach kamen 1500 Leute.');
+  await user.keyboard('{ArrowLeft}aWie viele?{Enter}j{ArrowLeft}{ArrowLeft}a');
+  await user.click(button('Wie viele?'));
+  await user.keyboard('{ArrowLeft}g');
+  expect(editor().getByText('worum es geht')).toBeInTheDocument();
+  await user.selectOptions(combobox('Satz 1 und Satz 2'), 'Widerspruch');
+  const wordsIn = (sentence: number) => within(screen.getByRole('group', { name: `Die Wörter in Satz ${sentence}` }));
+  await user.click(editor().getByText('Worin sich Satz 1 und Satz 2 unterscheiden'));
+  await user.click(wordsIn(1).getByRole('button', { name: '2000' }));
+  expect(article().questions?.['wie-viele']?.relations).toMatchObject([{ why: undefined }]);
+  await user.click(wordsIn(2).getByRole('button', { name: '1500' }));
+  expect(article().questions?.['wie-viele']?.relations).toMatchObject([{ why: ['2000', '1500'] }]);
+  await user.keyboard('{Escape}{Control>}z{/Control}{Control>}y{/Control}');
+  expect(wordsIn(1).getByRole('button', { pressed: true })).toHaveTextContent('2000');
 });
 
 test('of answers in the same words, each relation is offered once wherever it is', async () => {
