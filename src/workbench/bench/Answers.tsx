@@ -1,4 +1,4 @@
-import { labels as spoken } from '../../labels/labels.ts';
+import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { QuestionInput } from '../../model/articleInput.ts';
 import { moveAnswer, nameQuestion, removeAnswer, setAbout } from '../edit/questions.ts';
@@ -54,7 +54,7 @@ function AnswerGiven({ desk: { apply }, id, question: { answers }, answer, at }:
         <Select
           label={questions.place}
           value={String(at)}
-          among={answers.map((_, to) => [String(to), spoken.positionOf(to + 1, answers.length)])}
+          among={answers.map((_, to) => [String(to), labels.positionOf(to + 1, answers.length)])}
           onChoose={(to) => apply(moveAnswer(id, at, Number(to)))}
         />
       )}

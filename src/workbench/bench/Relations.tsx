@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { labels as spoken } from '../../labels/labels.ts';
+import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { relationKinds } from '../../model/article.ts';
 import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
@@ -52,11 +52,11 @@ function RelationChoice({ desk, id, question, at, otherAt, ends }: ChoiceProps) 
   return (
     <>
       <Select
-        label={spoken.questions.between(...numbers)}
+        label={labels.questions.between(...numbers)}
         value={known?.kind ?? ''}
         among={[
           ['', questions.none],
-          ...relationKinds.map((kind) => [kind, spoken.questions.relations[kind]] as const),
+          ...relationKinds.map((kind) => [kind, labels.questions.relations[kind]] as const),
         ]}
         onChoose={(kind) => apply(relate(id, at, otherAt, kind === '' ? undefined : { ...known, kind }))}
       />

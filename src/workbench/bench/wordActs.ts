@@ -13,9 +13,9 @@ import { spansIn, wordsIn } from '../edit/words.ts';
 import { toggleMentioned } from '../edit/work.ts';
 import { type Asked, attribute, chooseSource, type Desk, rolePending } from './desk.ts';
 
-/** The chosen words as they stand. */
-function textsChosen({ chosen, sentence: { text } }: Desk): readonly string[] {
-  return chosen.map((range) => text.slice(...trimmed(text, range)));
+/** The words chosen, or the first of those in several places, as they stand. */
+function textChosen({ chosen: [first], sentence: { text } }: Desk): string {
+  return first ? text.slice(...trimmed(text, first)) : '';
 }
 
 const always = () => true;
@@ -44,7 +44,7 @@ function asking<const Kind extends Asked>(kind: Kind, key: string) {
 
 /** What can be done with chosen words, in the order in which it is offered, and whether it makes sense for the statement at hand. */
 export const wordActs = [
-  naming('source', 'q', isOne, (desk) => chooseSource(desk, textsChosen(desk)[0] ?? '')),
+  naming('source', 'q', isOne, (desk) => chooseSource(desk, textChosen(desk))),
   naming('cue', 'w', always, ({ stated, target, apply, setPending }, words) => {
     const bare = stated.attributions.find(({ cue }) => cue === undefined) ?? stated.attributions.at(-1);
     if (bare) apply(changeAttribution(target, bare.source, { cue: words }));
@@ -81,8 +81,8 @@ export const wordActs = [
   naming(
     'mentioned',
     'm',
-    (desk) => isOne(desk) && isNamelike(textsChosen(desk)[0] ?? '', desk.article.lang),
-    (desk) => desk.apply(toggleMentioned(textsChosen(desk)[0] ?? '')),
+    (desk) => isOne(desk) && isNamelike(textChosen(desk), desk.article.lang),
+    (desk) => desk.apply(toggleMentioned(textChosen(desk))),
   ),
   {
     name: 'part',
@@ -107,13 +107,15 @@ export const wordActs = [
   },
 ] as const;
 
+type ActName = (typeof wordActs)[number]['name'];
+
 /** What is called so, if it can be done with the chosen words. */
-function actFor(desk: Desk, name: (typeof wordActs)[number]['name']) {
+function actFor(desk: Desk, name: ActName) {
   return wordActs.find((one) => one.name === name && desk.words !== undefined && one.can(desk));
 }
 
 /** Does what is called so with the chosen words; false if it cannot. */
-export function actOn(desk: Desk, name: (typeof wordActs)[number]['name']): boolean {
+export function actOn(desk: Desk, name: ActName): boolean {
   const found = actFor(desk, name);
   found?.act(desk);
   return found !== undefined;

@@ -89,18 +89,18 @@ export function answersIn({ article }: Reading, sentence: string) {
 }
 
 /** Sets the relation between two answers and the words in which they differ, those of the first answer first; `undefined` removes it. */
-export function relate(id: string, one: number, other: number, stated: Stated | undefined): Edit {
+export function relate(id: string, one: number, other: number, related: Related | undefined): Edit {
   return changeQuestion(id, (question) => {
     if (one === other || !question.answers[one] || !question.answers[other]) return question;
     const others = relationsOf(question).filter(({ ends }) => !(ends.includes(one) && ends.includes(other)));
-    const meant = stated && inOrder({ kind: stated.kind, why: stated.why, ends: [one, other] });
+    const meant = related && inOrder({ ...related, ends: [one, other] });
     return withRelations(question, meant ? [...others, meant] : others);
   });
 }
 
-type Stated = Omit<NonNullable<Question['relations']>[number], 'between'>;
+type Related = Omit<NonNullable<Question['relations']>[number], 'between'>;
 
-export type Relation = Stated & { readonly ends: readonly [number, number] };
+export type Relation = Related & { readonly ends: readonly [number, number] };
 
 /** The relations of a question, their answers by number, in the question's order. */
 export function relationsOf({ answers, relations = [] }: Question): readonly Relation[] {
