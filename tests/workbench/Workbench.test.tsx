@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Workbench } from '../../src/workbench/Workbench.tsx';
 import { takeIn } from '../../src/workbench/worker/takeIn.ts';
@@ -22,12 +22,18 @@ const start = () => render(<Workbench site={{ root: '../', original: 'kursk.txt'
 /** The page with a text in its field, of which a draft is asked for. */
 async function draft(text: string) {
   start();
+  const user = userEvent.setup();
+  return { user, field: await draftOf(text, user) };
+}
+
+async function draftOf(text: string, user: UserEvent) {
   const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
   field.value = text;
-  const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Entwurf machen' }));
-  return { user, field };
+  return field;
 }
+
+const toAllTexts = async (user: UserEvent) => user.click(await screen.findByRole('button', { name: 'Alle Texte' }));
 
 test('the start page says what a reading does not do', () => {
   start();
@@ -51,13 +57,13 @@ test('of a text that is on the device already, with something confirmed, one goe
   await screen.findByText('0 von 1 bestätigt');
   await reader.keyboard('{Enter}');
   await screen.findByText('1 von 1 bestätigt');
-  await reader.click(screen.getByRole('button', { name: /Alle Texte/ }));
+  await toAllTexts(reader);
   cleanup();
   const { user, dialog } = await begun();
   expect(dialog).toHaveTextContent('ganz bestätigt');
   await user.click(screen.getByRole('button', { name: 'Daran weiterarbeiten' }));
   expect(await screen.findByText('1 von 1 bestätigt')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: /Alle Texte/ }));
+  await toAllTexts(user);
   cleanup();
   const { user: other } = await begun();
   await other.click(screen.getByRole('button', { name: 'Neuen Entwurf machen' }));
@@ -120,7 +126,7 @@ test('what names a button by sight names it for all, and does not describe it as
 
 test('who comes back gets to the texts first, then to the field for another', async () => {
   const { user } = await draft('Die Brücke\n\nDie Polizei schweigt.');
-  await user.click(await screen.findByRole('button', { name: 'Alle Texte' }));
+  await toAllTexts(user);
   const field = await screen.findByRole('textbox', { name: 'Text' });
   const order = screen.getByRole('link', { name: 'Die Brücke' }).compareDocumentPosition(field);
   expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -128,14 +134,13 @@ test('who comes back gets to the texts first, then to the field for another', as
 
 test('the way to all texts leads the keyboard to the one just left, also where others come first', async () => {
   const { user } = await draft('Die Brücke\n\nDie Polizei schweigt.');
-  await user.click(await screen.findByRole('button', { name: 'Alle Texte' }));
+  await toAllTexts(user);
   await waitFor(() => expect(screen.getByRole('link', { name: 'Die Brücke' })).toHaveFocus());
-  screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text' }).value = 'Der Turm\n\nDie Polizei schweigt.';
-  await user.click(screen.getByRole('button', { name: 'Entwurf machen' }));
-  await user.click(await screen.findByRole('button', { name: 'Alle Texte' }));
+  await draftOf('Der Turm\n\nDie Polizei schweigt.', user);
+  await toAllTexts(user);
   await waitFor(() => expect(screen.getByRole('link', { name: 'Der Turm' })).toHaveFocus());
   await user.click(screen.getByRole('link', { name: 'Die Brücke' }));
-  await user.click(await screen.findByRole('button', { name: 'Alle Texte' }));
+  await toAllTexts(user);
   await waitFor(() => expect(screen.getByRole('link', { name: 'Die Brücke' })).toHaveFocus());
 });
 
@@ -178,10 +183,9 @@ test('the guide asks to confirm only where the button does', async () => {
 
 test('after a text was deleted, the keyboard is at the one that takes its place', async () => {
   const { user } = await draft('Die Brücke\n\nDie Polizei schweigt.');
-  await user.click(await screen.findByRole('button', { name: 'Alle Texte' }));
-  screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text' }).value = 'Der Turm\n\nDie Polizei schweigt.';
-  await user.click(screen.getByRole('button', { name: 'Entwurf machen' }));
-  await user.click(await screen.findByRole('button', { name: 'Alle Texte' }));
+  await toAllTexts(user);
+  await draftOf('Der Turm\n\nDie Polizei schweigt.', user);
+  await toAllTexts(user);
   screen.getByRole('button', { name: '«Der Turm» löschen' }).focus();
   await user.keyboard('{Enter}');
   await waitFor(() => expect(screen.getByRole('button', { name: 'Behalten' })).toHaveFocus());
