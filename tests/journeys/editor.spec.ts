@@ -359,7 +359,7 @@ test('the ring of what a key leads to is whole, and covers no label', async ({ p
   const field = editor(page).getByLabel('Neue Frage');
   const label = await field.evaluate((input) => {
     const words = new Range();
-    words.selectNode(input.previousSibling ?? input);
+    words.selectNodeContents(input.previousSibling ?? input);
     return words.getBoundingClientRect().bottom;
   });
   // In Firefox, a line of text ends between two pixels.
