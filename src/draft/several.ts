@@ -17,6 +17,8 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
     const [first = [], ...others] = eachOf(tokens.slice(by), lexicon);
     return [[...tokens.slice(0, by), ...first], ...others];
   }
+  const apart = lexicon.nounsHaveCapitals ? -1 : andAfterApposition(tokens, lexicon);
+  if (apart > 0) return [tokens.slice(0, apart - 1), ...eachOf(tokens.slice(apart + 1), lexicon)];
   const at = tokens.findIndex(({ lower }) => lexicon.coordinators.has(lower));
   const [before, behind] = [tokens.slice(0, at), tokens.slice(at + 1)];
   const isDetermined = ([first]: readonly Token[]) => first !== undefined && lexicon.small.has(first.lower);
@@ -53,6 +55,14 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
   const isBody = (some: readonly Token[]) =>
     (isDetermined(some) || isShortName(some[0], lexicon)) && isName(headOf(some, lexicon));
   return !isOne && others.every((some) => isName(some) || isBody(some)) ? [before, ...others] : [tokens];
+}
+
+/** Where “and” stands behind who is named and what they are, -1 if it does not: “Ann Hale, a nurse, and Tom Reed”. */
+function andAfterApposition(tokens: readonly Token[], { coordinators }: Lexicon): number {
+  const at = tokens.findIndex(
+    ({ lower }, index) => index > 3 && coordinators.has(lower) && tokens[index - 1]?.text === ',',
+  );
+  return tokens.slice(0, Math.max(0, at - 1)).some(({ text }) => text === ',') ? at : -1;
 }
 
 /** A phrase without whose or what it is: «der Verband» of «der Verband der Köche». */

@@ -1,6 +1,7 @@
 import { english, englishWording } from '../../wording/english/english.ts';
 import type { Subject } from '../found.ts';
 import { lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
+import { isAfterFront, joinedFrom } from './ahead.ts';
 import { beforeParticiple, firstSubject, isOfPeople } from './phrases.ts';
 import {
   baseOf,
@@ -31,8 +32,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Range | u
   // «The mayor thanked the crew and said»
   if (lowerAt(tokens, end - 1) === 'and')
     return tokens.slice(0, end).some(({ lower }) => lower === 'that') ? undefined : firstSubject(tokens);
-  if (tokens[end - 1]?.text === ',') return explainedBefore(tokens, verb, end);
-  return describedBefore(tokens, end) ?? nearest(tokens, end);
+  const one =
+    tokens[end - 1]?.text === ','
+      ? explainedBefore(tokens, verb, end)
+      : (describedBefore(tokens, end) ?? nearest(tokens, end));
+  return one && [joinedFrom(tokens, one[0]), one[1]];
 }
 
 /** The speaker before what is set between commas: «Ann Hale, 54, said», «Tom Reed, who runs it, said». */
@@ -132,7 +136,8 @@ function nearest(tokens: readonly Token[], end: number): Range | undefined {
   if (['who', 'which'].includes(last?.lower ?? '') && tokens[end - 2]?.text === ',')
     return antecedentOf(tokens, end - 2);
   // «It said», but «denied that it knew»
-  const isClause = end < 2 || separates(tokens[end - 2]) || lowerAt(tokens, end - 2) === 'which';
+  const isClause =
+    end < 2 || separates(tokens[end - 2]) || lowerAt(tokens, end - 2) === 'which' || isAfterFront(tokens, end - 1);
   if (last && english.pronouns.has(last.lower)) return last.lower === 'it' && !isClause ? undefined : [end - 1, end];
   let from = pastWhen(tokens, [beginBefore(tokens, end), end]);
   // “until the report was published ministers said”
