@@ -82,8 +82,15 @@ export function ownerAfter(
   const noun = part.findIndex(
     (token, at) => at > from + length && isCapital(token) && !isCapital(part[at - 1] ?? token),
   );
-  const end = pastNames(part, hasAttribute && noun > 0 ? noun : from + length, lexicon);
+  const end = pastOwned(part, pastNames(part, hasAttribute && noun > 0 ? noun : from + length, lexicon), lexicon);
   return ownerAfter(part, end, lexicon) ?? part[end - 1];
+}
+
+/** Skips what is somebody’s: “of Britain’s largest charity”. */
+function pastOwned(part: readonly Token[], from: number, { nounsHaveCapitals, possessive, small }: Lexicon): number {
+  if (nounsHaveCapitals || !possessive.test(lowerAt(part, from - 1))) return from;
+  const end = part.findIndex(({ kind, lower }, at) => at >= from && (kind !== 'word' || small.has(lower)));
+  return end < 0 ? part.length : end;
 }
 
 /** Skips names and what «and» joins to them: «Umwelt und Verkehr». */

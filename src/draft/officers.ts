@@ -75,6 +75,16 @@ function callingBefore(behind: readonly Token[], { small }: Lexicon): number {
   return isCalled && behind.length > first + 1 && behind.slice(first).every(isCapital) ? first : 0;
 }
 
+/** Skips the posts of somebody named right behind them: “Minister of State for Housing Tom Reed”, but not “Minister for Health Services”. */
+function pastPost(part: readonly Token[], from: number, { genitives, posts, small }: Lexicon): number {
+  const name = part.length - 2;
+  const words = part.slice(from, name);
+  const isPost = posts.test(words.at(-1)?.lower ?? '') && genitives.has(words[0]?.lower ?? '');
+  const isNamed = part.slice(name).every((token) => isCapital(token) && !small.has(token.lower));
+  const areParts = words.every((token) => isCapital(token) || genitives.has(token.lower));
+  return isPost && isNamed && areParts ? name : from;
+}
+
 /** Whether an office is a profession: «Professor». */
 export function isProfession(office: string, { offices }: Lexicon): boolean {
   return offices.exec(office)?.groups?.profession !== undefined;
@@ -98,7 +108,7 @@ export function officer(
   const office = part[at];
   if (!office) return undefined;
   const key = lexicon.sameOffices.get(keyOf(office.lower)) ?? keyOf(office.lower);
-  const behind = part.slice(at + 1);
+  const behind = part.slice(lexicon.nounsHaveCapitals ? at + 1 : pastPost(part, at + 1, lexicon));
   const called = lexicon.nounsHaveCapitals ? 0 : callingBefore(behind, lexicon);
   const name = behind.slice(called, called + pastPerson(behind.slice(called), lexicon));
   // «Angela Muster, Präsidentin», «Präsidentin Angela Muster»; in «Muster-Präsident Hans» too.

@@ -63,7 +63,7 @@ export const englishLexicon: Lexicon = {
     'mr mrs ms dr drs prof profs sir dame lord sen sens rep reps cllr gov gen col lt sgt capt rev ch supt insp det dci pc con constable sergeant inspector justice',
   ),
   posts:
-    /^(?:agriculture|assistant|city|club|council|county|culture|defen[cs]e|deputy|district|economy|education|energy|environment|finance|fire|foreign|health|home|housing|interior|justice|managing|medical|party|police|prime|sales|state|trade|transport|treasury|union|vice)$/,
+    /^(?:affairs|agriculture|assistant|city|club|council|county|culture|defen[cs]e|deputy|district|economy|education|energy|environment|finance|fire|foreign|health|home|housing|interior|justice|managing|medical|party|police|prime|sales|state|trade|transport|treasury|union|vice)$/,
   ranks: wordSet('assistant associate deputy former shadow vice'),
   shortPlaces: wordSet('dc eu gb la ni nz tv uae uk un us usa'),
   titleOffices: new Map(pairsOf('gov governor, sen senator, rep rep, cllr councillor')),
