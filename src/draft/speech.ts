@@ -50,6 +50,9 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   if (/,$/.test(inner) && (words.length > 1 || (noun === '' && isNear))) return 'speech';
   if (/[.!?…]$/.test(inner) && words.length > 1 && (isClause || words.length > 3 || /[.!]$/.test(inner)))
     return 'speech';
+  // “We had twenty shots,” he said. “Twenty.”
+  const isAlone = /(?:^|[.!?…][»“”"’]?\s)$/.test(before) && /^\s*(?:[\p{Lu}“„«"]|$)/u.test(after);
+  if (isAlone && /[.!?…]$/.test(inner) && wording.inClauses.size > 0) return 'speech';
   if (isIntroduced && words.length > 1 && isClause) return 'speech';
   if (words.length > 5 && isClause) return 'speech';
   if (words.length > 7 && /\p{Ll}{4}(?:t|te|ten|en)\b/u.test(inner.slice(0, 400)) && !/[–-]\s/.test(inner))
