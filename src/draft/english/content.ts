@@ -53,7 +53,11 @@ export function isHeard(tokens: readonly Token[], at: number): boolean {
     const hears = english.courts.test(lowerAt(tokens, index - (isTold ? 2 : 1)));
     // “heard that he left”, “heard Reed had left”, but not “heard evidence”, “heard Ann Hale, who said”
     const next = tokens[index + 1];
-    const name = tokens.findIndex((token, end) => end > index && !isCapitalised(token));
+    let name = tokens.findIndex((token, end) => end > index && !isCapitalised(token));
+    // “heard Reed, 45, had told”
+    const close = markAfter(tokens, name);
+    const isApposed = tokens[name]?.text === ',' && tokens[close]?.text === ',' && close < at;
+    if (isApposed && !english.relatives.has(lowerAt(tokens, name + 1))) name = close + 1;
     const isSubject =
       isCapitalised(next) && tokens.slice(name, at).every((token) => isAuxiliary(token) || isAdverb(token));
     const opens = isSubject || ['that', 'how'].includes(next?.lower ?? '');
