@@ -314,6 +314,23 @@ test.each([
   ['The court heard Ann Hale, who said it leaks.', 'Ann Hale'],
   ['The court heard Tom Reed’s appeal, and Ann Hale said it was late.', 'Ann Hale'],
   ['The inquiry heard Tom Reed on Monday, and the mayor said it was late.', 'the mayor'],
+  ['In a statement it said that the road was shut.', 'it'],
+  ['On Monday it also said the road was shut.', 'it'],
+  ['In a short email it wrote that “all is well”.', 'it'],
+  ['In a letter it wrote to staff, the bank said it was late.', 'the bank'],
+  ['The bridge opened in May, a year late, and Tom Reed, a farmer, said it leaks.', 'Tom Reed, a farmer'],
+  ['Reed left Bath, a spa, and Tom Low, a farmer, said it leaks.', 'Tom Low, a farmer'],
+  ['Neighbours supported her account.', 'Neighbours'],
+  ['Critics likened the law to a gag.', 'Critics'],
+  ['Witnesses recounted a night of fear.', 'Witnesses'],
+  ['The minister defended her handling of the strike.', 'The minister'],
+  ['Reed pointed to a study that found sleep helps.', 'Reed'],
+  ['He pointed to figures showing that crime had fallen.', 'He'],
+  ['The minutes record that 40 men met.', 'The minutes'],
+  ['Older accounts held that the meeting ended in chaos.', 'Older accounts'],
+  ['Another described a fight.', 'Another'],
+  ['A police report speaks of “drink and bad language”.', 'A police report'],
+  ['“It is a dog’s life,” Reed quipped.', 'Reed'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -372,6 +389,10 @@ test.each([
   ['It cites work by the University of Bath, which found that rates fell.', 'University of Bath', 'other'],
   ['The council disputes the figure, saying visits fell.', 'council', 'authority'],
   ['Mayor Ann Hale welcomed the move, adding that more had to follow.', 'Ann Hale', 'official'],
+  ['Minister for Health Aoife Brennan said it was late.', 'Aoife Brennan', 'official'],
+  ['Minister of State for Housing Tom Reed said it was late.', 'Tom Reed', 'official'],
+  ['Minister for Health Services said it was late.', 'Minister for Health Services', 'official'],
+  ['The head of France’s biggest union said it was late.', 'head of France’s biggest union', 'official'],
 ])('%s names the source %s, which is %s', (text, name, kind) => {
   const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
   expect(Object.values(sources)).toEqual([expect.objectContaining({ name, kind })]);
@@ -689,6 +710,10 @@ test.each([
   ['The army said it was late. The shipyard did not respond. It has denied it before.', ['army', 'shipyard']],
   ['The head of Bath, Leeds and York councils said it leaks.', ['head of Bath, Leeds and York']],
   ['The chair of Bath, North Kent and Leeds said it leaks.', ['chair of Bath, North Kent and Leeds']],
+  ['Ann Hale, the mayor of Bath, and Tom Reed, a farmer, both said it leaks.', ['Ann Hale', 'Tom Reed']],
+  ['The mayor, Ann Hale, and the police chief, Tom Reed, said it leaks.', ['Ann Hale', 'Tom Reed']],
+  ['Reed, 45, and Hale, 43, said it leaks.', ['Reed', 'Hale']],
+  ['The officer, Ann Hale, advised members that refusal would be hard to defend at appeal.', ['Ann Hale']],
 ])('“%s” is said by %j', (text, names) => {
   const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
   expect(Object.values(sources).map(({ name }) => name)).toEqual(names);
@@ -863,6 +888,17 @@ test.each([
   'Tom Reed slammed his fist on the table.',
   'Data linked to the leak was lost.',
   'The email links to a form.',
+  'The union supported her claim for asylum.',
+  'Fans supported the team that won.',
+  'Officials recounted the votes.',
+  'The champion defended the title.',
+  'The lawyer defended Reed.',
+  'Reed pointed to a door that leads out.',
+  'Reed held a rally that drew thousands.',
+  'Reed held that seat for years.',
+  'The band recorded that song in May.',
+  'One described as armed was shot.',
+  'The court heard Reed, 45, told police he had slept.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });
@@ -957,6 +993,8 @@ test.each([
   ['Experts say if it rains the dam could burst.', 'possible'],
   ['Doctors know how a wound may heal.', 'possible'],
   ['The firm did not say when it would reopen but it could take a year.', 'possible'],
+  ['The court heard Reed, 45, from Bath, had lied.', 'hearsay'],
+  ['The court heard Ann Hale, a nurse, on Monday.', 'stated'],
 ])('“%s” is %s', (text, form) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences[0]?.statements[0].form).toBe(form);
@@ -996,6 +1034,17 @@ test.each([
 ])('of «The fair %s.» the date is %s', (words, date) => {
   const { article } = draftArticle(`Title\n\nThe fair ${words}.`, 'en').reading;
   expect(Object.values(article.events ?? {}).map((event) => event.date)).toEqual([date]);
+});
+
+test('a word that somebody says as a sentence of its own is quoted', () => {
+  const {
+    reading: { article },
+  } = draftArticle('Ahead\n\n“We had twenty shots,” said Tom Reed. “Twenty.” The crowd cheered.\n', 'en');
+  expect(defineArticle(article).sentences.map(({ statements: [{ form }] }) => form)).toEqual([
+    'quoted',
+    'quoted',
+    'stated',
+  ]);
 });
 
 test('an apostrophe before a decade opens no quotation', () => {

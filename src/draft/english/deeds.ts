@@ -2,7 +2,7 @@ import { english } from '../../wording/english/english.ts';
 import { isQuoted, lowerAt, type Range, type Token } from '../tokens.ts';
 import { callsSo, judgesAt } from './judging.ts';
 import { arePeople, headsOf, isOfPeople, isOfText } from './phrases.ts';
-import { isAuxiliary, isCapitalised, markAfter, opensClause } from './wordKinds.ts';
+import { baseOf, isAuxiliary, isCapitalised, isPlural, markAfter, opensClause } from './wordKinds.ts';
 
 type Reporting = { readonly by: string; readonly subject: Range; readonly isHere: boolean };
 
@@ -17,6 +17,8 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
   if (by === 'put') return putsSo(tokens, at, subject);
   // “witnesses described scenes of panic”
   if (by === 'describe' && ofPeople) return true;
+  const needed = english.needed.get(by);
+  if (needed) return ofPeople && needed.test(behind(tokens, at));
   // “a study found no decline”, “the findings point to the heat”
   const phrase = tokens.slice(...subject);
   const [head] = headsOf(phrase).slice(-1);
@@ -24,7 +26,9 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
   // “studies have linked nuts to memory”, but not “a road linked the two”
   if (by === 'link') return isText && lowerAt(tokens, at + 1) !== 'to';
   const isShown = english.shows.has(by) && (isText || (by === 'find' && english.researchers.test(head?.lower ?? '')));
-  if (by === 'point' && lowerAt(tokens, at + 1) === 'to') return isShown;
+  if (by === 'point' && lowerAt(tokens, at + 1) === 'to') return isShown || (ofPeople && pointsSo(tokens, at));
+  // “the minutes record that men met”, but not “recorded that song”
+  if (/^(?:hold|record)$/.test(by)) return lowerAt(tokens, at + 1) === 'that' && opensContent(tokens, at + 2);
   // “the president condemned the attack”, “Hale described it as a joke”
   const isJudged =
     (english.judges.has(by) && (!/^(?:applaud|welcome)$/.test(by) || mayBeWelcome(tokens, at))) ||
@@ -38,6 +42,34 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
     (isJudged && (ofPeople || isText || (by === 'call' && isCapitalised(head)))) ||
     (by === 'recommend' && ofPeople)
   );
+}
+
+/** The words behind a verb, up to a mark. */
+function behind(tokens: readonly Token[], at: number): string {
+  return tokens
+    .slice(at + 1, markAfter(tokens, at))
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+/** “pointed to figures that show a fall”, “to a study showing”, but not “to a door that leads out” */
+function pointsSo(tokens: readonly Token[], at: number): boolean {
+  const phrase = tokens.slice(at + 2, markAfter(tokens, at));
+  const shown = phrase.findIndex(
+    ({ lower }, index) =>
+      /^(?:showing|suggesting|indicating|finding)$/.test(lower) ||
+      (lower === 'that' &&
+        (english.shows.has(baseOf(lowerAt(phrase, index + 1)) ?? '') || isEvidence(phrase, index - 1))),
+  );
+  return shown > 0 && (isOfText(phrase.slice(0, shown)) || isEvidence(phrase, shown - 1));
+}
+
+function isEvidence(phrase: readonly Token[], at: number): boolean {
+  return lowerAt(phrase, at) === 'evidence';
+}
+
+function opensContent(tokens: readonly Token[], at: number): boolean {
+  return opensClause(tokens, at) || isCapitalised(tokens[at]) || isPlural(tokens[at]) || tokens[at]?.kind === 'number';
 }
 
 /** “put the cost at about £140m”, “as the mayor puts it”, but not “as the council put it up for sale” */

@@ -133,7 +133,10 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   if (lower === 'states' && after !== 'that') return false;
   // «the report», but «some say», «another recalled that», «some recalled seeing it»
   const isNoun = english.determiners.has(before) && !english.onlyVerbs.has(lower);
-  const isTold = english.content.has(after) || (after.endsWith('ing') && by !== 'report') || judgesAt(tokens, at, by);
+  // “another described a fight”
+  const hasObject = by === 'describe' && english.determiners.has(after);
+  const isTold =
+    hasObject || english.content.has(after) || (after.endsWith('ing') && by !== 'report') || judgesAt(tokens, at, by);
   if (isNoun && !(english.standsAlone.has(before) && lower !== by && isTold)) return false;
   // «in a joint report»
   if (lower === by && /^an?$/.test(lowerAt(tokens, at - 2))) return false;
@@ -151,12 +154,13 @@ function isNaming(tokens: readonly Token[], at: number): boolean {
 /** Whether a word that may be a verb is part of a noun phrase: “the number of confirmed cases”, “28 reports”, “a man accused of murder”, “children admitted to hospital”. */
 function isOfNoun(tokens: readonly Token[], at: number, by: string): boolean {
   const [lower, before, after] = [lowerAt(tokens, at), lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
-  if (before === 'of') return true;
+  // “hard to defend at appeal”
+  if (before === 'of' || (lower === by && /^(?:in|at|on|by|from|under|without)$/.test(before))) return true;
   const isMany = lower.endsWith('s') && !english.onlyVerbs.has(lower);
   if (
     isMany &&
     (tokens[at - 1]?.kind === 'number' ||
-      (after === 'of' && !['warn', 'complain', 'boast', 'write', 'tell'].includes(by)))
+      (after === 'of' && !['warn', 'complain', 'boast', 'write', 'tell', 'speak'].includes(by)))
   )
     return true;
   if (lower === by || helpersBefore(tokens, at).length > 0) return false;

@@ -3,7 +3,7 @@ import { listsOf } from '../lists.ts';
 import { Wording } from '../wording.ts';
 import { entriesOf, wordSet, wordSets } from '../wordSet.ts';
 import { who } from './who.ts';
-import { deeds, reportVerbs, words } from './words.ts';
+import { deeds, needed, reportVerbs, words } from './words.ts';
 
 /** The forms of the listed verbs, by their base. */
 function formsOf(list: string): ReadonlyMap<string, string> {
@@ -30,6 +30,7 @@ export const english = {
   alone,
   withContent,
   deeds,
+  needed,
   beforeJoiner: wordSet('familiar close report study survey review analysis paper'),
   onlyVerbs: wordSet('say says said told argue argued believe believed think insist insisted'),
   citing: wordSet('citing quoting'),

@@ -14,7 +14,7 @@ export const reportVerbs = {
   found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
   condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
   pointed, signal signals signalled signaled, worry, calculate, feel feels felt, remember, thank, pay pays paid, speak speaks spoke spoken, plan plans planned planned, question, establish, post, put puts put put, appeal,
-  understand understands understood understood, credit, portray, counter, retort, clarify, swear swears swore sworn, mention, threaten, reckon, brand, label labels labelled labeled, link, submit, denounce, decry, deplore, applaud, slam slams slammed, dub dubs dubbed
+  understand understands understood understood, credit, portray, counter, retort, clarify, swear swears swore sworn, mention, threaten, reckon, brand, label labels labelled labeled, link, submit, denounce, decry, deplore, applaud, slam slams slammed, dub dubs dubbed, record, hold holds held, quip quips quipped, muse, recount, liken, support, defend
 `,
 };
 
@@ -123,6 +123,17 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
   [
     'threaten',
     /^to (?:be|become|boil|break|burst|collapse|derail|drown|engulf|erupt|equali[sz]e|fail|fall(?: into| apart| short)|flood|go (?:bankrupt|bust|under$)|overflow|overwhelm|score|spill|spread|swamp|turn into)(?= |$)/u,
+  ],
+]);
+
+/** Verbs that report only with such words behind them: “supported her account”, “defended the decision”, “likened it to a gag”. */
+export const needed: ReadonlyMap<string, RegExp> = new Map([
+  ['support', /^(?:the|his|her|their|its|this|that) (?:account|allegation|claim|story|version)s?$/],
+  ['liken', /^.+ to /],
+  ['recount', /^(?!.*(?:ballot|vote|money|cash))(?:an?|the|his|her|their|how) /],
+  [
+    'defend',
+    /^(?:the|his|her|their|its|this) (?:[^ ]+ ){0,2}(?:action|approach|ban|conduct|cut|deal|decision|handling|law|move|plan|policy|policie|proposal|record|reform|response|rule|spending|strategy|use)s?(?: (?!title|goal|against)|$)/,
   ],
 ]);
 
