@@ -58,7 +58,7 @@ export function placesIn(text: string, { beforePlace }: Lexicon): ReadonlySet<st
 }
 
 /** “Smith” of “Smith’s”. */
-function unpossessed(token: Token, { possessive }: Lexicon): Token {
+export function unpossessed(token: Token, { possessive }: Lexicon): Token {
   const text = token.text.replace(possessive, '');
   const [from] = token.span;
   return { ...token, text, lower: text.toLowerCase(), span: [from, from + text.length] };

@@ -4,6 +4,7 @@ import { languageOf } from '../wording/language.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
+import { unpossessed } from './introductions.ts';
 import { type Joining, join, joinAsked, joiningOf } from './joining.ts';
 import { type Known, type KnownSources, knownSources, type Shown } from './known.ts';
 import { maySpeak } from './persons.ts';
@@ -86,7 +87,10 @@ function speakersOf(found: Found, sentence: DraftSentence, joining: Joining): re
   const { lexicon } = grammar;
   const { source, asked, rule } = found;
   if (!source) return [];
-  const said = tokensIn(sentence, source);
+  const words = tokensIn(sentence, source);
+  // “in Reed’s view”
+  const isOwners = !lexicon.nounsHaveCapitals && lexicon.statements(found.by);
+  const said = isOwners ? words.map((token) => unpossessed(token, lexicon)) : words;
   const own = isOwn(said, lexicon) ? referents.subjectOf(sentence, source) : undefined;
   const isSubject = own !== undefined || (rule !== 'according' && rule !== 'citing');
   // «sagt die Ärztin und Autorin», but «zeigt eine Studie der Werft und des Museums»

@@ -1,13 +1,20 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Range, type Token } from '../tokens.ts';
-import { apposedEnd, arePeople, maySpeak } from './phrases.ts';
+import { apposedEnd, arePeople, isOfPeople, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { isAuxiliary, isCapitalised } from './wordKinds.ts';
+import { isAuxiliary, isCapitalised, opensClause } from './wordKinds.ts';
 
 /** «according to the mayor», «in the view of the mayor» */
 export function according(tokens: readonly Token[], at: number): Found | undefined {
-  const by = ['according to', 'in the view of', 'in the opinion of', 'from the perspective of'].find((words) =>
+  const by = [
+    'according to',
+    'in the view of',
+    'in the opinion of',
+    'in the words of',
+    'in the eyes of',
+    'from the perspective of',
+  ].find((words) =>
     words
       .split(' ')
       .reverse()
@@ -29,13 +36,26 @@ function beforeClause(tokens: readonly Token[], [from, to]: Range): number {
   return clause < 0 || tokens[to]?.text === ',' ? to : clause;
 }
 
-/** “in her view” */
+/** “in her view”, “by Reed’s own account” */
 export function inView(tokens: readonly Token[], at: number): Found | undefined {
-  const isHers = english.possessives.has(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 2) === 'in';
   const by = lowerAt(tokens, at);
-  return isHers && /^(?:view|opinion)$/.test(by)
-    ? foundAt(tokens, [at - 1, at], [at - 2, at], { rule: 'according', by })
-    : undefined;
+  const isBy = /^(?:account|admission|reckoning)$/.test(by);
+  if (!isBy && !/^(?:view|opinion|words|eyes)$/.test(by)) return undefined;
+  const owner = lowerAt(tokens, at - 1) === 'own' ? at - 2 : at - 1;
+  const opener = tokens.slice(0, owner).findLastIndex(({ lower }) => lower === (isBy ? 'by' : 'in'));
+  const isHers = english.possessives.has(lowerAt(tokens, owner)) && opener === owner - 1;
+  const isTheirs = /['’]s?$/.test(lowerAt(tokens, owner)) && opener >= 0 && opener >= owner - 5;
+  // “We saw it in her eyes”, “in Reed’s view of the world”
+  const isInserted = opener === 0 || tokens[opener - 1]?.text === ',';
+  const isWhole = isInserted && (tokens[at + 1]?.kind === 'mark' || opensClause(tokens, at + 1));
+  const mayBeInside = isHers && /^(?:view|opinion)$/.test(by);
+  if (!(isHers || isTheirs) || !(mayBeInside || isWhole)) return undefined;
+  const plain = tokens.map((token) => ({ ...token, lower: token.lower.replace(/['’]s?$/, '') }));
+  if (isTheirs && !isOfPeople(plain, [opener + 1, owner + 1])) return undefined;
+  // Of “her own account”, the subject is the owner.
+  const source = [opener + 1, isHers && owner < at - 1 ? at + 1 : owner + 1] as const;
+  const cue = tokens.map((_, index) => index).slice(opener, at + 1);
+  return foundAt(tokens, source, cue, { rule: 'according', by });
 }
 
 /** On whom somebody who says something relies: “citing two officials”, “quoting a spokesman”, “quoted the mayor as saying”. */
