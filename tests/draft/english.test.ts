@@ -331,6 +331,20 @@ test.each([
   ['Another described a fight.', 'Another'],
   ['A police report speaks of “drink and bad language”.', 'A police report'],
   ['“It is a dog’s life,” Reed quipped.', 'Reed'],
+  ['In Reed’s view, the wall leaks.', 'Reed’s'],
+  ['It was, in the mayor’s words, a “mess”.', 'the mayor’s'],
+  ['By Reed’s own account, the wall leaked.', 'Reed’s'],
+  ['In the words of Ann Hale, the plan is dead.', 'Ann Hale'],
+  ['As Ann Hale sees it, the plan is dead.', 'Ann Hale'],
+  ['Reed shot back that the wall was safe.', 'Reed'],
+  ['“The wall is safe,” the mayor hit back.', 'the mayor'],
+  ['The mayor made it clear that the wall was safe.', 'The mayor'],
+  ['The mayor is adamant that the wall is safe.', 'The mayor'],
+  ['Residents are worried that the wall leaks.', 'Residents'],
+  ['Campaigners have raised concerns that the wall leaks.', 'Campaigners'],
+  ['Historians have long assumed that such letters were cut.', 'Historians'],
+  ['Hale said he was confident that it leaks.', 'Hale'],
+  ['United hopes that he will stay.', 'United'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -651,6 +665,10 @@ test.each([
   ['Orbis, a sister company, said it leaks. It said it was late.', 'Orbis'],
   ['Orbis CEO Ann Hale said it leaks. Novo’s CEO said it was late.', 'Novo’s CEO'],
   ['Orbis CEO Ann Hale said it leaks. Novo’s chief executive said it was late.', 'Novo’s chief executive'],
+  ['By her own admission, Ann Hale lied.', 'Ann Hale'],
+  ['The guard, by his own account, was asleep.', 'guard'],
+  ['In the company’s view, it leaks.', 'company'],
+  ['An inquiry into the fire found that the wall leaked.', 'inquiry'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
@@ -899,6 +917,16 @@ test.each([
   'The band recorded that song in May.',
   'One described as armed was shot.',
   'The court heard Reed, 45, told police he had slept.',
+  'The crash raised fears that many had died.',
+  'People who are worried that their home leaks should call.',
+  'The mayor must be sure that it leaks.',
+  'If Reed is confident that it leaks, he will go.',
+  'Rovers hit back that night.',
+  'Reed made clear that day.',
+  'There was anger in her eyes.',
+  'In Reed’s eyes there was a tear.',
+  'In Reed’s opinion piece, it leaks.',
+  'In the company’s view of things it leaks.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });
@@ -995,6 +1023,10 @@ test.each([
   ['The firm did not say when it would reopen but it could take a year.', 'possible'],
   ['The court heard Reed, 45, from Bath, had lied.', 'hearsay'],
   ['The court heard Ann Hale, a nurse, on Monday.', 'stated'],
+  ['There were reports that the wall leaks.', 'hearsay'],
+  ['There were no reports of injuries.', 'stated'],
+  ['It is claimed that the wall leaks.', 'hearsay'],
+  ['An inquest into the death of Tom Reed heard that he fell.', 'hearsay'],
 ])('“%s” is %s', (text, form) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences[0]?.statements[0].form).toBe(form);

@@ -111,7 +111,11 @@ test.each([
   ['en', 'Ann Hale rejects the offer, though she calls it “fair”.', ['quoted | Ann Hale']],
   ['en', 'The talks will go on, although no date is set, the mayor said.', ['reported | mayor']],
   ['en', 'Officials put the toll at five, but Ann Hale said it was nine.', ['reported | Ann Hale']],
-  ['en', 'In the union’s view it is unsafe, but Ann Hale said it was dry.', ['reported | Ann Hale']],
+  [
+    'en',
+    'In the union’s view it is unsafe, but Ann Hale said it was dry.',
+    ['In the union’s view it is unsafe | reported | union', 'Ann Hale said it was dry | reported | Ann Hale'],
+  ],
   ['en', 'He is innocent; the lawyer said so.', ['reported | lawyer']],
   ['en', 'The bridge is unsafe, but Ann Hale said so.', ['reported | Ann Hale']],
   ['en', 'The union sees it as unfair, but Ann Hale said it was fair.', ['reported | Ann Hale']],

@@ -3,6 +3,7 @@ import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, separates, type Token } from '../tokens.ts';
 import { according, cited, inView, quotedBy } from './according.ts';
 import { isHeard } from './content.ts';
+import { phraseAt } from './phrasal.ts';
 import { apposedEnd, firstSubject, isOfPeople, isSomebody, maySpeak } from './phrases.ts';
 import { sayingBeside, sayingWith } from './saying.ts';
 import { subjectBefore } from './subjects.ts';
@@ -21,6 +22,7 @@ export function englishAttributions(tokens: readonly Token[]): readonly Found[] 
         sayingWith(tokens, at) ??
         sayingBeside(tokens, at) ??
         reportAt(tokens, at) ??
+        phraseAt(tokens, at) ??
         afterSpeech(tokens, at));
     return found ? [found] : [];
   });
@@ -52,10 +54,12 @@ function afterSpeech(tokens: readonly Token[], at: number): Found | undefined {
   if (!verb || verb.text !== verb.lower) return undefined;
   // “…,” Reed went on
   const isWentOn = /^(?:went|goes)$/.test(verb.lower) && lowerAt(tokens, at + 1) === 'on';
-  const goesOn = isWentOn || /^continue[sd]$/.test(verb.lower);
+  // “…,” the mayor hit back
+  const isHitBack = /^(?:hit|fired|shot)$/.test(verb.lower) && lowerAt(tokens, at + 1) === 'back';
+  const goesOn = isWentOn || isHitBack || /^continue[sd]$/.test(verb.lower);
   const isVerb = /^\p{Ll}+(?:ed|s)$/u.test(verb.text) && !english.prepositions.has(verb.lower) && !isAuxiliary(verb);
   if (!goesOn && !isVerb) return undefined;
-  const cue = isWentOn ? [at, at + 1] : [at];
+  const cue = isWentOn || isHitBack ? [at, at + 1] : [at];
   const past = at + cue.length;
   if (isBehindSpeech(tokens, at, goesOn)) {
     const behind = [past, apposedEnd(tokens, past)] as const;

@@ -1,6 +1,6 @@
 import { english } from '../../wording/english/english.ts';
 import { isQuoted, lowerAt, type Token } from '../tokens.ts';
-import { isAdverb, isAuxiliary, isCapitalised, isNot, isPlural, markAfter } from './wordKinds.ts';
+import { isAdverb, isAuxiliary, isCapitalised, isNot, isPlural, markAfter, opensClause } from './wordKinds.ts';
 
 /** Whether a sentence contains what the verb at a token reports: a clause, a quotation, what is to be done. */
 export function hasContent(tokens: readonly Token[], at: number): boolean {
@@ -63,4 +63,15 @@ export function isHeard(tokens: readonly Token[], at: number): boolean {
     const opens = isSubject || ['that', 'how'].includes(next?.lower ?? '');
     return (lower === 'heard' || isTold) && hears && opens;
   });
+}
+
+/** Whether what follows “that” is a clause: “that the wall leaks”, but not “that seat”. */
+export function opensContent(tokens: readonly Token[], at: number): boolean {
+  return (
+    opensClause(tokens, at) ||
+    lowerAt(tokens, at) === 'such' ||
+    isCapitalised(tokens[at]) ||
+    isPlural(tokens[at]) ||
+    tokens[at]?.kind === 'number'
+  );
 }

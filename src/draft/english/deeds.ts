@@ -1,8 +1,9 @@
 import { english } from '../../wording/english/english.ts';
 import { isQuoted, lowerAt, type Range, type Token } from '../tokens.ts';
+import { opensContent } from './content.ts';
 import { callsSo, judgesAt } from './judging.ts';
 import { arePeople, headsOf, isOfPeople, isOfText } from './phrases.ts';
-import { baseOf, isAuxiliary, isCapitalised, isPlural, markAfter, opensClause } from './wordKinds.ts';
+import { baseOf, isAuxiliary, isCapitalised, markAfter, opensClause } from './wordKinds.ts';
 
 type Reporting = { readonly by: string; readonly subject: Range; readonly isHere: boolean };
 
@@ -15,6 +16,8 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
   // “The storm threatened to flood the town”
   if (by === 'threaten' && !ofPeople) return false;
   if (by === 'put') return putsSo(tokens, at, subject);
+  // “as Reed sees it”
+  if (by === 'see' && lowerAt(tokens, at + 1) === 'it' && lowerAt(tokens, subject[0] - 1) === 'as') return true;
   // “witnesses described scenes of panic”
   if (by === 'describe' && ofPeople) return true;
   const needed = english.needed.get(by);
@@ -28,7 +31,7 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
   const isShown = english.shows.has(by) && (isText || (by === 'find' && english.researchers.test(head?.lower ?? '')));
   if (by === 'point' && lowerAt(tokens, at + 1) === 'to') return isShown || (ofPeople && pointsSo(tokens, at));
   // “the minutes record that men met”, but not “recorded that song”
-  if (/^(?:hold|record)$/.test(by)) return lowerAt(tokens, at + 1) === 'that' && opensContent(tokens, at + 2);
+  if (/^(?:assume|hold|record)$/.test(by)) return lowerAt(tokens, at + 1) === 'that' && opensContent(tokens, at + 2);
   // “the president condemned the attack”, “Hale described it as a joke”
   const isJudged =
     (english.judges.has(by) && (!/^(?:applaud|welcome)$/.test(by) || mayBeWelcome(tokens, at))) ||
@@ -66,10 +69,6 @@ function pointsSo(tokens: readonly Token[], at: number): boolean {
 
 function isEvidence(phrase: readonly Token[], at: number): boolean {
   return lowerAt(phrase, at) === 'evidence';
-}
-
-function opensContent(tokens: readonly Token[], at: number): boolean {
-  return opensClause(tokens, at) || isCapitalised(tokens[at]) || isPlural(tokens[at]) || tokens[at]?.kind === 'number';
 }
 
 /** “put the cost at about £140m”, “as the mayor puts it”, but not “as the council put it up for sale” */

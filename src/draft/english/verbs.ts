@@ -127,8 +127,9 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   if ((by === 'point' && after !== 'out' && after !== 'to') || (by === 'learn' && after === 'of')) return false;
   // “a nurse called Ann Hale”
   if (lower === 'called' && isNaming(tokens, at)) return false;
-  // “MPs debated plans to close it”
-  if (lower === 'plans' && before.endsWith('ed')) return false;
+  // “MPs debated plans to close it”, “the crash raised fears that”, but not “the accused claims”, “United hopes”
+  const isPast = /(?<!accus)ed$/.test(before) && !isCapitalised(tokens[at - 1]);
+  if (isPast && lower.endsWith('s') && !english.onlyVerbs.has(lower)) return false;
   // “the Baltic states”, “in the States”
   if (lower === 'states' && after !== 'that') return false;
   // «the report», but «some say», «another recalled that», «some recalled seeing it»

@@ -14,7 +14,7 @@ export const reportVerbs = {
   found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
   condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
   pointed, signal signals signalled signaled, worry, calculate, feel feels felt, remember, thank, pay pays paid, speak speaks spoke spoken, plan plans planned planned, question, establish, post, put puts put put, appeal,
-  understand understands understood understood, credit, portray, counter, retort, clarify, swear swears swore sworn, mention, threaten, reckon, brand, label labels labelled labeled, link, submit, denounce, decry, deplore, applaud, slam slams slammed, dub dubs dubbed, record, hold holds held, quip quips quipped, muse, recount, liken, support, defend
+  understand understands understood understood, credit, portray, counter, retort, clarify, swear swears swore sworn, mention, threaten, reckon, brand, label labels labelled labeled, link, submit, denounce, decry, deplore, applaud, slam slams slammed, dub dubs dubbed, record, assume, hold holds held, quip quips quipped, muse, recount, liken, support, defend
 `,
 };
 
@@ -180,7 +180,7 @@ export const words = {
     'the a an his her its their our my your this that these those some several many two three four five both all no one another',
   pronouns: 'he she they we i it who',
   prepositions:
-    'in on at after before during since until by via with without from to of for about over under between among against as despite near behind across within outside inside around including',
+    'in on at after before during since until by via with without from to of for about over under between among against as despite near behind across within outside inside into around including',
   joiners: 'of for from in at to with on',
   boundaries:
     'that what but and because while when if although though whereas where which so or as than whether after before since unless who why how',
