@@ -345,6 +345,14 @@ test.each([
   ['Historians have long assumed that such letters were cut.', 'Historians'],
   ['Hale said he was confident that it leaks.', 'Hale'],
   ['United hopes that he will stay.', 'United'],
+  ['Hale went on to say that the wall leaked.', 'Hale'],
+  ['Scientists have discovered that fish sleep.', 'Scientists'],
+  ['The study demonstrates that fish sleep.', 'The study'],
+  ['Fish sleep, new research suggests.', 'new research'],
+  ['Police do not believe the fire was set.', 'Police'],
+  ['Experts don’t think the wall will fall.', 'Experts'],
+  ['Reed said it leaked, but the court heard otherwise.', 'Reed'],
+  ['The mayor said the plan, which the court heard, was late.', 'The mayor'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -927,6 +935,11 @@ test.each([
   'In Reed’s eyes there was a tear.',
   'In Reed’s opinion piece, it leaks.',
   'In the company’s view of things it leaks.',
+  'Reed had told police he had slept, the court heard.',
+  'Reed discovered that his car was gone.',
+  'The fall proved that fish sleep.',
+  'The money went to research that saved lives.',
+  'Reed could not believe his luck.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });

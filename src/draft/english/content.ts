@@ -48,6 +48,16 @@ export function isAsked(tokens: readonly Token[], at: number): boolean {
 
 /** “The court heard that he had told friends”: what a court hears, nobody tells the reader. */
 export function isHeard(tokens: readonly Token[], at: number): boolean {
+  // “He had told friends it leaked, the court heard.”
+  const comma = tokens.findLastIndex(({ text }) => text === ',');
+  const last = tokens.findLastIndex(({ kind }) => kind === 'word');
+  const isBehind =
+    at < comma &&
+    !english.boundaries.has(lowerAt(tokens, comma + 1)) &&
+    !tokens.some(isQuoted) &&
+    last - comma < 6 &&
+    /^(?:heard|told)$/.test(lowerAt(tokens, last));
+  if (isBehind && tokens.slice(comma, last).some(({ lower }) => english.courts.test(lower))) return true;
   return tokens.slice(0, at).some(({ lower }, index) => {
     const isTold = lower === 'told' && english.passive.has(lowerAt(tokens, index - 1));
     const hears = english.courts.test(lowerAt(tokens, index - (isTold ? 2 : 1)));

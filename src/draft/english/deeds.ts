@@ -31,7 +31,10 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
   const isShown = english.shows.has(by) && (isText || (by === 'find' && english.researchers.test(head?.lower ?? '')));
   if (by === 'point' && lowerAt(tokens, at + 1) === 'to') return isShown || (ofPeople && pointsSo(tokens, at));
   // “the minutes record that men met”, but not “recorded that song”
-  if (/^(?:assume|hold|record)$/.test(by)) return lowerAt(tokens, at + 1) === 'that' && opensContent(tokens, at + 2);
+  const isResearch = /^(?:demonstrate|discover|prove)$/.test(by);
+  if (isResearch && !isText && !english.researchers.test(head?.lower ?? '')) return false;
+  if (isResearch || /^(?:assume|hold|record)$/.test(by))
+    return lowerAt(tokens, at + 1) === 'that' && (isResearch || opensContent(tokens, at + 2));
   // “the president condemned the attack”, “Hale described it as a joke”
   const isJudged =
     (english.judges.has(by) && (!/^(?:applaud|welcome)$/.test(by) || mayBeWelcome(tokens, at))) ||

@@ -158,6 +158,8 @@ export function maySpeak(tokens: readonly Token[], [from, to]: Range): boolean {
     isCapitalised(phrase.at(-1)) ||
     isCapitalised(headsOf(phrase).at(-1)) ||
     first.kind === 'name' ||
+    // “…, new research suggests”
+    headsOf(phrase).at(-1)?.lower === 'research' ||
     // “more than half of those surveyed”
     (/^(?:half|thirds?|quarters?)$/.test(first.lower) && lowerAt(phrase, 1) === 'of') ||
     headsOf(phrase).some(isPlural);

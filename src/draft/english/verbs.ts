@@ -173,6 +173,8 @@ function isOfNoun(tokens: readonly Token[], at: number, by: string): boolean {
 
 /** Whether what somebody did not do is said and nothing of what he would have said. */
 function isNegated(tokens: readonly Token[], at: number): boolean {
+  // “do not believe it leaks” says what somebody thinks.
+  if (/^(?:believe|think)$/.test(lowerAt(tokens, at))) return false;
   // «did not say that it leaks», but «could not confirm that figure»
   const next = lowerAt(tokens, at + 1);
   const isThat = next === 'that' && (tokens[at + 3]?.kind ?? 'mark') === 'mark';

@@ -69,9 +69,9 @@ function joinsNouns(tokens: readonly Token[], and: number): boolean {
   );
 }
 
-/** «may» and «will», but not «May» or «Will». */
+/** «may», «will» and “don’t”, but not «May» or «Will». */
 export function isAuxiliary(token: Token | undefined): boolean {
-  return english.auxiliaries.has(token?.text ?? '');
+  return english.auxiliaries.has(token?.text ?? '') || /n[’']t$/.test(token?.text ?? '');
 }
 
 /** “the only survivor”, “the town’s first doctor” */
