@@ -740,6 +740,7 @@ test.each([
   ['The mayor, Ann Hale, and the police chief, Tom Reed, said it leaks.', ['Ann Hale', 'Tom Reed']],
   ['Reed, 45, and Hale, 43, said it leaks.', ['Reed', 'Hale']],
   ['The officer, Ann Hale, advised members that refusal would be hard to defend at appeal.', ['Ann Hale']],
+  ['The minutes record that men met. What they decided is disputed, says Ann Hale.', ['minutes', 'Ann Hale']],
 ])('“%s” is said by %j', (text, names) => {
   const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
   expect(Object.values(sources).map(({ name }) => name)).toEqual(names);
@@ -937,6 +938,7 @@ test.each([
   'In the company’s view of things it leaks.',
   'Reed had told police he had slept, the court heard.',
   'Reed discovered that his car was gone.',
+  'What they decided has been disputed ever since.',
   'The fall proved that fish sleep.',
   'The money went to research that saved lives.',
   'Reed could not believe his luck.',

@@ -109,6 +109,8 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   // Who knows something says nothing.
   if (by === 'know' || before === 'to' || isOfNoun(tokens, at, by)) return false;
   if (/^(?:reportedly|allegedly|supposedly)$/.test(before)) return false;
+  // “What they decided is secret”
+  if (/^(?:decide|find|learn|discover)$/.test(by) && lowerAt(tokens, at - 2) === 'what') return false;
   // “will decide whether it closes”
   if (by === 'decide' && english.asks.has(after)) return false;
   // “said little”, “add to fears”
