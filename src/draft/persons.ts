@@ -37,7 +37,9 @@ export function mayHaveByname(source: Known, byname: string, lexicon: Lexicon): 
 /** Whether a source surely is a person: «Anna Muster», «eine 32-Jährige», an officer; not «die Stadt», «die Mitte». */
 function isPersons({ input: { kind, name }, who }: Known, lexicon: Lexicon): boolean {
   const isCalled = who.office !== undefined || lexicon.callings.test(name.toLowerCase());
-  return !isBody(kind, name, lexicon) && (isCalled || / |\d/.test(name) || kind === 'unnamed');
+  // «FC Bern»
+  const isClub = /^\p{Lu}{2,} /u.test(name);
+  return !isBody(kind, name, lexicon) && !isClub && (isCalled || / |\d/.test(name) || kind === 'unnamed');
 }
 
 function lowerName({ name }: Pick<Somebody, 'name'>, text: string): string {

@@ -50,6 +50,8 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
     before.length > 2 &&
     !isShortName(before.at(-1), lexicon) &&
     others.every(({ length }) => length === 1);
+  // «die Gewerkschaften Nord und Süd»
+  if (isOne && lexicon.listed.test(lowerAt(before, 1))) return [before.slice(2), ...others];
   // «die SP und die Partei der Arbeit»
   // «die Parteien CDU und FDP im Landtag»
   const isBody = (some: readonly Token[]) =>

@@ -1614,6 +1614,18 @@ test.each([
   expect(Object.values(sources).at(-1)?.speaksFor?.source).toBe(source);
 });
 
+test.each([
+  ['Die Gewerkschaften Nord und Süd fordern Lohn.', ['reported Nord Süd']],
+  ['Die Universitäten Bern und Basel fordern Lohn.', ['reported Universitäten Bern und Basel']],
+  [
+    'Der FC Bern siegt. Das Tor schoss Urs Frei. «Ich zog ab», sagte der Stürmer.',
+    ['stated', 'stated', 'quoted Urs Frei'],
+  ],
+  ['Zeitzeuge Urs Frei war da. «Es war still», erzählt er.', ['stated', 'quoted Urs Frei']],
+])('in «%s» it is told apart who speaks', (body, readings) => {
+  expect(readingsIn(body)).toEqual(readings);
+});
+
 test('a short line between title and byline is the lead, and no paragraph of four sentences is', () => {
   const kindsOf = (text: string) =>
     drafted(text).sections.map(({ heading, blocks }) => [heading?.text, blocks[0]?.kind]);

@@ -61,7 +61,7 @@ function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefi
     !(phrase.to === at + 2 && lowerAt(tokens, at + 1) === 'worten') &&
     [firstNoun(sentence, phrase), phrase.head].some((noun) => isStatement(lowerAt(tokens, noun)))
   ) {
-    return [phrase.from, phrase.to];
+    return [phrase.from, endOfOwner(sentence, phrase, at)];
   }
   if (phrase && lower === 'aus') {
     const noun = firstNoun(sentence, phrase);
@@ -74,6 +74,20 @@ function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefi
   if (from === undefined) return undefined;
   if (lower === 'nach' && !tokens.slice(from, at).some(({ lower }) => isStatement(lower))) return undefined;
   return [from, at];
+}
+
+/** Where it ends whose a statement is: not at what is said, «schliesst nach ersten Angaben [Betrug] aus», «geht nach ersten Angaben [von Betrug] aus». */
+function endOfOwner(sentence: Sentence, phrase: Phrase, at: number): number {
+  const { tokens } = sentence;
+  const { head, to } = phrase;
+  const noun = firstNoun(sentence, phrase);
+  // «nach Angaben Musters», «nach Angaben SRF»
+  const isBare = head > noun && isNoun(tokens, noun + 1) && !/[sxzß’']$|^\p{Lu}+$/u.test(tokens[head]?.text ?? '');
+  if (isBare && isStatement(lowerAt(tokens, noun))) return noun + 1;
+  const { from = 0, to: end = 0 } = clauseAt(sentence, at) ?? {};
+  const of = tokens.findLastIndex(({ lower }, index) => from <= index && index < end && german.about.has(lower));
+  const isView = lowerAt(tokens, end - 1) === 'aus' && /^g(?:eh|ing)/.test(lowerAt(tokens, at - 1));
+  return isView && noun < of && of < to ? of : to;
 }
 
 /** «ein Bericht, wonach …», «Gerüchte, denen zufolge …» */

@@ -76,5 +76,13 @@ export function isNominative(tokens: readonly Token[], at: number): boolean {
 export function isOneBefore(tokens: readonly Token[], { from }: Clause, finite: number): boolean {
   const phrase = phraseAt(tokens, from, 'far');
   if (!phrase?.subject || phrase.to !== finite || isOfSeveral(tokens, finite)) return false;
-  return isPerson(tokens, phrase) && !german.bodies.test(lowerAt(tokens, phrase.head));
+  const lower = lowerAt(tokens, phrase.head);
+  return (isPerson(tokens, phrase) && !german.bodies.test(lower)) || isCalled(lowerAt(tokens, from), lower);
+}
+
+/** «Ein Nachbar nannte sie», «die Freundin nannte sie», but not «die Fehler nannte sie», «der Mutter nannte sie den Preis» */
+function isCalled(determiner: string, noun: string): boolean {
+  const isWoman = /(?:in|frau|mutter|tochter|schwester)$/.test(noun);
+  const shows = isWoman ? /^(?:di|ein|ihr|sein)e$/ : /^(?:der|ein|ihr|sein)$/;
+  return german.callings.test(noun) && shows.test(determiner) && !/(?:opf|mess|zimm|theat|monst)er$/.test(noun);
 }

@@ -43,6 +43,8 @@ export function germanAttributions(tokens: readonly Token[], goesOn: GoesOn): re
   // «Für die Gäste ist es zu gefährlich, sagte die Wirtin»: that is her word.
   const isOthers = ({ by, source }: Found) => by !== 'für' && !isPronoun(tokens, source);
   if (kept.some(isOthers)) kept = kept.filter(({ by }) => by !== 'für');
+  // «Nach ersten Erkenntnissen brannte es im Keller, sagte die Polizei»: they are hers.
+  if (kept.some(({ rule }) => rule === 'verb')) kept = kept.filter((found) => !isFinding(tokens, found));
   // What stands in the next sentence is hardly this one's, if this one has something said.
   if (kept.length > 0)
     return [...kept.filter(({ reports }) => kept.length === 1 || reports !== 'next'), ...cited(sentence)];
@@ -54,6 +56,11 @@ export function germanAttributions(tokens: readonly Token[], goesOn: GoesOn): re
 function isAddressed(tokens: readonly Token[], { source }: Found): boolean {
   const at = tokens.findIndex(({ span }) => span[0] === source?.[0]);
   return /^(?:Sie|Ihre?[nr]?)$/.test(tokens[at]?.text ?? '') && !hasCapital(tokens, at);
+}
+
+function isFinding(tokens: readonly Token[], { by, source }: Found): boolean {
+  const isLast = ({ lower, span: [, end] }: Token) => end === source?.[1] && /(?:erkenntnissen|stand)$/.test(lower);
+  return by === 'nach' && tokens.some(isLast);
 }
 
 function isPronoun(tokens: readonly Token[], source: Found['source']): boolean {

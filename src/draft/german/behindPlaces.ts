@@ -3,7 +3,7 @@ import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Range, type Token } from '../tokens.ts';
 import { isOfMany, isPerson } from './actors.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
-import { isNoun } from './wordKinds.ts';
+import { isNoun, isStatement } from './wordKinds.ts';
 
 /**
  * Who follows when, where or of what somebody speaks, and may seem to belong to that: «sagte am Montag [der Direktor]», «im Radio [Anna Muster]»,
@@ -18,6 +18,8 @@ export function behindPlacesIn(tokens: readonly Token[], [from, to]: Range): rea
     const before = phraseAt(tokens, isPlace ? at + 1 : at);
     const place = isPlace || before?.subject === false ? before : undefined;
     for (let begin = at + 2; place && begin < Math.min(place.to, to); begin++) {
+      // «nach Angaben der „Post“ [der Wirt]»
+      if (isStatement(lowerAt(tokens, begin - 1))) continue;
       const phrase = isDirector(tokens, begin) || isFirstName(tokens, begin) ? phraseAt(tokens, begin) : undefined;
       if (phrase) phrases.push(phrase);
       // «bestätigte in Bern der Test der Forscher»

@@ -6,6 +6,7 @@ import { finiteOf, type Sentence } from './clauses.ts';
 import { pastBehindSpeaker, phraseAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { isSubjunctive, isSubjunctiveClause } from './subjunctives.ts';
+import { isVerbLike } from './wordKinds.ts';
 
 /** «Der Minister wörtlich: „…“» */
 export function nameAndColon({ tokens, clauses }: Sentence): readonly Found[] {
@@ -42,7 +43,15 @@ export function verbAndColon(sentence: Sentence): readonly Found[] {
   // «Der Sprecher, Hans Muster, winkte ab:»
   const [ahead, last] = [phraseAt(tokens, first.from), clauses[colon]];
   const own = ahead && isPerson(tokens, ahead) ? last : undefined;
-  const finite = isSpeech || isReported ? (finiteOf(tokens, first) ?? (own && finiteOf(tokens, own))) : undefined;
+  // «Darauf angesprochen, lächelt der Wirt: „…“»
+  const isInverted =
+    isSpeech &&
+    last &&
+    last !== first &&
+    isVerbLike(tokens[last.from]) &&
+    phraseAt(tokens, last.from + 1)?.to === last.to;
+  const inFront = isInverted ? last.from : finiteOf(tokens, first);
+  const finite = isSpeech || isReported ? (inFront ?? (own && finiteOf(tokens, own))) : undefined;
   if (finite === undefined || isSubjunctive(tokens[finite])) return [];
   const subject = subjectOf(sentence, finite);
   if (!subject) return [];

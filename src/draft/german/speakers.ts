@@ -1,6 +1,6 @@
 import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
-import { lowerAt } from '../tokens.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 import { isPerson } from './actors.ts';
 import { type Clause, clauseAt, type Sentence } from './clauses.ts';
 import { type Phrase, phraseAt, phrasesBetween, pronounAt } from './phrases.ts';
@@ -16,6 +16,12 @@ export function agentOf(sentence: Sentence, { from, to }: Clause): Phrase | unde
   const isText = (phrase: Phrase) =>
     sentence.tokens.slice(phrase.from, phrase.head + 1).some(({ lower }) => german.documents.test(lower));
   return after('von', 'vom', 'seitens')[0] ?? after('in', 'im').find(isText);
+}
+
+/** «Kritisiert wird der Plan von der SP», but not «der Plan von Anna Muster», which may be hers: with an article, it would be «der Plan der SP». */
+export function isSurelyAgent(tokens: readonly Token[], { from }: Phrase): boolean {
+  const isArticle = lowerAt(tokens, from - 1) === 'vom' || /^(?:de[mnr]|eine[mr])$/.test(lowerAt(tokens, from));
+  return isArticle || !isNoun(tokens, from - 2) || german.timeNouns.has(lowerAt(tokens, from - 2));
 }
 
 /** Who follows what is said, as an object ahead of the verb: «Dieselbe Sorge hatte die Chefin geäussert». */

@@ -40,10 +40,12 @@ function isAccompanied({ form: { verb, beside }, within }: Usage): boolean {
     within.some(
       ({ lower }, index) =>
         beside.includes(lower) &&
+        // «hält wenig davon»
+        (!beside.includes('nichts') || within.some((token) => german.about.has(token.lower))) &&
         (verb !== 'reagieren' || isReaction(within, index)) &&
         // «nach Ansicht des Rates ist die Lage klar», «ihrer Ansicht nach ist das klar» are no «sein» with «Ansicht».
         ![index - 1, index + 1].some((next) => german.accordingAfter.has(lowerAt(within, next))) &&
-        (!/^(?:begrüßen|aus\|schließen)$/.test(verb) || !isBehindPreposition(within, index)),
+        (!/^(?:begrüßen|verteidigen|aus\|schließen)$/.test(verb) || !isBehindPreposition(within, index)),
     )
   );
 }

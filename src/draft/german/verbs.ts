@@ -6,7 +6,7 @@ import { isNobody, isOfMany, isOfSeveral, isPerson } from './actors.ts';
 import { clauseAt, type Sentence } from './clauses.ts';
 import { hasContent } from './content.ts';
 import { type Phrase, phrasesBetween } from './phrases.ts';
-import { agentOf, besideIn, bodyBeside, hostOf, objectAhead, textBehind } from './speakers.ts';
+import { agentOf, besideIn, bodyBeside, hostOf, isSurelyAgent, objectAhead, textBehind } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
 import { isSubjunctive } from './subjunctives.ts';
 import { isMood, mayGoOn, type Usage, usageAt } from './usage.ts';
@@ -80,7 +80,7 @@ function mayReport(usage: Usage, reports: Found['reports']): boolean {
 
 /** Whether what a verb would report is not said: «wollte nicht sagen, wann». */
 function isDenied({ sentence, form, clause, words }: Usage): boolean {
-  if (form.beside.includes('nicht')) return false;
+  if (form.beside.some((word) => word.startsWith('nicht'))) return false;
   if (sentence.tokens.slice(clause.from, clause.to).some(({ lower }) => lower === 'nichts')) return true;
   // «schliesst das nicht aus» and «der nicht beteiligte Arzt warnt»
   const isNot = words.some(
@@ -93,7 +93,8 @@ function isDenied({ sentence, form, clause, words }: Usage): boolean {
 function mayBePassive({ form, clause, within, words }: Usage, reports: Found['reports']): boolean {
   const isRelative = clause.kind === 'sub' && german.relatives.has(words[0] ?? '');
   const isQuoting = within.some(({ kind }) => kind === 'part');
-  return (reports !== 'topic' || form.beside.includes('als')) && (!isRelative || isQuoting);
+  const isTold = reports !== 'topic' || form.beside.includes('als') || german.ofAgents.has(form.verb);
+  return isTold && (!isRelative || isQuoting);
 }
 
 /** Who speaks, without the words that accompany the verb: «Bisher war [die Werft] von drei Booten ausgegangen». */
@@ -134,6 +135,7 @@ function maySpeak(usage: Usage, { passive, reports }: Report, source: Phrase | u
   const isNamed = source.pronoun || source.from === source.head || german.callings.test(lowerAt(tokens, source.head));
   if (isMood(form) && (words.includes('worden') || !(isSomebody || isNamed))) return false;
   if (!isTopic) return true;
+  if (passive && german.ofAgents.has(form.verb) && !(isSomebody && isSurelyAgent(tokens, source))) return false;
   // «erwartet ein Plus», but «erwartete den Täter»
   if (isOfBodies && (/tete[nt]?$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) === 'den')) return false;
   // «Eine Straftat schliesst die Einbürgerung aus»

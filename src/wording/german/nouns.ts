@@ -40,7 +40,7 @@ export const nounPatterns = {
     /^(?!gericht).*(?:angaben|bericht(?:en)?|informationen|aussagen|meldungen|meinung|ansicht|entwurf|dokument|studien?|umfragen?|mitteilung(?:en)?|schätzung(?:en)?|prognose|(?:hochrechn|äußer|behaupt|darstell|berechn)ung(?:en)?|stellungnahmen?|gerüchte?n?|nisstand)$/,
   /** Texts in which something is said: «wird in einer Mitteilung gefordert». */
   documents:
-    /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|untersuchung(?:en)?|erhebung|bilanz|recherchen?|analysen?|auswertung|befragung|daten|zahlen|urteil|dokument|dokumenten|medienberichten|beitrag|verlautbarung|protokoll|bescheid|communiqué|rapport|e-mail|anklageschrift|klageschrift)$/,
+    /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|untersuchung(?:en)?|erhebung|bilanz|recherchen?|analysen?|auswertung|befragung|daten|zahlen|urteil|dokument|dokumenten|medienberichten|beitrag|verlautbarung|protokoll|bescheid|communiqué|rapport|e-mail|anklageschrift|klageschrift|messungen|simulation(?:en)?|experimente?|arbeiten|tagebuch)$/,
   /** How something is to somebody: «Für den Wirt ist klar, dass», «für die SP ist das falsch». */
   certain: /(?<!\p{L})(?:klar|fest|sicher)(?!\p{L})/u,
   judgements: new RegExp(
