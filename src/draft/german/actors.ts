@@ -75,7 +75,10 @@ export function isNominative(tokens: readonly Token[], at: number): boolean {
 /** «Anna Muster nannte sie», but «Die Rätinnen nannten sie», «die Behörde kritisierte sie» */
 export function isOneBefore(tokens: readonly Token[], { from }: Clause, finite: number): boolean {
   const phrase = phraseAt(tokens, from, 'far');
-  if (!phrase?.subject || phrase.to !== finite || isOfSeveral(tokens, finite)) return false;
+  let to = phrase?.to ?? from;
+  // «Anna Muster (SP) dagegen nannte sie»
+  while (tokens[to]?.kind === 'aside' || german.contrary.has(lowerAt(tokens, to))) to++;
+  if (!phrase?.subject || to !== finite || isOfSeveral(tokens, finite)) return false;
   const lower = lowerAt(tokens, phrase.head);
   return (isPerson(tokens, phrase) && !german.bodies.test(lower)) || isCalled(lowerAt(tokens, from), lower);
 }

@@ -19,8 +19,10 @@ export function agentOf(sentence: Sentence, { from, to }: Clause): Phrase | unde
 }
 
 /** «Kritisiert wird der Plan von der SP», but not «der Plan von Anna Muster», which may be hers: with an article, it would be «der Plan der SP». */
-export function isSurelyAgent(tokens: readonly Token[], { from }: Phrase): boolean {
+export function isSurelyAgent(tokens: readonly Token[], { from, head }: Phrase): boolean {
   const isArticle = lowerAt(tokens, from - 1) === 'vom' || /^(?:de[mnr]|eine[mr])$/.test(lowerAt(tokens, from));
+  // What a court thinks is a ruling.
+  if (/gericht$/.test(lowerAt(tokens, head))) return false;
   return isArticle || !isNoun(tokens, from - 2) || german.timeNouns.has(lowerAt(tokens, from - 2));
 }
 

@@ -45,7 +45,7 @@ function isAccompanied({ form: { verb, beside }, within }: Usage): boolean {
         (verb !== 'reagieren' || isReaction(within, index)) &&
         // «nach Ansicht des Rates ist die Lage klar», «ihrer Ansicht nach ist das klar» are no «sein» with «Ansicht».
         ![index - 1, index + 1].some((next) => german.accordingAfter.has(lowerAt(within, next))) &&
-        (!/^(?:begrüßen|verteidigen|aus\|schließen)$/.test(verb) || !isBehindPreposition(within, index)),
+        (!german.ofObjects.test(verb) || !isBehindPreposition(within, index)),
     )
   );
 }

@@ -180,10 +180,15 @@ function cueOf(
   source: Phrase | undefined,
 ): readonly number[] {
   const beside = tokens.findIndex(
-    ({ lower }, index) =>
+    ({ lower, text }, index) =>
       clause.from <= index &&
       index < reach &&
       form.beside.includes(lower) &&
+      !(
+        index > clause.from &&
+        german.ofObjects.test(form.verb) &&
+        (text !== lower || /^(?:darin|sich)$/.test(lower))
+      ) &&
       (!source || index < source.from || index >= source.to),
   );
   const cue = new Set([at, particle]);

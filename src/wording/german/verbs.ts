@@ -14,7 +14,7 @@ const strongSubjunctives = `
 
 /** How somebody takes something: «zeigte sich erfreut», «ist erfreut: Man habe gewonnen». */
 export const attitudes =
-  'zufrieden unzufrieden erfreut enttäuscht besorgt erleichtert empört überrascht zuversichtlich optimistisch skeptisch erschüttert bestürzt schockiert entsetzt betroffen verärgert verwundert irritiert';
+  'zufrieden unzufrieden erfreut enttäuscht besorgt erleichtert empört überrascht zuversichtlich optimistisch skeptisch erschüttert bestürzt schockiert entsetzt betroffen verärgert verwundert irritiert begeistert';
 
 /** The same by which somebody is: «ist erfreut», but not «ist betroffen». */
 const moods = attitudes.replace('betroffen ', '');
@@ -46,7 +46,7 @@ export const verbs = {
     wettern, poltern, distanzieren sich, widersprechen, bei|pflichten, empören sich, erzählen, schildern,
     aus|gehen davon/von/vom, attackieren als, sprechen von/vom/davon, aus|sprechen sich, wünschen sich,
     vertreten Meinung/Ansicht/Auffassung/These/Standpunkt, kommen Schluss/Ergebnis/Auffassung/Überzeugung, gelangen Schluss/Ergebnis/Auffassung/Überzeugung, drohen mit,
-    weisen sich, dagegen|halten, bestreiten dies/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten/Darstellung/Ergebnisse/Angaben/Beteiligung/Zusammenhang, kommen Kritik/Lob/Zustimmung/Widerspruch/Skepsis/Unterstützung, bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten,
+    weisen sich, dagegen|halten, bestreiten dies/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten/Darstellung/Ergebnisse/Angaben/Beteiligung/Zusammenhang, kommen Kritik/Lob/Zustimmung/Widerspruch/Skepsis/Unterstützung, bringen Ausdruck, üben Kritik, legen Last, stellen Frage/Abrede, nennen, schätzen, verlauten,
     kund|tun, hegen Verdacht/Zweifel, äußern Bedenken/Zweifel/Kritik/Skepsis/Vorbehalte/Sorge/Verständnis/Unverständnis/Befürchtung/sich, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, beschreiben als, benennen als,
     werten als, verurteilen, kritisieren als, würdigen als, rühmen als, empfinden als,
     ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, aus|schließen Anschlag/Brandstiftung/Defekt/Fremdverschulden/Fremdeinwirkung/Straftat/Verbrechen/Zusammenhang, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich/skeptisch, beurteilen anders/ähnlich/kritisch/skeptisch/positiv/negativ, brüsten sich, prahlen, erinnern sich, titeln, halten nichts/wenig/viel, gelten|lassen, nach|schieben, nahe|legen,
@@ -117,11 +117,11 @@ export const someVerbs = {
   ofDocuments: 'zeigen ergeben beweisen belegen nach|weisen nahe|legen hin|deuten',
   /** Report without a clause or a quotation only if the subject surely is somebody: «der Minister bestätigte den Verdacht», but «ein Test bestätigte ihn». */
   ofPersons:
-    'kritisieren beantragen bestätigen dementieren bezweifeln auf|rufen empfehlen erinnern hoffen reagieren versprechen verurteilen',
+    'kritisieren beantragen bestätigen dementieren bezweifeln empfehlen erinnern hoffen reagieren versprechen verurteilen',
   /** Report also in the passive what somebody thinks of it: «Der Plan wird von der SP kritisiert». */
   ofAgents: 'kritisieren loben rügen fordern verlangen bemängeln monieren bezweifeln begrüßen befürworten empfehlen',
   /** Report without an object, whoever is the subject: «Muster dementierte». */
-  ofAnybody: 'dementieren bezweifeln auf|rufen',
+  ofAnybody: 'dementieren bezweifeln',
   /** Report what a government says that is called by its capital. */
   ofGovernments: 'kritisieren verurteilen dementieren zurück|weisen begrüßen bezweifeln reagieren bestätigen',
   /** Report a topic only of bodies: «die Bank erwartet ein Plus», but not «Anna Muster erwartet ein Kind». */
@@ -174,6 +174,8 @@ export const verbPatterns = {
   /** Verbs that ask for something or announce it, without an article. */
   asking:
     /^(?:beantrag|befürcht|beklag|biet|bot|droh|erwart|forder|garantier|kündig|meld|prognosti[sz]ier|sag|sicher|verlang|verspr[aei]ch|w[aei]rf)/,
+  /** Verbs that report only with some objects, which are no part of how it is worded: «begrüsst den Plan». */
+  ofObjects: /^(?:begrüßen|verteidigen|bestreiten|sehen|erinnern|aus\|schließen)$/,
   /** What is done without a word: «Trainer Moser fehlte». */
   silentVerbs: /^(?:arbeite|fehl|leb|patz|punkte|reis|ruh|sieg|tanz|warte|wohn)(?:te?|t?e)?$/,
   /** «anzukündigen» */
