@@ -108,7 +108,11 @@ export function bodiesIn(told: Told, persons: ReadonlyMap<string, unknown>) {
   /** The text that a sentence tells of, which «demnach» may mean: «Im Mai erschien eine Studie». */
   function textIn(at: number): Known | undefined {
     const sentence = sentences[at];
-    const noun = sentence?.reading.tokens.find((token) => isCapital(token) && lexicon.documents.test(token.lower));
+    // «Die „Post“ zieht einen Vergleich. Dort heisst es»
+    const noun = sentence?.reading.tokens.find(
+      (token, index) =>
+        isCapital(token) && (lexicon.documents.test(token.lower) || (token.kind === 'name' && index < 2)),
+    );
     const who = noun && whoIs([noun], lexicon);
     return sourceOf(who, sentence);
   }

@@ -83,7 +83,9 @@ export function ownerAfter(
     (token, at) => at > from + length && isCapital(token) && !isCapital(part[at - 1] ?? token),
   );
   const end = pastOwned(part, pastNames(part, hasAttribute && noun > 0 ? noun : from + length, lexicon), lexicon);
-  return ownerAfter(part, end, lexicon) ?? part[end - 1];
+  // «Amt für Sicherheit in der Informationstechnik»
+  const field = lower === 'für' && lexicon.fields.test(lowerAt(part, end + 2)) ? part[end + 2] : undefined;
+  return ownerAfter(part, end, lexicon) ?? field ?? part[end - 1];
 }
 
 /** Skips what is somebody’s: “of Britain’s largest charity”. */

@@ -173,6 +173,8 @@ export class Lexicon {
   readonly otherTimes = never;
   /** What somebody named before is called by age or origin, with its article: «der 32-jährige», «der belgier»; `private` matches one for whoever holds no office. */
   readonly bynames = never;
+  /** What the name of a body ends with behind «in der». */
+  readonly fields = never;
   /** Bodies of which a list says who they are: «die Parteien Nord und Süd». */
   readonly listed = never;
   /** An adjective that tells one office or body from another, without its ending: «ukrainisch». */

@@ -1621,6 +1621,16 @@ test.each([
     'Der FC Bern siegt. Das Tor schoss Urs Frei. «Ich zog ab», sagte der Stürmer.',
     ['stated', 'stated', 'quoted Urs Frei'],
   ],
+  [
+    'Das sei teuer, schreibt der «Bote». Die «Post» zieht einen Vergleich. Dort heisst es: «Alles wie einst.»',
+    ['reported «Bote»', 'stated s01', 'quoted «Post»'],
+  ],
+  [
+    'Das Bundesamt für Sicherheit in der Informationstechnik warnt vor Eile.',
+    ['reported Bundesamt für Sicherheit in der Informationstechnik'],
+  ],
+  ['Vor Eile warnt das Bundesamt für Umwelt in der Schweiz.', ['reported Bundesamt für Umwelt']],
+  ['Der Postbote ging. «Alles klar», rief er.', ['stated', 'quoted Postbote']],
   ['Zeitzeuge Urs Frei war da. «Es war still», erzählt er.', ['stated', 'quoted Urs Frei']],
 ])('in «%s» it is told apart who speaks', (body, readings) => {
   expect(readingsIn(body)).toEqual(readings);

@@ -1,7 +1,7 @@
 import { german } from '../../wording/german/german.ts';
-import { lowerAt, type Token } from '../tokens.ts';
+import { lowerAt, type Range, type Token } from '../tokens.ts';
 import type { Clause } from './clauses.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { type Phrase, phraseAt, phrasesBetween } from './phrases.ts';
 import { isNoun } from './wordKinds.ts';
 
 const nobody = new Set(['man', 'niemand', 'keiner', 'keine', 'ich', 'wir']);
@@ -88,4 +88,12 @@ function isCalled(determiner: string, noun: string): boolean {
   const isWoman = /(?:in|frau|mutter|tochter|schwester)$/.test(noun);
   const shows = isWoman ? /^(?:di|ein|ihr|sein)e$/ : /^(?:der|ein|ihr|sein)$/;
   return german.callings.test(noun) && shows.test(determiner) && !/(?:opf|mess|zimm|theat|monst)er$/.test(noun);
+}
+
+/** «Muster dementierte»: a thing would do something to something. */
+export function hasNoObject(tokens: readonly Token[], [from, to]: Range, verb: number): boolean {
+  const isOther = ({ lower }: Token) => german.otherPronouns.has(lower) || /^(?:es|das|dies|sie)$/.test(lower);
+  return (
+    from === verb && !tokens.slice(verb + 1, to).some(isOther) && phrasesBetween(tokens, [verb + 1, to]).length === 0
+  );
 }

@@ -37,3 +37,10 @@ export function saysHow(tokens: readonly Token[], at: number): boolean {
     /^reagier(?:en|te?n?)$/.test(lowerAt(tokens, at + 1)) && phraseAt(tokens, at + 2)?.subject === true;
   return isReaction || (isHow && lowerAt(tokens, at + 2) === 'sich');
 }
+
+/** Skips what may follow somebody who speaks, behind «so» or before a colon: «so der Minister [weiter]». */
+export function pastBehindSpeaker(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (german.behindSo.has(lowerAt(tokens, at))) at++;
+  return at;
+}

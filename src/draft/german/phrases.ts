@@ -193,16 +193,18 @@ function pastJoined(tokens: readonly Token[], from: number, reach: Reach, depth:
     const lower = token?.lower ?? '';
     // «laut Muster der nasse Winter»: the genitive would be «der nassen».
     const isNominative = lower === 'der' && /^\p{Ll}+e$/u.test(tokens[at + 1]?.text ?? '');
-    const isAddressee = at > from - 1 && isAddressed(tokens, at);
+    const isAddressee = isAddressed(tokens, at);
     const isGenitive = (german.genitives.has(lower) && !isNominative && !isAddressee) || isBareGenitive(tokens, at);
-    const joins = (reach === 'far' ? german.joinsFar : german.joinsNear).has(lower) || german.joinsPhrases.has(lower);
+    // «das Amt für Sicherheit in der Informationstechnik»
+    const isField = lower === 'in' && german.fields.test(lowerAt(tokens, at + 2));
+    const joins =
+      isField || (reach === 'far' ? german.joinsFar : german.joinsNear).has(lower) || german.joinsPhrases.has(lower);
     // «die „Post“ unter Berufung auf den Rat»
     const isGround = lower === 'unter' && lowerAt(tokens, at + 1) === 'berufung';
     if ((!isGenitive && !joins) || isGround) break;
     const next = phraseAt(tokens, isGenitive ? at : at + 1, reach, depth + 1);
-    if (!next || next.pronoun) break;
     // «die Polizei am Montag»
-    if (!isGenitive && german.timeNouns.has(lowerAt(tokens, next.head))) break;
+    if (!next || next.pronoun || (!isGenitive && german.timeNouns.has(lowerAt(tokens, next.head)))) break;
     at = next.to;
   }
   return at;
@@ -236,11 +238,4 @@ export function withApposition(tokens: readonly Token[], phrase: Phrase): Phrase
   const next = phraseAt(tokens, phrase.to + 1, 'far');
   const isSetOff = next && (next.to >= tokens.length || separatesClauses(tokens[next.to]));
   return next?.subject && !next.pronoun && isSetOff ? { ...phrase, to: next.to } : phrase;
-}
-
-/** Skips what may follow somebody who speaks, behind «so» or before a colon: «so der Minister [weiter]». */
-export function pastBehindSpeaker(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (german.behindSo.has(lowerAt(tokens, at))) at++;
-  return at;
 }

@@ -1,11 +1,11 @@
 import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
-import { lowerAt, type Range, spanOf, spansOf, type Token } from '../tokens.ts';
-import { isNobody, isOfMany, isOfSeveral, isPerson } from './actors.ts';
+import { lowerAt, spanOf, spansOf, type Token } from '../tokens.ts';
+import { hasNoObject, isNobody, isOfMany, isOfSeveral, isPerson } from './actors.ts';
 import { clauseAt, type Sentence } from './clauses.ts';
 import { hasContent } from './content.ts';
-import { type Phrase, phrasesBetween } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
 import { agentOf, besideIn, bodyBeside, hostOf, isSurelyAgent, objectAhead, textBehind } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
 import { isSubjunctive } from './subjunctives.ts';
@@ -196,14 +196,6 @@ function cueOf(
   if (form.form === 'participle') cue.add(finite);
   if (lowerAt(tokens, clause.from) === 'wie') cue.add(clause.from);
   return [...cue];
-}
-
-/** «Muster dementierte»: a thing would do something to something. */
-function hasNoObject(tokens: readonly Token[], [from, to]: Range, verb: number): boolean {
-  const isOther = ({ lower }: Token) => german.otherPronouns.has(lower) || /^(?:es|das|dies|sie)$/.test(lower);
-  return (
-    from === verb && !tokens.slice(verb + 1, to).some(isOther) && phrasesBetween(tokens, [verb + 1, to]).length === 0
-  );
 }
 
 /** Whether a subject may say something: in «stellt sich die Frage», nobody asks; only a text «zeigt», or somebody in one, but anybody «zeigt sich besorgt». */

@@ -116,6 +116,7 @@ export const germanLexicon: Lexicon = {
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
   from: wordSet('von vom'),
   groups: /^(?:band|(?:ehe)?paar|duo|dutzend|familie|geschwister|gruppe|hälfte|mehrheit|reihe|team|teil|trio)$/,
+  fields: german.fields,
   listed: /(?:gewerkschaften|parteien|verbände|vereine|banken|konzerne|firmen|organisationen|zeitungen|sender)$/,
   among: wordSet('in im an am auf aus bei beim für mit unter von vom der zu zum zur'),
   divides: /[,;] (?:und|aber|doch|was|während|wohingegen) (?:\p{Ll}{2,7} )?$|; $| und $/u,

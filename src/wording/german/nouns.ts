@@ -104,6 +104,8 @@ export const nounPatterns = {
     /(?:reporter|redakt(?:eur|or)|korrespondent|journalist|^sprecher|verleger|herausgeber|chef|kolumnist|mitarbeiter|autor|leiter|moderator|fotograf|besitzer|eigentümer|redaktion|leitung|belegschaft|büro)(?:in)?(?:innen|en|s|n)?$/,
   /** What leads to a place: «der Weg zum Bahnhof». */
   ways: /(?:brücke|eingang|fahrt|flug|gang|linie|reise|stra(?:ss|ß)e|treppe|tür|weg|zug)$/,
+  /** What a body is for: «Sicherheit in der Informationstechnik». */
+  fields: /(?:technik|technologie)$/,
   /** Where people talk of something. */
   places: /(?:dorf|ort|(?<!spi|por|quar)tal|quartier|viertel|stadt|ausland|strassen?|straßen?)$/,
   /** Surely one, and surely several. */
