@@ -130,7 +130,9 @@ function maySpeak(usage: Usage, { passive, reports }: Report, source: Phrase | u
   // «Es wird erwartet», but not «früher als erwartet»
   if (!source) return passive && !isTopic && !form.needsContent && !isOfBodies;
   if (!passive && !maySay(form, tokens, source, words)) return false;
-  const isSomebody = isOfMany(tokens, source) || (!isOfBodies && isPerson(tokens, source));
+  // «Die „Post“ kritisiert den Plan»
+  const isPaper = tokens[source.head]?.kind === 'name' && german.ofAgents.has(form.verb);
+  const isSomebody = isPaper || isOfMany(tokens, source) || (!isOfBodies && isPerson(tokens, source));
   // «Die Stimmung ist skeptisch», «Der Dieb ist überrascht worden»
   const isNamed = source.pronoun || source.from === source.head || german.callings.test(lowerAt(tokens, source.head));
   if (isMood(form) && (words.includes('worden') || !(isSomebody || isNamed))) return false;
