@@ -676,7 +676,7 @@ test.each([
   ['By her own admission, Ann Hale lied.', 'Ann Hale'],
   ['The guard, by his own account, was asleep.', 'guard'],
   ['In the company’s view, it leaks.', 'company'],
-  ['An inquiry into the fire found that the wall leaked.', 'inquiry'],
+  ['An inquiry into the fire found that the wall leaked.', 'inquiry into the fire'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
