@@ -359,10 +359,8 @@ test('the sentences without a source end the list of sources in its whole width'
   expect(rest).toBe(source);
 });
 
-test('the first frame lays out only what is in view', async ({ page, browserName }) => {
-  test.skip(browserName !== 'chromium', 'only there can the time of animations be held');
+test('the first frame lays out only what is in view', async ({ page, devtools }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  const devtools = await page.context().newCDPSession(page);
   const time = (playbackRate: 0 | 1) => devtools.send('Animation.setPlaybackRate', { playbackRate });
   await devtools.send('Animation.enable');
   await time(0);

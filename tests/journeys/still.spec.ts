@@ -43,10 +43,9 @@ for (const folder of ['dist', ...(sweeps ? others : [])]) {
   test.describe(folder, () => {
     test.use({ folder });
 
-    test('a slow phone moves nothing of a sheet that it has shown', async ({ page }) => {
+    test('a slow phone moves nothing of a sheet that it has shown', async ({ page, devtools }) => {
       if (sweeps) test.setTimeout(300_000);
       await page.setViewportSize({ width: 390, height: 844 });
-      const devtools = await page.context().newCDPSession(page);
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
       const addresses = manyQuoted(folder);
       expect(addresses.length).toBeGreaterThan(1);
@@ -56,7 +55,6 @@ for (const folder of ['dist', ...(sweeps ? others : [])]) {
         await settled(page);
         expect.soft(await movedInPanel(page), address).toEqual([]);
       }
-      await devtools.detach();
     });
   });
 }
@@ -65,22 +63,25 @@ test.describe('of a text with several sections', () => {
   test.use({ folder: '.cache/hallowReach' });
 
   for (const width of sweeps ? [390, 1280] : [390])
-    test(`a slow device moves nothing that is seen at its end: ${width} px`, ({ page }) =>
-      expectStillAtEnd(page, width));
+    test(`a slow device moves nothing that is seen at its end: ${width} px`, ({ page, devtools }) =>
+      expectStillAtEnd(page, devtools, width));
 
   for (const [list, path, written] of [
     ['the strip', '', /<ol class="[^"]*" data-columns.*?<\/ol>/s],
     ['the list of lists', '', /<nav(?:(?!<nav).)*$/s],
     ['the list of forms', 'wording/', /<ul(?:(?!<ul).)*?<svg.*?<\/ul>/s],
   ] as const)
-    test(`a page that arrives in pieces shows ${list} when nothing in it moves any more`, async ({ page }) => {
+    test(`a page that arrives in pieces shows ${list} when nothing in it moves any more`, async ({
+      page,
+      devtools,
+    }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       // Without its policy, which lets nobody write a page.
       const html = readFileSync(`.cache/hallowReach/${path}index.html`, 'utf8').replace(/<meta http-equiv[^>]*>/, '');
       const { 0: links = '', index = 0 } = written.exec(html) ?? {};
       const ends = [...links.matchAll(/<\/a>/g)].map((end) => index + end.index + end[0].length);
       expect(ends.length).toBeGreaterThan(3);
-      const moved = await watchMoves(page);
+      const moved = await watchMoves(devtools);
       for (const end of ends.slice(1, 3)) {
         await page.goto('./hallowReach.txt');
         for (const piece of [html.slice(0, end), html.slice(end)]) {

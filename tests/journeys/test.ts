@@ -1,4 +1,10 @@
-import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  type CDPSession,
+  expect,
+} from '@playwright/test';
 import { type Site, serve } from './server.ts';
 
 type Fixtures = {
@@ -10,6 +16,8 @@ type Fixtures = {
   readonly expected: RegExp | undefined;
   /** What should not happen on any page; a journey during which it does has failed. */
   readonly faults: string[];
+  /** What only Chromium can be told. */
+  readonly devtools: CDPSession;
   /** Another reader's browser, watched as the first one. */
   readonly anotherContext: (options: BrowserContextOptions) => Promise<BrowserContext>;
 };
@@ -48,6 +56,12 @@ export const test = base.extend<Fixtures, { readonly sites: Map<string, Promise<
     },
     { auto: true },
   ],
+  devtools: async ({ context, page }, use) => {
+    const devtools = await context.newCDPSession(page);
+    await use(devtools);
+    // One that is left open would hold what the next journey sets of the same page, such as its medium.
+    await devtools.detach();
+  },
   anotherContext: async ({ browser, site, faults }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (options) => {
