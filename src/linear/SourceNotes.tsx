@@ -6,7 +6,7 @@ import { useArticle } from '../ui/article.ts';
 import { langAttributes } from '../ui/langAttributes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { separator } from '../ui/separator.ts';
-import { groundText, mentionedText, unsourcedText } from '../ui/sourceNotes.ts';
+import { groundText, kindText, mentionedText, unsourcedText } from '../ui/sourceNotes.ts';
 import { Verbatim } from '../ui/Verbatim.tsx';
 import { idOf, Note, NoteLink, Notes } from './Notes.tsx';
 
@@ -43,14 +43,15 @@ export function SourceNotes() {
 function AboutSource({ source }: { readonly source: Source }) {
   const article = useArticle();
   const { kind, description, speaksFor } = source;
+  const what = kindText(kind);
   const questions = questionsAnsweredBy(source, article);
   const why = speaksFor && <Mixed {...groundText(speaksFor.ground)} />;
   return (
     <>
-      {labels.sources.kinds[kind].one}
+      {what}
       {description && (
         <>
-          {': '}
+          {what && ': '}
           <Verbatim words={description} />
         </>
       )}

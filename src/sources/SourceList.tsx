@@ -6,7 +6,7 @@ import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { langAttributes } from '../ui/langAttributes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
-import { mentionedText } from '../ui/sourceNotes.ts';
+import { kindText, mentionedText } from '../ui/sourceNotes.ts';
 import { SourceIndex } from './SourceIndex.tsx';
 import styles from './SourceList.module.css';
 
@@ -74,13 +74,14 @@ function Entries({ sources, grouped = false, counted = false }: EntriesProps) {
     <ol>
       {sources.map((source) => {
         const { name, kind, speaksFor } = source;
+        const what = grouped ? undefined : kindText(kind);
         const sentences = sentencesCiting(source, article);
         return (
           <li key={source.id}>
             <Link lens={{ kind: 'source', source }} place={sentences[0]?.id}>
               <span {...langAttributes(article)}>{name}</span>
               <span className={styles.details}>
-                {!grouped && <span>{labels.sources.kinds[kind].one}</span>}
+                {what && <span>{what}</span>}
                 <span className={styles.numbers}>
                   {counted ? labels.sentences(sentences.length) : numbersOf(sentences)}
                 </span>

@@ -7,7 +7,7 @@ import { langAttributes } from '../ui/langAttributes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Statements } from '../ui/Statements.tsx';
 import { separator } from '../ui/separator.ts';
-import { groundText } from '../ui/sourceNotes.ts';
+import { groundText, kindText } from '../ui/sourceNotes.ts';
 import { Verbatim } from '../ui/Verbatim.tsx';
 import styles from './SourceView.module.css';
 
@@ -31,9 +31,7 @@ export function SourceView({ source, place }: Props) {
         </p>
       )}
       <p className={styles.note}>
-        {labels.sources.kinds[kind].one}
-        {separator}
-        {labels.sentences(sentences.length)}
+        {[kindText(kind), labels.sentences(sentences.length)].filter(Boolean).join(separator)}
       </p>
       {speaksFor && (
         <p className={styles.note}>

@@ -1,9 +1,14 @@
 import { labels } from '../labels/labels.ts';
-import type { Article, Ground } from '../model/article.ts';
+import type { Article, Ground, SourceKind } from '../model/article.ts';
 import { countNaming } from '../model/attribution.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { joinWords } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
+
+/** What a source is; that it is of no kind in particular says nothing. */
+export function kindText(kind: SourceKind): string | undefined {
+  return kind === 'other' ? undefined : labels.sources.kinds[kind].one;
+}
 
 /** Why a source is said to speak for another. */
 export function groundText(ground: Ground): Phrase {

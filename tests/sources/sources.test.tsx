@@ -144,6 +144,17 @@ test('from one source it is one step to the next', async () => {
   expect(panel('«Tagesschau»').getByText('4 von 8')).toBeVisible();
 });
 
+test('what a source is stands beside its name, unless it is of no kind in particular', () => {
+  const { input } = largeArticle({ sentences: 4, sources: 2, events: 0 });
+  const [[one, first] = [], [other, second] = []] = Object.entries(input.sources);
+  if (!one || !first || !other || !second) throw new Error('There are not two sources.');
+  const sources = { [one]: { ...first, kind: 'official' }, [other]: { ...second, kind: 'other' } } as const;
+  openAt('/quellen/', defineArticle({ ...input, sources }));
+  const [official, person] = panel('Quellen im Artikel').getAllByRole('listitem');
+  expect(official).toHaveTextContent('Amtsperson');
+  expect(person).not.toHaveTextContent('Weitere');
+});
+
 test('more than a dozen sources are told apart by what they are, and all others stand last', () => {
   const { input } = largeArticle({ sentences: 40, sources: 13, events: 0 });
   const sources = Object.entries(input.sources).map(
