@@ -76,12 +76,13 @@ function explainedBefore(tokens: readonly Token[], verb: number, end: number): R
   return head && [isWithin ? head[0] : apposedFrom(tokens, head[0]), isBeside ? comma : end - 1];
 }
 
-/** Whether words behind a comma say where the place before it is: “in Portland, Oregon”. */
+/** Whether words behind a comma say where the place before it is: “in Portland, Oregon”, but not “the mayor of Bath, Ann Hale”. */
 function isPlaceAt(tokens: readonly Token[], comma: number, inner: readonly Token[]): boolean {
   let city = comma;
   while (isCapitalised(tokens[city - 1])) city--;
   const isIn = city < comma && /^(?:in|of|from|near|at)$/.test(lowerAt(tokens, city - 1));
-  return isIn && inner.length < 3 && inner.every(isCapitalised);
+  const isRegion = inner.length === 1 || (inner.length === 2 && english.regions.has(inner[0]?.lower ?? ''));
+  return isIn && isRegion && inner.every(isCapitalised);
 }
 
 /** What an apposition says before its relative clause: “an engineer who was not involved”. */

@@ -182,6 +182,9 @@ export const words = {
   prepositions:
     'in on at after before during since until by via with without from to of for about over under between among against as despite near behind across within outside inside into around including',
   joiners: 'of for from in at to with on',
+  /** What regions of two words begin with: “Albany, New York”. */
+  regions:
+    'new north south east west northern southern eastern western british rhode puerto prince nova sri saudi united sierra hong costa el',
   boundaries:
     'that what but and because while when if although though whereas where which so or as than whether after before since unless who why how',
   auxiliaries:
