@@ -66,7 +66,7 @@ function isSuch({ who, name }: Mention, one: Known, lexicon: Lexicon): boolean {
   // «Das britische Ministerium» is not «das Ministerium in Moskau».
   const isElsewhere = origin !== undefined && /(?<!\p{L})in \p{Lu}/u.test(describedAs(one));
   return (
-    mayAgree(areMany(one.input.name, lexicon), areMany(name, lexicon)) &&
+    mayAgree(areMany(one.name, lexicon), areMany(name, lexicon)) &&
     mayAgree(origin, originOf(one.who.before, lexicon)) &&
     !isElsewhere &&
     (!isOtherTime(who, lexicon) || isOtherTime(one.who, lexicon))
@@ -86,9 +86,9 @@ function isOtherTime({ before }: Somebody, { otherTimes }: Lexicon): boolean {
 
 /** Whether a name is only a part of another’s: «die Schweiz» of «Greenpeace Schweiz», «die Stadt» of «Pro Stadt», «Zürich» of «Universität Zürich». */
 function isPartOf({ who, name }: Mention, one: Known, { placed }: Lexicon): boolean {
-  const ahead = one.input.name.toLowerCase().split(' ').slice(0, -1);
+  const ahead = one.name.toLowerCase().split(' ').slice(0, -1);
   const [first = ''] = ahead;
-  if (name.includes(' ') || first === '' || one.who.key !== who.key || !one.input.name.endsWith(name)) return false;
+  if (name.includes(' ') || first === '' || one.who.key !== who.key || !one.name.endsWith(name)) return false;
   const isPlace = (who.before[0] ?? '') === '' && placed.test(first);
   return isPlace || who.sourceKind === 'state' || ahead.includes('pro');
 }
@@ -118,7 +118,7 @@ function mayHaveOffice(mention: Mention, one: Known, lexicon: Lexicon): boolean 
   return (
     mayAgree(shown.shows, one.shows) &&
     isSuch(mention, one, lexicon) &&
-    !isOtherPost(calledIn(who, name), told || one.input.name, who.key, lexicon) &&
+    !isOtherPost(calledIn(who, name), told || one.name, who.key, lexicon) &&
     !isOtherOfficer(name, told, lexicon)
   );
 }
@@ -165,8 +165,8 @@ function bodyOf({ who: mentioned, name, at, shown }: Mention, { spoken }: KnownS
   const isOfKind = ({ input, ...one }: Known) =>
     input.kind === kind && (kind !== 'unnamed' || (one.shows === shown.shows && !one.areSeveral));
   // “Kent Police said it leaks. The force said”
-  const isCalledBy = ({ who, input }: Known) => {
-    const own = input.name.toLowerCase().replace(/^.* /u, '');
+  const isCalledBy = ({ who, name }: Known) => {
+    const own = name.toLowerCase().replace(/^.* /u, '');
     return who.kind === 'name' && lexicon.calledBy.some(([called, nouns]) => called.test(noun) && nouns.test(own));
   };
   const body =

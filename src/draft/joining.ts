@@ -63,9 +63,9 @@ function knownBefore(mention: Mention, { known, grammar: { lexicon }, referents 
   const { who, name, at } = mention;
   const heard = sameAs(mention, known, lexicon);
   // “Ann Hale died, said her son, Tom Hale. Hale was a nurse”; in German, articles and callings tell them apart.
-  const isLast = heard && !lexicon.nounsHaveGenders && !name.includes(' ') && heard.input.name.includes(' ');
+  const isLast = heard && !lexicon.nounsHaveGenders && !name.includes(' ') && heard.name.includes(' ');
   const first = isLast ? referents.introducedAs(who, at) : undefined;
-  return first && /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+$/u.test(first.input.name) ? first : heard;
+  return first && /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+$/u.test(first.name) ? first : heard;
 }
 
 /** The source that a question calls by name. */

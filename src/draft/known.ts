@@ -10,6 +10,8 @@ export type Known = {
   readonly id: string;
   readonly input: SourceInput;
   readonly who: Somebody;
+  /** The name that its mentions may have: «Behörden» of what is called «ukrainische Behörden». */
+  readonly name: string;
   /** The noun before its name or in front of it, without its ending: «gewerkschaft» in «die Gewerkschaft GDL». */
   readonly calling?: string | undefined;
   /** The words of its name, without endings. */
@@ -47,9 +49,9 @@ export function knownSources() {
   return { unique, byId, byName, byKey, byOffice, spoken, add, narrow, keepShort, keepOffice };
 
   function add(source: Known): void {
-    const { who, id, input } = source;
+    const { who, id, name } = source;
     byId.set(id, source);
-    byName.set(input.name, source);
+    byName.set(name, source);
     if (who.kind === 'name' || who.isSomeones) push(byKey, who.key, source);
     keepOffice(who.office, source);
   }

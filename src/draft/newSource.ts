@@ -38,13 +38,15 @@ function sourceOf(who: Somebody, name: string, sentence: DraftSentence, shown: S
   } = told;
   const plain = shown.areSeveral ? undefined : withoutGenitive(name, who, told);
   const isUnnamed = who.sourceKind === 'unnamed' || languageOf(lang)?.nobody.test(name);
-  const short = withAdjectives(name, plain?.name ?? name, who, sentence, told);
+  const bare = plain?.name ?? name;
+  const short = withAdjectives(name, bare, who, sentence, told);
   const called = isUnnamed ? inFull(short, who, told) : short;
   const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));
   const speaksFor = speaksForOf(who, sentence, sentences[sentence.at - 1], { text, lexicon, known });
   return {
     id: known.unique(slugOf(called, 4) || idWordsOf(lang).source),
     who,
+    name: bare,
     calling: callingOf(who, told),
     words: wordsOf(name),
     named: plain?.sentence?.id ?? sentence.id,

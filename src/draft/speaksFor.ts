@@ -41,7 +41,7 @@ export function speaksForOf(
     .match(/\p{Lu}[\p{L}\p{N}-]+/gu)
     ?.map((word) => known.byName.get(word))
     .find((source) => source && ['authority', 'other', 'outlet'].includes(source.input.kind));
-  const [place] = body ? occurrencesOf(body.input.name, words) : [];
+  const [place] = body ? occurrencesOf(body.name, words) : [];
   const voice = body && place && !isOther(body, words.slice(0, place[0]), lexicon) ? named(body, place) : undefined;
   if (voice || isSomeones || before?.section !== sentence.section) return voice;
   // «Sprecher Hans Muster» right after a sentence of the ministry's
