@@ -35,7 +35,7 @@ export function mayHaveByname(source: Known, byname: string, lexicon: Lexicon): 
 }
 
 /** Whether a source surely is a person: «Anna Muster», «eine 32-Jährige», an officer; not «die Stadt», «die Mitte». */
-function isPersons({ input: { kind, name }, who }: Known, lexicon: Lexicon): boolean {
+function isPersons({ name, input: { kind }, who }: Known, lexicon: Lexicon): boolean {
   const isCalled = who.office !== undefined || lexicon.callings.test(name.toLowerCase());
   // «FC Bern»
   const isClub = /^\p{Lu}{2,} /u.test(name);

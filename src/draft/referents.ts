@@ -47,12 +47,12 @@ export function referentsIn(told: Told) {
     const areSeveral = shows === 'he' || isShe ? false : given.areSeveral;
     const shown = { shows, areSeveral };
     // “A resident said it leaks. They left.”
-    const mayBeThey = ({ input: { name } }: Known, then: number) =>
+    const mayBeThey = ({ name }: Known, then: number) =>
       at - then < 2 &&
       others.length === 0 &&
       lexicon.genderless.test(name.toLowerCase().replace(/ (?:for|of) .*|.* /u, ''));
     const isCalledSo = (source: Known) => mayHaveByname(source, text.slice(begin, end), lexicon);
-    const mayBeMany = ({ input: { kind, name } }: Known) =>
+    const mayBeMany = ({ name, input: { kind } }: Known) =>
       others.length === 0 && kind !== 'document' && isBody(kind, name, lexicon);
     const agrees = ({ source, at: then }: Spoken) =>
       (!areMany || source.areSeveral || mayBeMany(source) || mayBeThey(source, then)) &&
@@ -61,7 +61,7 @@ export function referentsIn(told: Told) {
       mayAgree(areSeveral, source.areSeveral) &&
       mayStandFor(source.who, shows, lexicon);
     const last = known.spoken.findLast((one) => at - one.at > near || agrees(one));
-    const isSuch = ({ input: { kind, name }, ...source }: Known) =>
+    const isSuch = ({ name, input: { kind }, ...source }: Known) =>
       isBody(kind, name, lexicon) && (!shows || source.shows === shows);
     const spoke = last && at - last.at <= near && (!isOfBody || isSuch(last.source)) ? last : undefined;
     // «Laut Bericht wusste der Direktor davon. Er sagte»: rather the director.

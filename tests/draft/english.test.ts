@@ -734,6 +734,11 @@ test.each([
   ['Marks and Wells has closed a shop. Marks and Wells said it was late.', ['Marks and Wells']],
   ['Two women told the Post it was late. One of them said she ran.', ['women']],
   ['The army said it was late. The shipyard did not respond. It has denied it before.', ['army', 'shipyard']],
+  ['A spokesperson for the council said it leaks. They added that it rained.', ['spokesperson for the council']],
+  [
+    'An official close to the mayor said it leaks. Swiss officials said no.',
+    ['official close to the mayor', 'Swiss officials'],
+  ],
   ['The mayor of Bath, Ann Hale, said it leaks.', ['Ann Hale']],
   ['A baker from Bath, Ann Hale, said it leaks.', ['Ann Hale']],
   ['The mayor of Albany, New York, said it leaks.', ['mayor of Albany']],
