@@ -41,13 +41,19 @@ export function withAdjectives(name: string, called: string, who: Somebody, sent
   return [...lexicon.bareAdjectives(wordsAhead(many, who, sentence, told), determiner, name), called].join(' ');
 }
 
-/** What people without a name are called with what else is said of them: “people familiar with the matter”, «mit der Sache vertraute Personen». */
-export function inFull(called: string, { name, description }: Somebody, { text, grammar: { lexicon } }: Told): string {
+/** What people without a name, or a text, are called with what else is said of them: “people familiar with the matter”, «mit der Sache vertraute Personen». */
+export function inFull(
+  called: string,
+  { name, description, sourceKind }: Somebody,
+  { text, grammar: { lexicon } }: Told,
+): string {
   if (!description) return called;
   if (!lexicon.nounsHaveCapitals) {
     const behind = text.slice(name[1], description[1]);
     return /^(?: (?!(?:who|that|which) )[\p{L}\p{N}’'.-]+){2,8}$/u.test(behind) ? called + behind : called;
   }
+  // «am Freitag veröffentlichtes Gutachten»: its gender is not known.
+  if (sourceKind === 'document') return called;
   const ahead = text.slice(description[0], name[0]).split(/\s+/).filter(Boolean);
   const from = ahead.findIndex((word) => lexicon.among.has(word) && !lexicon.genitives.has(word));
   const [noun = '', adjective = ''] = ahead.slice(-2);

@@ -36,11 +36,11 @@ function sourceOf(who: Somebody, name: string, sentence: DraftSentence, shown: S
     lang,
     grammar: { lexicon },
   } = told;
-  const plain = shown.areSeveral ? undefined : withoutGenitive(name, who, told);
+  const plain = shown.areSeveral && who.before.length === 0 ? undefined : withoutGenitive(name, who, told);
   const isUnnamed = who.sourceKind === 'unnamed' || languageOf(lang)?.nobody.test(name);
   const bare = plain?.name ?? name;
   const short = withAdjectives(name, bare, who, sentence, told);
-  const called = isUnnamed ? inFull(short, who, told) : short;
+  const called = isUnnamed || who.sourceKind === 'document' ? inFull(short, who, told) : short;
   const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));
   const speaksFor = speaksForOf(who, sentence, sentences[sentence.at - 1], { text, lexicon, known });
   return {

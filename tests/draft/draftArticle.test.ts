@@ -429,6 +429,7 @@ test.each([
   ['Nach Angaben des Senders Lang eilt es.', ['Sender Lang']],
   ['Nach Angaben des Berner Bundesamts für Fische eilt es.', ['Berner Bundesamt für Fische']],
   ['Nach Angaben des Zuger Umweltschutzes eilt es.', ['Zuger Umweltschutz']],
+  ['Zahlen des Bundesverbands zeigen, dass es eilt.', ['Bundesverband']],
   ['Offiziellen Angaben zufolge eilt es.', ['offizielle Angaben']],
   ['Laut den polnischen Ministern eilt es.', ['polnische Minister']],
   ['Laut polnischen oder dänischen Behörden eilt es.', ['polnische oder dänische Behörden']],

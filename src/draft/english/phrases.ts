@@ -93,13 +93,20 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
     if (isAuxiliary(token) || (isAdverb(token) && !isAdjective(tokens, at)) || english.times.has(lower)) break;
     if (
       english.prepositions.has(lower)
-        ? !['of', 'for'].includes(lower) && !english.beforeJoiner.has(lowerAt(tokens, at - 1))
+        ? !['of', 'for'].includes(lower) && !english.beforeJoiner.has(lowerAt(tokens, at - 1)) && !joinsText(tokens, at)
         : english.boundaries.has(lower) && lower !== 'and' && !isDemonstrative(tokens, at)
     )
       break;
     if (!english.prepositions.has(lower) && lower !== 'and') last = at + 1;
   }
   return from + beforeParticiple(tokens.slice(from, last + 1), last - from);
+}
+
+/** Whether a preposition says whose a text is: “a poll by Ipsos”, “figures from the Hale Institute”. */
+function joinsText(tokens: readonly Token[], at: number): boolean {
+  const next = lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  const isWhose = ['by', 'from'].includes(lowerAt(tokens, at)) && isCapitalised(tokens[next]);
+  return isWhose && english.documents.test(lowerAt(tokens, at - 1)) && !english.times.has(lowerAt(tokens, next));
 }
 
 /** The same with any appositions: «Ann Hale, 54, a nurse». At the front, the next comma begins what is said: «according to police, the man fled». */
