@@ -13,7 +13,13 @@ import { calledIn, isOtherOfficer, isOtherPost, isSuchOffice, isSuchProfession }
 import type { Somebody } from './somebody.ts';
 
 /** Somebody who is mentioned in the sentence `at`, by which name, and what that shows of them. */
-export type Mention = { readonly who: Somebody; readonly name: string; readonly at: number; readonly shown: Shown };
+export type Mention = {
+  readonly who: Somebody;
+  readonly name: string;
+  readonly at: number;
+  readonly shown: Shown;
+  readonly more: string;
+};
 
 /** The same with the words of the name, which may be a known source's. */
 type Sought = Mention & { readonly words: ReadonlySet<string> };
@@ -61,11 +67,14 @@ function isNamesake(sought: Sought, one: Known, lexicon: Lexicon): boolean {
 }
 
 /** Whether nothing said of two tells them apart: number, origin, place, time. */
-function isSuch({ who, name }: Mention, one: Known, lexicon: Lexicon): boolean {
+function isSuch({ who, name, more }: Mention, one: Known, lexicon: Lexicon): boolean {
   const origin = originOf(who.before, lexicon);
   // «Das britische Ministerium» is not «das Ministerium in Moskau».
   const isElsewhere = origin !== undefined && /(?<!\p{L})in \p{Lu}/u.test(describedAs(one));
+  // “the source” is the one “close to the mayor”, but “sources” may be others.
+  const mayBeSame = one.more === more || one.more === '' || (more === '' && isDefinite(who.before[0] ?? '', lexicon));
   return (
+    mayBeSame &&
     mayAgree(areMany(one.name, lexicon), areMany(name, lexicon)) &&
     mayAgree(origin, originOf(one.who.before, lexicon)) &&
     !isElsewhere &&
@@ -74,9 +83,13 @@ function isSuch({ who, name }: Mention, one: Known, lexicon: Lexicon): boolean {
 }
 
 /** Whether a common noun is of several: “officials”, “an official”. */
-function areMany(name: string, { nounsHaveCapitals, unnamed, offices }: Lexicon): boolean | undefined {
-  const noun = name.toLowerCase().replace(/^.* /u, '');
-  return !nounsHaveCapitals && (unnamed.test(noun) || offices.test(noun)) ? /[^su]s$/.test(noun) : undefined;
+function areMany(name: string, { nounsHaveCapitals, unnamed, offices, close }: Lexicon): boolean | undefined {
+  const noun = name
+    .toLowerCase()
+    .replace(/ (?:at|for|in|of|to|with) .*/u, '')
+    .replace(/^.* /u, '');
+  const isPersons = [unnamed, offices, close].some((words) => words.test(noun));
+  return !nounsHaveCapitals && isPersons ? /[^su]s$/.test(noun) : undefined;
 }
 
 /** «der neue Chef», «die frühere Ministerin»: not who has the office now. */

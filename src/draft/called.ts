@@ -3,6 +3,10 @@ import type { DraftSentence } from './readings.ts';
 import type { Somebody } from './somebody.ts';
 import type { Told } from './told.ts';
 
+/** When or how somebody said something, which is no part of who it is: “on Monday”, “in a statement”. */
+const whenSaid =
+  / (?:speaking |(?:at|by|in|last|on) (?:an? |the )?(?:email|interview|letter|post|statement|time|\p{Lu}\p{Ll}+day)(?!\p{L})).*$/u;
+
 /** A name in the genitive as the text has it elsewhere, and where, or as it surely is: «Bundesrat» for «Antwort des Bundesrats». */
 export function withoutGenitive(name: string, { before }: Somebody, { known, sentences, grammar: { lexicon } }: Told) {
   for (const plain of lexicon.nominatives(name, before[0] ?? '')) {
@@ -33,8 +37,10 @@ export function withAdjectives(name: string, called: string, who: Somebody, sent
   }
   const isSmall = (word: string) => lexicon.small.has(word) && !lexicon.coordinators.has(word);
   const adjectives = who.before.slice(who.before.findLastIndex(isSmall) + 1);
+  // “the former chief” is called “chief”.
+  const mayTell = lexicon.nounsHaveCapitals || who.sourceKind === 'unnamed';
   const isPart = (word: string) =>
-    known.byName.has(called) ? !lexicon.coordinators.has(word) : lexicon.telling.test(word);
+    known.byName.has(called) ? !lexicon.coordinators.has(word) : mayTell && lexicon.telling.test(word);
   const first = adjectives.findIndex(isPart);
   const many = first < 0 || isProper(name) ? 0 : adjectives.length - first;
   const determiner = who.before.find(isSmall) ?? '';
@@ -49,7 +55,7 @@ export function inFull(
 ): string {
   if (!description) return called;
   if (!lexicon.nounsHaveCapitals) {
-    const behind = text.slice(name[1], description[1]);
+    const behind = text.slice(name[1], description[1]).replace(whenSaid, '');
     return /^(?: (?!(?:who|that|which) )[\p{L}\p{N}’'.-]+){2,8}$/u.test(behind) ? called + behind : called;
   }
   // «am Freitag veröffentlichtes Gutachten»: its gender is not known.

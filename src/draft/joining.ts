@@ -1,6 +1,7 @@
 import { partitionPoint } from '../model/partitionPoint.ts';
 import type { Span } from '../model/words.ts';
 import { type Mention, sameAs } from './again.ts';
+import { inFull } from './called.ts';
 import type { Known, Shown } from './known.ts';
 import { addSource } from './newSource.ts';
 import { mayHaveByname } from './persons.ts';
@@ -44,7 +45,8 @@ function joinNamed(who: Somebody, sentence: DraftSentence, shown: Shown, joining
     known.keepShort(name, body);
     return { source: body, rule: 'same name' };
   }
-  const same = knownBefore({ who, name, at: sentence.at, shown }, joining);
+  const more = inFull('', who, joining);
+  const same = knownBefore({ who, name, at: sentence.at, shown, more }, joining);
   if (same) {
     known.narrow(same, name);
     known.keepOffice(who.office, same);

@@ -12,6 +12,8 @@ export type Known = {
   readonly who: Somebody;
   /** The name that its mentions may have: «Behörden» of what is called «ukrainische Behörden». */
   readonly name: string;
+  /** What else it is called by, if it has no name of its own: “ close to the mayor”. */
+  readonly more: string;
   /** The noun before its name or in front of it, without its ending: «gewerkschaft» in «die Gewerkschaft GDL». */
   readonly calling?: string | undefined;
   /** The words of its name, without endings. */

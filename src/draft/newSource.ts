@@ -48,6 +48,7 @@ function sourceOf(who: Somebody, name: string, sentence: DraftSentence, shown: S
     who,
     name: bare,
     calling: callingOf(who, told),
+    more: isUnnamed ? inFull('', who, told) : '',
     words: wordsOf(name),
     named: plain?.sentence?.id ?? sentence.id,
     shows: shown.shows,

@@ -69,7 +69,7 @@ export const english = {
   modals: wordSet('shall should can could may might must'),
   perfect: wordSet('has have had'),
   passive: wordSet('is are was were be been being'),
-  adverbEndings: /^(?!family|reply|supply|ally|assembly|anomaly)\p{Ll}+\p{Ll}{2}ly$/u,
+  adverbEndings: /^(?!family|rally|bully|tally|monopoly|reply|supply|ally|assembly|anomaly)\p{Ll}+\p{Ll}{2}ly$/u,
   /** Determiners that may be a subject by themselves. */
   standsAlone: wordSet('another one some many several both'),
   /** What somebody may call something, by its ending: “called the plan unlawful”. */
