@@ -353,6 +353,8 @@ test.each([
   ['Experts don’t think the wall will fall.', 'Experts'],
   ['Reed said it leaked, but the court heard otherwise.', 'Reed'],
   ['The mayor said the plan, which the court heard, was late.', 'The mayor'],
+  ['The report made clear that the wall leaks.', 'The report'],
+  ['The mayor made it clear that there will be no wall.', 'The mayor'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -964,6 +966,11 @@ test.each([
   'The fall proved that fish sleep.',
   'The money went to research that saved lives.',
   'Reed could not believe his luck.',
+  'In the eyes of the law, it leaks.',
+  'She saw fear in the eyes of the officers.',
+  'The story is told in the words of the survivors.',
+  'Hale was so angry that she left.',
+  'The team proved that it can win.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });
@@ -1064,6 +1071,7 @@ test.each([
   ['There were no reports of injuries.', 'stated'],
   ['It is claimed that the wall leaks.', 'hearsay'],
   ['An inquest into the death of Tom Reed heard that he fell.', 'hearsay'],
+  ['Nobody came until it was claimed the next day.', 'stated'],
 ])('“%s” is %s', (text, form) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences[0]?.statements[0].form).toBe(form);

@@ -1,6 +1,6 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
-import { lowerAt, type Range, type Token } from '../tokens.ts';
+import { isQuoted, lowerAt, type Range, type Token } from '../tokens.ts';
 import { apposedEnd, arePeople, isOfPeople, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { isAuxiliary, isCapitalised, opensClause } from './wordKinds.ts';
@@ -24,7 +24,14 @@ export function according(tokens: readonly Token[], at: number): Found | undefin
   const isFront = tokens.slice(0, at).every((token) => !isAuxiliary(token) && !token.lower.endsWith('ed'));
   const whole = apposedEnd(tokens, at + 1, isFront);
   const end = isFront ? beforeClause(tokens, [at + 1, whole]) : whole;
-  return by && end > at + 1 ? foundAt(tokens, [at + 1, end], cue, { rule: 'according', by }) : undefined;
+  if (!by || end <= at + 1 || (/eyes|words/.test(by) && !isInserted(tokens, at - 3, [at + 1, end]))) return undefined;
+  return foundAt(tokens, [at + 1, end], cue, { rule: 'according', by });
+}
+
+/** “In the eyes of voters, it leaks”, but not “in the eyes of the law”, “She saw fear in the eyes of the crew” */
+function isInserted(tokens: readonly Token[], from: number, whose: Range): boolean {
+  const before = tokens[from - 1];
+  return (!before || before.text === ',' || isQuoted(before)) && isOfPeople(tokens, whose);
 }
 
 /** Where a phrase ends before a clause that no comma parts from it: “according to police the driver fled”, but not “according to Tom Reed the plumber, it fell”. */

@@ -79,7 +79,7 @@ export function isHeard(tokens: readonly Token[], at: number): boolean {
 export function opensContent(tokens: readonly Token[], at: number): boolean {
   return (
     opensClause(tokens, at) ||
-    lowerAt(tokens, at) === 'such' ||
+    /^(?:nobody|nothing|such|there)$/.test(lowerAt(tokens, at)) ||
     isCapitalised(tokens[at]) ||
     isPlural(tokens[at]) ||
     tokens[at]?.kind === 'number'

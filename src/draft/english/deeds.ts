@@ -32,7 +32,9 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
   if (by === 'point' && lowerAt(tokens, at + 1) === 'to') return isShown || (ofPeople && pointsSo(tokens, at));
   // “the minutes record that men met”, but not “recorded that song”
   const isResearch = /^(?:demonstrate|discover|prove)$/.test(by);
-  if (isResearch && !isText && !english.researchers.test(head?.lower ?? '')) return false;
+  // “The team proved that it can win”
+  const isTeam = by === 'prove' && head?.lower === 'team';
+  if (isResearch && !isText && (isTeam || !english.researchers.test(head?.lower ?? ''))) return false;
   if (isResearch || /^(?:assume|hold|record)$/.test(by))
     return lowerAt(tokens, at + 1) === 'that' && (isResearch || opensContent(tokens, at + 2));
   // “the president condemned the attack”, “Hale described it as a joke”

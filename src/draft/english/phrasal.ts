@@ -2,7 +2,7 @@ import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { opensContent } from './content.ts';
-import { isOfPeople, maySpeak } from './phrases.ts';
+import { isOfPeople, isOfText, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { isSupposed } from './supposed.ts';
 import { reportAt } from './verbs.ts';
@@ -18,7 +18,10 @@ export function phraseAt(tokens: readonly Token[], at: number): Found | undefine
   const subject = subjectBefore(tokens, before);
   // “people who are worried that”, “to be sure that”
   const isTold = english.relatives.has(lowerAt(tokens, before - 1)) || helpers.some((index) => isUnreal(tokens, index));
-  const isSomebodys = subject && isOfPeople(tokens, subject) && lowerAt(tokens, subject[0]) !== 'it';
+  const isSomebodys =
+    subject &&
+    (isOfPeople(tokens, subject) || isOfText(tokens.slice(...subject))) &&
+    lowerAt(tokens, subject[0]) !== 'it';
   if (isTold || !isSomebodys || !maySpeak(tokens, subject) || isSupposed(tokens, at, helpers)) return undefined;
   // “Hale said he was confident that”, “whether Hale is sure that”
   const isReported = tokens.slice(0, at).some((_, index) => reportAt(tokens, index));

@@ -46,7 +46,7 @@ export const english = {
   possessives: wordSet('his her its their'),
   /** What says something before “that”: “made it clear”, “hit back”, “is adamant”. */
   phrases:
-    /^(?:(?:goes|went) on to (?:add|argue|claim|say)|(?:makes?|made) (?:it )?(?:clear|plain)|(?:hits?|fire[ds]|sho(?:t|ots)) back|t(?:akes?|ook) the view|ha(?:[ds]|ve) no doubt|(?:raise[sd]?|raising|voice[sd]?|voicing) (?:\p{L}+ )?(?:alarm|concern|doubt|fear|hope|worry|worrie)s?|(?:is|are|was|were|remain(?:s|ed)?|seem(?:s|ed)?|felt|feels?) (?:\p{L}+ )?(?:adamant|afraid|alarmed|angry|anxious|certain|concerned|confident|convinced|dismayed|fearful|hopeful|optimistic|sceptical|skeptical|sure|worried|in no doubt))$/u,
+    /^(?:(?:goes|went) on to (?:add|argue|claim|say)|(?:makes?|made) (?:it )?(?:clear|plain)|(?:hits?|fire[ds]|sho(?:t|ots)) back|t(?:akes?|ook) the view|ha(?:[ds]|ve) no doubt|(?:raise[sd]?|raising|voice[sd]?|voicing) (?:\p{L}+ )?(?:alarm|concern|doubt|fear|hope|worry|worrie)s?|(?:is|are|was|were|remain(?:s|ed)?|seem(?:s|ed)?|felt|feels?) (?:(?!so )\p{L}+ )?(?:adamant|afraid|alarmed|angry|anxious|certain|concerned|confident|convinced|dismayed|fearful|hopeful|optimistic|sceptical|skeptical|sure|worried|in no doubt))$/u,
   /** Who confirms by a vote or a ruling. */
   voters: wordSet(
     'senate senators congress parliament committee lawmakers mps members voters judge judges court tribunal bishop insurer',
