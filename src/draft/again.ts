@@ -72,7 +72,7 @@ function isSuch({ who, name, more }: Mention, one: Known, lexicon: Lexicon): boo
   // «Das britische Ministerium» is not «das Ministerium in Moskau».
   const isElsewhere = origin !== undefined && /(?<!\p{L})in \p{Lu}/u.test(describedAs(one));
   // “the source” is the one “close to the mayor”, but “sources” may be others.
-  const mayBeSame = one.more === more || one.more === '' || (more === '' && isDefinite(who.before[0] ?? '', lexicon));
+  const mayBeSame = one.more === more || isDefinite(who.before[0] ?? '', lexicon);
   return (
     mayBeSame &&
     mayAgree(areMany(one.name, lexicon), areMany(name, lexicon)) &&

@@ -1,4 +1,5 @@
 import { occurrencesOf } from '../model/words.ts';
+import { languageOf } from '../wording/language.ts';
 import type { DraftSentence } from './readings.ts';
 import type { Somebody } from './somebody.ts';
 import type { Told } from './told.ts';
@@ -45,6 +46,12 @@ export function withAdjectives(name: string, called: string, who: Somebody, sent
   const many = first < 0 || isProper(name) ? 0 : adjectives.length - first;
   const determiner = who.before.find(isSmall) ?? '';
   return [...lexicon.bareAdjectives(wordsAhead(many, who, sentence, told), determiner, name), called].join(' ');
+}
+
+/** What else is said of somebody as part of what it is called: “ familiar with the matter”; nothing of who has a name. */
+export function moreOf(who: Somebody, told: Told): string {
+  const isUnnamed = who.sourceKind === 'unnamed' || languageOf(told.lang)?.nobody.test(told.text.slice(...who.name));
+  return isUnnamed ? inFull('', who, told) : '';
 }
 
 /** What people without a name, or a text, are called with what else is said of them: “people familiar with the matter”, «mit der Sache vertraute Personen». */

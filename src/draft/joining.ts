@@ -1,7 +1,7 @@
 import { partitionPoint } from '../model/partitionPoint.ts';
 import type { Span } from '../model/words.ts';
 import { type Mention, sameAs } from './again.ts';
-import { inFull } from './called.ts';
+import { moreOf } from './called.ts';
 import type { Known, Shown } from './known.ts';
 import { addSource } from './newSource.ts';
 import { mayHaveByname } from './persons.ts';
@@ -45,7 +45,7 @@ function joinNamed(who: Somebody, sentence: DraftSentence, shown: Shown, joining
     known.keepShort(name, body);
     return { source: body, rule: 'same name' };
   }
-  const more = inFull('', who, joining);
+  const more = moreOf(who, joining);
   const same = knownBefore({ who, name, at: sentence.at, shown, more }, joining);
   if (same) {
     known.narrow(same, name);

@@ -2,7 +2,7 @@ import type { SourceKind } from '../model/article.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import { idWordsOf } from '../wording/idWords.ts';
 import { languageOf } from '../wording/language.ts';
-import { inFull, withAdjectives, withoutGenitive } from './called.ts';
+import { inFull, moreOf, withAdjectives, withoutGenitive } from './called.ts';
 import { type Known, type Shown, wordsOf } from './known.ts';
 import { isProfession } from './officers.ts';
 import { type DraftSentence, localSpan } from './readings.ts';
@@ -48,7 +48,7 @@ function sourceOf(who: Somebody, name: string, sentence: DraftSentence, shown: S
     who,
     name: bare,
     calling: callingOf(who, told),
-    more: isUnnamed ? inFull('', who, told) : '',
+    more: moreOf(who, told),
     words: wordsOf(name),
     named: plain?.sentence?.id ?? sentence.id,
     shows: shown.shows,

@@ -355,6 +355,9 @@ test.each([
   ['The mayor said the plan, which the court heard, was late.', 'The mayor'],
   ['The report made clear that the wall leaks.', 'The report'],
   ['The mayor made it clear that there will be no wall.', 'The mayor'],
+  ['The man hired to run the mill said it leaks.', 'The man'],
+  ['Critics of the plan to close the mill said it leaks.', 'Critics of the plan to close the mill'],
+  ['After the vote to close the mill workers said it leaks.', 'the mill workers'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -661,6 +664,7 @@ test.each([
   ['A spokesperson for the council said it was late. They said it leaks.', 'spokesperson for the council'],
   ['A source close to the mayor said it was late. The source said it leaks.', 'source close to the mayor'],
   ['Sources close to the mayor said it was late. Sources said it leaks.', 'Sources'],
+  ['Club sources said it was late. Sources close to the mayor said it leaks.', 'Sources close to the mayor'],
   ['A resident of the town said it was late. Residents said it leaks.', 'Residents'],
   ['An analyst at the bank said it was late. Analysts said it leaks.', 'Analysts'],
   ['An official close to the speaker said it was late. Lebanese officials said it leaks.', 'Lebanese officials'],

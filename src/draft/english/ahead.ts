@@ -40,3 +40,9 @@ export function isAfterFront(tokens: readonly Token[], it: number): boolean {
   const isFront = /^(?:in|on|at|by|during|after|last|earlier|later)$/.test(first?.lower ?? '');
   return isFront && others.every(isPlain) && behind !== undefined && behind.text !== ',' && !isObject;
 }
+
+/** Whether a “to” says what people are there for: “the man hired to run the mill”, “critics of the plan to close it”, but not “the vote to close it”. */
+export function isAim(phrase: readonly Token[], to: number): boolean {
+  const isHired = /(?:ed|en|ing|sent|up)$/.test(lowerAt(phrase, to - 1));
+  return lowerAt(phrase, to) === 'to' && (isHired || isOfPeople(phrase, [0, to]));
+}

@@ -1,7 +1,7 @@
 import { english, englishWording } from '../../wording/english/english.ts';
 import type { Subject } from '../found.ts';
 import { lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
-import { isAfterFront, joinedFrom } from './ahead.ts';
+import { isAfterFront, isAim, joinedFrom } from './ahead.ts';
 import { beforeParticiple, firstSubject, isOfPeople } from './phrases.ts';
 import {
   baseOf,
@@ -185,7 +185,7 @@ function contactRelative(phrase: readonly Token[]): number {
     const isNoun = before?.kind === 'word' && !isCapitalised(before) && !/(?:ed|(?<!th)ing)$/.test(before.lower);
     // “a claim the army denies”
     const isOpen = isNoun && /^(?:the|an?)$/.test(lowerAt(phrase, at - 2));
-    const isVerb = isNoun && !isOpen && baseOf(before.lower) !== undefined;
+    const isVerb = isNoun && !isOpen && (baseOf(before.lower) !== undefined || isAim(phrase, at - 2));
     return /^(?:the|an?)$/.test(lower) && isNoun && !englishWording.beginsSentence.has(before.lower) && !isVerb;
   });
   // “a figure developing nations dismissed”
