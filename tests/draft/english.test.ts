@@ -358,6 +358,9 @@ test.each([
   ['The man hired to run the mill said it leaks.', 'The man'],
   ['Critics of the plan to close the mill said it leaks.', 'Critics of the plan to close the mill'],
   ['After the vote to close the mill workers said it leaks.', 'the mill workers'],
+  ['Several former employees spoke of pressure.', 'Several former employees'],
+  ['Residents have spoken of panic.', 'Residents'],
+  ['Polls put Labour ahead.', 'Polls'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -975,6 +978,10 @@ test.each([
   'The story is told in the words of the survivors.',
   'Hale was so angry that she left.',
   'The team proved that it can win.',
+  'Reed spoke of him.',
+  'Did residents speak of panic?',
+  'Nobody spoke of panic.',
+  'The letter put her ahead of the queue.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });

@@ -76,12 +76,22 @@ function isEvidence(phrase: readonly Token[], at: number): boolean {
   return lowerAt(phrase, at) === 'evidence';
 }
 
+function speaksOf(tokens: readonly Token[], at: number): boolean {
+  const isOfSomething = !/^(?:it|him|them|this|that|himself|herself)$/.test(lowerAt(tokens, at + 2));
+  const isSaid = ![0, at - 1].some((index) => /^(?:few|hardly|nobody|rarely|seldom)$/.test(lowerAt(tokens, index)));
+  return isOfSomething && isSaid && lowerAt(tokens, at) !== 'speak';
+}
+
 /** “put the cost at about £140m”, “as the mayor puts it”, but not “as the council put it up for sale” */
-function putsSo(tokens: readonly Token[], at: number, [from]: Range): boolean {
+function putsSo(tokens: readonly Token[], at: number, subject: Range): boolean {
+  const [from] = subject;
   if (lowerAt(tokens, at + 1) === 'it' && lowerAt(tokens, from - 1) === 'as') {
     const [next, further] = [lowerAt(tokens, at + 2), lowerAt(tokens, at + 3)];
     return !english.away.has(next) && !(next === 'to' && further === 'the');
   }
+  // “polls put Labour ahead”
+  const isPoll = tokens.slice(...subject).some(({ lower }) => /^(?:poll|survey)s?$/.test(lower));
+  if (isPoll && /(?:^| )(?:ahead|behind|level|on \d\S*)(?: |$)/.test(behind(tokens, at))) return true;
   const amount = tokens.findIndex(({ text }, index) => index > at && /\p{N}/u.test(text));
   return tokens.slice(Math.max(at, amount - 3), Math.max(at, amount)).some(({ lower }) => lower === 'at');
 }
@@ -92,6 +102,8 @@ function reportsByObject(tokens: readonly Token[], at: number, by: string, ofPeo
   const ahead = tokens.slice(at, at + 9);
   const hasAhead = (word: string) => ahead.some(({ lower }) => lower === word);
   if (by === 'call') return after === 'for';
+  // “employees spoke of pressure”, but not “spoke of him”
+  if (by === 'speak') return ofPeople && speaksOf(tokens, at);
   if (by === 'appeal') return after === 'for' || (after === 'to' && hasAhead('for'));
   if (/^apologi[sz]e$/.test(by)) return /^(?:to|for|after|over)$/.test(after) && ofPeople;
   if (/^(?:boast|joke)$/.test(by)) return after === 'to' && ofPeople;

@@ -119,9 +119,10 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   // “a car said to belong to him”, but not “said to wait”
   const isOf = /^(?:be|belong|contain|cost|date|have|include|involve|own|show)$/.test(lowerAt(tokens, at + 2));
   if (by === 'say' && after === 'to' && isOf) return false;
-  // “thanked them for their ‘courage’”, “paid tribute to”, “spoke of”
-  const isWarm = by === 'thank' || (by === 'pay' && after === 'tribute') || (by === 'speak' && after === 'of');
-  if (['thank', 'pay', 'speak'].includes(by) && !(isWarm && tokens.some(isQuoted))) return false;
+  if (by === 'speak' && after !== 'of') return false;
+  // “thanked them for their ‘courage’”, “paid tribute to”
+  const isWarm = by === 'thank' || (by === 'pay' && after === 'tribute');
+  if (/^(?:thank|pay)$/.test(by) && !(isWarm && tokens.some(isQuoted))) return false;
   // “established a fund”
   if (by === 'submit' && after !== 'that') return false;
   if (by === 'establish' && after !== 'that' && !separates(tokens[at + 1])) return false;
