@@ -69,6 +69,7 @@ function isNamesake(sought: Sought, one: Known, lexicon: Lexicon): boolean {
 /** Whether nothing said of two tells them apart: number, origin, place, time. */
 function isSuch({ who, name, more }: Mention, one: Known, lexicon: Lexicon): boolean {
   const origin = originOf(who.before, lexicon);
+  const [telling, own] = [tellingIn(who, name, lexicon), tellingIn(one.who, one.input.name, lexicon)];
   // «Das britische Ministerium» is not «das Ministerium in Moskau».
   const isElsewhere = origin !== undefined && /(?<!\p{L})in \p{Lu}/u.test(describedAs(one));
   // “the source” is the one “close to the mayor”, but “sources” may be others.
@@ -77,8 +78,16 @@ function isSuch({ who, name, more }: Mention, one: Known, lexicon: Lexicon): boo
     mayBeSame &&
     mayAgree(areMany(one.name, lexicon), areMany(name, lexicon)) &&
     mayAgree(origin, originOf(one.who.before, lexicon)) &&
+    (telling.length === 0 || own.length === 0 || telling.some((word) => own.includes(word))) &&
     !isElsewhere &&
     (!isOtherTime(who, lexicon) || isOtherTime(one.who, lexicon))
+  );
+}
+
+/** The adjectives that tell who somebody is, without their endings, before the name or in it: «Russische Behörden». */
+function tellingIn({ before }: Somebody, name: string, { telling }: Lexicon): readonly string[] {
+  return [...before, ...name.toLowerCase().split(' ')].flatMap((word) =>
+    telling.test(word) ? word.replace(/e[mnrs]?$/, '') : [],
   );
 }
 
@@ -166,7 +175,8 @@ function bodyOf({ who: mentioned, name, at, shown }: Mention, { spoken }: KnownS
   // «laut Polizei»
   const isBare = determiner === '' && lexicon.nounsHaveCapitals && lexicon.authorities.test(name.toLowerCase());
   const isKnown = isBare || isDefinite(determiner, lexicon);
-  if (name.includes(' ') || key.length < 3 || !isKnown || isMore) return undefined;
+  if (name.includes(' ') || key.length < 3 || !isKnown || isMore || originOf(mentioned.before, lexicon))
+    return undefined;
   const isOne = ({ who, calling, ...one }: Known) =>
     who.kind === 'name' &&
     who.key !== key &&

@@ -108,10 +108,13 @@ export function bodiesIn(told: Told, persons: ReadonlyMap<string, unknown>) {
   /** The text that a sentence tells of, which «demnach» may mean: «Im Mai erschien eine Studie». */
   function textIn(at: number): Known | undefined {
     const sentence = sentences[at];
-    // «Die „Post“ zieht einen Vergleich. Dort heisst es»
+    // «Das sei teuer, schreibt der „Bote“. Die „Post“ zieht einen Vergleich. Dort heisst es»
+    const isOfPapers = told.known.spoken.some(
+      ({ source, at: then }) => at - then < near && source.input.kind === 'outlet',
+    );
     const noun = sentence?.reading.tokens.find(
       (token, index) =>
-        isCapital(token) && (lexicon.documents.test(token.lower) || (token.kind === 'name' && index < 2)),
+        isCapital(token) && (lexicon.documents.test(token.lower) || (isOfPapers && token.kind === 'name' && index < 2)),
     );
     const who = noun && whoIs([noun], lexicon);
     return sourceOf(who, sentence);

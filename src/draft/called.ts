@@ -24,17 +24,28 @@ export function withoutGenitive(name: string, { before }: Somebody, { known, sen
  * A name, given also as it is called, with the adjectives before it that tell who it is, or with all of them if another source has the
  * same: «russische Behörden».
  */
-export function withAdjectives(name: string, called: string, who: Somebody, sentence: DraftSentence, told: Told) {
+export function withAdjectives(
+  name: string,
+  called: string,
+  who: Somebody,
+  sentence: DraftSentence,
+  told: Told,
+  areSeveral = false,
+) {
   const {
     known,
     grammar: { lexicon },
   } = told;
-  const within = adjectiveIn(name, who, sentence, told);
+  const within = adjectiveIn(name, who, sentence, told, areSeveral);
   if (within) {
     const noun = name.slice(within.length + 1);
-    return [...lexicon.bareAdjectives([within.toLowerCase()], '', noun), lexicon.nominative(noun, '') ?? noun].join(
-      ' ',
-    );
+    const ahead = who.before[0] ?? '';
+    // «laut deutschen und dänischen Medien»
+    const joined = lexicon.coordinators.has(who.before.at(-1) ?? '') ? wordsAhead(2, who, sentence, told) : [];
+    return [
+      ...lexicon.bareAdjectives([...joined, within.toLowerCase()], ahead, noun),
+      lexicon.nominative(noun, ahead) ?? noun,
+    ].join(' ');
   }
   const isSmall = (word: string) => lexicon.small.has(word) && !lexicon.coordinators.has(word);
   const adjectives = who.before.slice(who.before.findLastIndex(isSmall) + 1);
@@ -77,10 +88,24 @@ export function inFull(
 }
 
 /** The adjective that a name begins with, but not called so: «Israelischen Medien zufolge», «laut israelischen Angaben». */
-function adjectiveIn(name: string, who: Somebody, { reading }: DraftSentence, { grammar: { lexicon } }: Told) {
-  const [, first = ''] = /^(\p{L}\S*) \p{Lu}\S*$/u.exec(name) ?? [];
+function adjectiveIn(
+  name: string,
+  who: Somebody,
+  { reading }: DraftSentence,
+  { grammar: { lexicon } }: Told,
+  areSeveral: boolean,
+) {
+  const [, first = '', noun = ''] = /^(\p{L}\S*) (\p{Lu}\S*)$/u.exec(name) ?? [];
+  const { unnamed, callings, outlets, authorities } = lexicon;
+  // «Russische Behörden sagten», but «Schweizerische Bundesbahnen»
+  const areCommon =
+    areSeveral &&
+    who.name[0] === reading.span[0] &&
+    [unnamed, callings, outlets, authorities].some((words) => words.test(noun.toLowerCase()));
   const isSmall = /^\p{Ll}/u.test(first) || who.name[0] === reading.span[0];
-  return isSmall && lexicon.bent.test(first) ? first : undefined;
+  return isSmall && (lexicon.bent.test(first) || (areCommon && lexicon.telling.test(first.toLowerCase())))
+    ? first
+    : undefined;
 }
 
 /** So many words right before a name, without the capital of a sentence's first, where nouns alone have one. */

@@ -39,7 +39,7 @@ function sourceOf(who: Somebody, name: string, sentence: DraftSentence, shown: S
   const plain = shown.areSeveral && who.before.length === 0 ? undefined : withoutGenitive(name, who, told);
   const isUnnamed = who.sourceKind === 'unnamed' || languageOf(lang)?.nobody.test(name);
   const bare = plain?.name ?? name;
-  const short = withAdjectives(name, bare, who, sentence, told);
+  const short = withAdjectives(name, bare, who, sentence, told, shown.areSeveral);
   const called = isUnnamed || who.sourceKind === 'document' ? inFull(short, who, told) : short;
   const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));
   const speaksFor = speaksForOf(who, sentence, sentences[sentence.at - 1], { text, lexicon, known });

@@ -129,5 +129,8 @@ export function keyOf(word: string): string {
   return word
     .replace(/[«»„“”"’']/gu, '')
     .replace(/\.$/, '')
-    .replace(/(?<=\p{L}{3})(?:innen|in|ens|en|es|s|n|e)$/u, '');
+    .replace(
+      /(?<=\p{L}{3})(?:innen|in|ens|en|es|s|n|e|(?<=beamt|angestellt|abgeordnet|verdächtig|jugendlich|angehörig)er)$/u,
+      '',
+    );
 }

@@ -354,7 +354,7 @@ test.each([
   ['Eine Studie aus den USA zeigt, dass es eilt.', ['Studie aus den USA']],
   ['Mehr als 80 Frauen werfen ihm Übergriffe vor.', ['Frauen']],
   ['Bisher war die Werft von 500 Booten ausgegangen.', ['Werft']],
-  ['Nach ukrainischer Darstellung eilt es.', ['ukrainischer Darstellung']],
+  ['Nach ukrainischer Darstellung eilt es.', ['ukrainische Darstellung']],
   ['Wann es eilt, wollte Hans Muster nicht sagen.', []],
   ['Wir müssen entscheiden, ob es eilt.', []],
   ['Anna Muster wirkte nach dem Urteil erleichtert.', []],
@@ -638,6 +638,33 @@ test.each([
   ['Die Parteien CDU und FDP im Landtag forderten Geld.', ['CDU', 'FDP']],
   ['Das fordern SP, GLP und Mitte.', ['SP', 'GLP', 'Mitte']],
   ['Das melden am Montag der «Bote», die «Post» und SRF.', ['«Bote»', '«Post»', 'SRF']],
+  // Called in the nominative, with every adjective that tells who they are.
+  ['Laut einem westlichen Diplomaten eilt es.', ['westlicher Diplomat']],
+  ['Nach Angaben des finnischen Präsidenten eilt es.', ['finnischer Präsident']],
+  ['Laut ehemaligen Mitarbeitenden eilt es.', ['ehemalige Mitarbeitende']],
+  ['Nach Angaben von zwei Beamten eilt es.', ['Beamte']],
+  ['Laut einem unabhängigen Gutachten eilt es.', ['unabhängiges Gutachten']],
+  ['Nach Informationen deutscher Medien eilt es.', ['deutsche Medien']],
+  ['Laut deutschen und dänischen Medien eilt es.', ['deutsche und dänische Medien']],
+  ['Deutsche und dänische Medien berichten, es eile.', ['deutsche und dänische Medien']],
+  ['Nach Angaben Pressesprecher Frei eilt es.', ['Frei']],
+  ['Ein ranghoher Beamter sagte, es eile. Laut dem ranghohen Beamten regnet es.', ['ranghoher Beamter']],
+  // Other adjectives are of others.
+  [
+    'Nach Angaben ukrainischer Behörden eilt es. Russische Behörden sagten, es regne. Laut den russischen Behörden schneit es.',
+    ['ukrainische Behörden', 'russische Behörden'],
+  ],
+  [
+    'Die Bundesregierung sagte, es eile. Die finnische Regierung sagte, es regne.',
+    ['Bundesregierung', 'finnische Regierung'],
+  ],
+  ['Laut staatlichen Medien eilt es. Deutsche Medien sagten, es regne.', ['staatliche Medien', 'deutsche Medien']],
+  ['Nach offiziellen Angaben eilt es. Nach amtlichen Angaben regnet es.', ['offizielle Angaben', 'amtliche Angaben']],
+  // Nobody says so.
+  ['Die «Titanic» sank. Dort hiess es, es eile.', []],
+  ['Die «Titanic» empfiehlt sich für den Abend.', []],
+  ['Die Kosten legen sich als Last auf die Werft.', []],
+  ['Die Regel lässt keine Ausnahme gelten.', []],
 ])('«%s» is said by %j', (sentence, names) => {
   expect(drafted(`Ein Test\n\n${sentence}`).sources.map(({ name }) => name)).toEqual(names);
 });

@@ -83,7 +83,11 @@ function endOfOwner(sentence: Sentence, phrase: Phrase, at: number): number {
   const noun = firstNoun(sentence, phrase);
   // «nach Angaben Musters», «nach Angaben SRF»
   const isBare = head > noun && isNoun(tokens, noun + 1) && !/[sxzß’']$|^\p{Lu}+$/u.test(tokens[head]?.text ?? '');
-  if (isBare && isStatement(lowerAt(tokens, noun))) return noun + 1;
+  // «nach Angaben Sprecher Muster»
+  const isTitle = [german.offices, german.callings, german.bodies].some((words) =>
+    words.test(lowerAt(tokens, noun + 1)),
+  );
+  if (isBare && !(isTitle && head > noun + 1) && isStatement(lowerAt(tokens, noun))) return noun + 1;
   const { from = 0, to: end = 0 } = clauseAt(sentence, at) ?? {};
   const of = tokens.findLastIndex(({ lower }, index) => from <= index && index < end && german.about.has(lower));
   const isView = lowerAt(tokens, end - 1) === 'aus' && /^g(?:eh|ing)/.test(lowerAt(tokens, at - 1));

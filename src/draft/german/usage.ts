@@ -42,6 +42,7 @@ function isAccompanied({ form: { verb, beside }, within }: Usage): boolean {
         beside.includes(lower) &&
         // «hält wenig davon»
         (!beside.includes('nichts') || within.some((token) => german.about.has(token.lower))) &&
+        (lower !== 'last' || lowerAt(within, index - 1) === 'zur') &&
         (verb !== 'reagieren' || isReaction(within, index)) &&
         // «nach Ansicht des Rates ist die Lage klar», «ihrer Ansicht nach ist das klar» are no «sein» with «Ansicht».
         ![index - 1, index + 1].some((next) => german.accordingAfter.has(lowerAt(within, next))) &&

@@ -2,10 +2,10 @@ import { neuters } from './agreement.ts';
 
 /** Adjectives that tell who somebody is without a name: «ukrainische», «westlicher», «ehemaligen». */
 export const telling =
-  /^.*(?:isch|deutsch|rangig|ehemalig|vormalig|früher|unabhängig|informiert|unterrichtet|offiziell|amtlich|(?:staat|kirch|ört|west|öst|nörd|süd|recht)lich)e[mnrs]?$/u;
+  /^.*(?:isch|deutsch|rangig|ranghoh|ehemalig|vormalig|früher|unabhängig|informiert|unterrichtet|offiziell|amtlich|(?:staat|kirch|ört|west|öst|nörd|süd|recht)lich)e[mnrs]?$/u;
 
 /** Those that begin no name in the nominative: «israelischen Medien». */
-export const bent = /(?:isch|deutsch)en$/i;
+export const bent = /(?:isch|deutsch)e[nr]$/i;
 
 const feminine = /(?:ung|heit|keit|schaft|ion|tät|ei|in|e)$/;
 

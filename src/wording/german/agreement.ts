@@ -19,11 +19,15 @@ const adjectives =
 
 /** Nouns of bodies that «das» stands before. */
 export const neuters =
-  /^\p{L}*(?:amt|bündnis|büro|departement|fernsehen|gericht|haus|heim|institut|kabinett|komitee|kreuz|militär|netzwerk|orchester|parlament|radio|sekretariat|spital|team|theater|unternehmen|werk|\p{L}[^\P{L}a]um|tribunal|konsulat|labor|archiv|ballett|kloster|lager|magazin|register|kommando)(?:s?es|s)?(?!\p{L})/iu;
+  /^\p{L}*(?:amt|bündnis|büro|departement|fernsehen|gericht|haus|heim|institut|kabinett|komitee|kreuz|militär|netzwerk|orchester|parlament|radio|sekretariat|spital|team|theater|unternehmen|werk|\p{L}[^\P{L}a]um|tribunal|konsulat|labor|archiv|ballett|kloster|lager|magazin|register|kommando|gutachten|schreiben|dokument|urteil)(?:s?es|s)?(?!\p{L})/iu;
 
 /** Adjectives that people are called by, in the dative or accusative. */
 const adjectival =
-  /^\p{Lu}?\p{Ll}*(?:beamt|abgeordnet|angestellt|beschuldigt|angeklagt|verletzt|verdächtig|aufständisch|betroffen|überlebend|gefangen|jugendlich|freiwillig|vorsitzend|beauftragt|vertraut|geschädigt|angehörig)en$/iu;
+  /^\p{Lu}?\p{Ll}*(?:beamt|abgeordnet|angestellt|beschuldigt|angeklagt|verletzt|verdächtig|aufständisch|betroffen|überlebend|gefangen|jugendlich|freiwillig|vorsitzend|beauftragt|vertraut|geschädigt|angehörig|(?:arbeit|studier|forsch|streik)end)en$/iu;
+
+/** Men whose nouns end in «en» unless in the nominative: «Diplomaten», «Kollegen». */
+const weak =
+  /^\p{Lu}\p{Ll}*(?:(?:ent|ant|ist|at|nom|soph|gra[fp]h?|chirurg)(?=en$)|(?:kolleg|gefährt|zeug|expert|log|pädagog)e(?=n$))/iu;
 
 /** Nouns before the name of a body or a person: «des Senders Muster». */
 const nounsBeforeNames = [who.bodies, who.authorities, who.outlets, who.offices, who.callings];
@@ -66,8 +70,11 @@ export function nominative(name: string, determiner: string): string | undefined
     const ending = determiner === 'das' || neuters.test(noun) ? 'es ' : 'er ';
     return ahead.replace(/en? /g, ending) + (plain ?? noun);
   }
-  // «einen Beamten»
-  if (/^eine[mn]$/.test(determiner) && adjectival.test(name)) return name.replace(/n$/, 'r');
+  const isOneMan = /^(?:de[ms]|eine[mns])$/.test(determiner);
+  // «einen Beamten», «zwei Beamten»
+  if (adjectival.test(name)) return name.replace(/n$/, isOneMan ? 'r' : '');
+  // «dem Präsidenten», «eines Kollegen»
+  if (isOneMan && weak.test(name)) return weak.exec(name)?.[0];
   // «ukrainischer Beamter», as in «nach Angaben ukrainischer Beamter»
   if (/^\p{L}{4,}er$/u.test(determiner) && adjectival.test(name.replace(/r$/, 'n'))) return name.replace(/r$/, '');
   const [, head = '', owner = ''] = /^(\p{Lu}[^ ]*)( \p{Ll}.*)?$/u.exec(name) ?? [];

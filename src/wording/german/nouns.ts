@@ -112,5 +112,5 @@ export const nounPatterns = {
   singulars: /(?:ung|heit|keit|schaft|tion)$/,
   plurals: /(?:ung|heit|keit|schaft|tion|inn)en$/,
   /** What verbs of saying do with some objects, without saying anything: «forderte 20 Todesopfer», «wies die Klage zurück». */
-  acts: /^bestätigen .*(?:gericht|urteil)$|^verurteilen (?:.*(?:strafe|haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^beantragen .*(?:asyl|beitritt|haftbefehl|insolvenz|konkurs|visum|bewilligung|kurzarbeit|mitgliedschaft)$|^gelten\|lassen .*gericht$|^melden wort$|^klagen (?:gegen|vor)$/,
+  acts: /^bestätigen .*(?:gericht|urteil)$|^verurteilen (?:.*(?:strafe|haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^beantragen .*(?:asyl|beitritt|haftbefehl|insolvenz|konkurs|visum|bewilligung|kurzarbeit|mitgliedschaft)$|^gelten\|lassen .*(?:gericht|tor|treffer|regel|gesetz)$|^melden wort$|^klagen (?:gegen|vor)$/,
 };

@@ -129,7 +129,7 @@ export const someVerbs = {
   /** Report also what somebody does not think: «rechnet nicht mit». */
   views: 'aus|gehen rechnen glauben denken zweifeln gelten|lassen',
   /** Report nothing with «sich»: «nennt sich», «bestätigt sich», «haben sich gemeldet». */
-  ofOthers: 'versprechen melden nennen bezeichnen charakterisieren bestätigen versichern sehen befinden',
+  ofOthers: 'empfehlen versprechen melden nennen bezeichnen charakterisieren bestätigen versichern sehen befinden',
   /** Report only right beside the comma before or after which it stands: «Muster findet, dass», but «findet eine Lösung». */
   onlyAtEdge: 'finden',
   /** Report only behind what is said: «Im Winter bleiben die Gäste aus, weiss die Wirtin», but not «sie weiss, dass». */
