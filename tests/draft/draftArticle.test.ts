@@ -665,6 +665,13 @@ test.each([
   ['Die «Titanic» empfiehlt sich für den Abend.', []],
   ['Die Kosten legen sich als Last auf die Werft.', []],
   ['Die Regel lässt keine Ausnahme gelten.', []],
+  ['Die Sirenen gaben Entwarnung.', []],
+  ['Die Werft stellt Liegen mit Aussicht bereit.', []],
+  ['Das Wetter stellt Regen in Aussicht.', []],
+  ['Der Körper wehrt sich gegen das Virus.', []],
+  ['Die Wirtin zweifelt an sich.', []],
+  ['Die Trainerin macht das Team stark für den Final.', []],
+  ['Das Herz pocht auf Hochtouren.', []],
 ])('«%s» is said by %j', (sentence, names) => {
   expect(drafted(`Ein Test\n\n${sentence}`).sources.map(({ name }) => name)).toEqual(names);
 });

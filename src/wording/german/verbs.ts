@@ -46,11 +46,12 @@ export const verbs = {
     wettern, poltern, distanzieren sich, widersprechen, bei|pflichten, empören sich, erzählen, schildern,
     aus|gehen davon/von/vom, attackieren als, sprechen von/vom/davon, aus|sprechen sich, wünschen sich,
     vertreten Meinung/Ansicht/Auffassung/These/Standpunkt, kommen Schluss/Ergebnis/Auffassung/Überzeugung, gelangen Schluss/Ergebnis/Auffassung/Überzeugung, drohen mit,
-    weisen sich, dagegen|halten, bestreiten dies/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten/Darstellung/Ergebnisse/Angaben/Beteiligung/Zusammenhang, kommen Kritik/Lob/Zustimmung/Widerspruch/Skepsis/Unterstützung, bringen Ausdruck, üben Kritik, legen Last, stellen Frage/Abrede, nennen, schätzen, verlauten,
+    weisen sich, dagegen|halten, bestreiten dies/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten/Darstellung/Ergebnisse/Angaben/Beteiligung/Zusammenhang, kommen Kritik/Lob/Zustimmung/Widerspruch/Skepsis/Unterstützung, bringen Ausdruck, üben Kritik, legen Last, stellen Frage/Abrede/Aussicht, geben Entwarnung, nennen, schätzen, verlauten,
     kund|tun, hegen Verdacht/Zweifel, äußern Bedenken/Zweifel/Kritik/Skepsis/Vorbehalte/Sorge/Verständnis/Unverständnis/Befürchtung/sich, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, beschreiben als, benennen als,
     werten als, verurteilen, kritisieren als, würdigen als, rühmen als, empfinden als,
-    ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, aus|schließen Anschlag/Brandstiftung/Defekt/Fremdverschulden/Fremdeinwirkung/Straftat/Verbrechen/Zusammenhang, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich/skeptisch, beurteilen anders/ähnlich/kritisch/skeptisch/positiv/negativ, brüsten sich, prahlen, erinnern sich, titeln, halten nichts/wenig/viel, gelten|lassen, nach|schieben, nahe|legen,
-    wissen, bestätigen, dementieren, bezweifeln, kritisieren, auf|rufen zu/zum/zur, empfehlen, versprechen, erwarten, zeigen ${attitudes.replaceAll(' ', '/')},
+    ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, aus|schließen Anschlag/Brandstiftung/Defekt/Fremdverschulden/Fremdeinwirkung/Straftat/Verbrechen/Zusammenhang/Rücktritt/Neuwahlen/Koalition/Zusammenarbeit/Entlassungen, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich/skeptisch, beurteilen anders/ähnlich/kritisch/skeptisch/positiv/negativ, brüsten sich, prahlen, erinnern sich, titeln, halten nichts/wenig/viel, gelten|lassen, nach|schieben, nahe|legen,
+    wissen, bestätigen, dementieren, bezweifeln, kritisieren, auf|rufen zu/zum/zur, empfehlen, versprechen, erwarten, zeigen ${attitudes.replaceAll(' ', '/')}/Verständnis/Unverständnis,
+    zweifeln an/am/daran, pochen auf, machen stark, wehren Vorwurf/Vorwürfe/Vorwürfen/Kritik/Plan/Pläne/Vorhaben/Anschuldigungen,
     begrüßen ${decisions}, verteidigen ${decisions}/Vorgehen/Kurs/Politik/Reform/Gesetz,
     reagieren Kritik/Empörung/Unverständnis/${moods.replaceAll(' ', '/')}, beantragen, hoffen auf, vor|behalten sich,
     sehen Hinweise/Anzeichen/Anhaltspunkte/Handlungsbedarf/Bedarf/Anlass/Grund/darin, erhalten Kritik/Lob/Zustimmung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung
@@ -117,7 +118,7 @@ export const someVerbs = {
   ofDocuments: 'zeigen ergeben beweisen belegen nach|weisen nahe|legen hin|deuten',
   /** Report without a clause or a quotation only if the subject surely is somebody: «der Minister bestätigte den Verdacht», but «ein Test bestätigte ihn». */
   ofPersons:
-    'kritisieren beantragen bestätigen dementieren bezweifeln empfehlen erinnern hoffen reagieren versprechen verurteilen',
+    'kritisieren beantragen bestätigen dementieren bezweifeln empfehlen erinnern geben hoffen pochen reagieren stellen versprechen verurteilen wehren zweifeln',
   /** Report also in the passive what somebody thinks of it: «Der Plan wird von der SP kritisiert». */
   ofAgents: 'kritisieren loben rügen fordern verlangen bemängeln monieren bezweifeln begrüßen befürworten empfehlen',
   /** Report without an object, whoever is the subject: «Muster dementierte». */
@@ -129,7 +130,8 @@ export const someVerbs = {
   /** Report also what somebody does not think: «rechnet nicht mit». */
   views: 'aus|gehen rechnen glauben denken zweifeln gelten|lassen',
   /** Report nothing with «sich»: «nennt sich», «bestätigt sich», «haben sich gemeldet». */
-  ofOthers: 'empfehlen versprechen melden nennen bezeichnen charakterisieren bestätigen versichern sehen befinden',
+  ofOthers:
+    'empfehlen versprechen melden nennen bezeichnen charakterisieren bestätigen versichern sehen befinden zweifeln',
   /** Report only right beside the comma before or after which it stands: «Muster findet, dass», but «findet eine Lösung». */
   onlyAtEdge: 'finden',
   /** Report only behind what is said: «Im Winter bleiben die Gäste aus, weiss die Wirtin», but not «sie weiss, dass». */
