@@ -79,12 +79,15 @@ export function inFull(
   // «am Freitag veröffentlichtes Gutachten»: its gender is not known.
   if (sourceKind === 'document') return called;
   const ahead = text.slice(description[0], name[0]).split(/\s+/).filter(Boolean);
-  const from = ahead.findIndex((word) => lexicon.among.has(word) && !lexicon.genitives.has(word));
+  const isPreposition = (word = '') =>
+    lexicon.among.has(word.toLowerCase()) && !lexicon.genitives.has(word.toLowerCase());
+  // «Angaben von [mit der Sache vertrauten] Personen»
+  const from = ahead.findIndex((word, at) => isPreposition(word) && !isPreposition(ahead[at + 1]));
   const [noun = '', adjective = ''] = ahead.slice(-2);
   if (from < 0 || ahead.length - from < 3 || !/^\p{Lu}/u.test(noun) || !lexicon.attributes.test(adjective))
     return called;
   const [bare = ''] = lexicon.bareAdjectives([adjective], (ahead[0] ?? '').toLowerCase(), text.slice(...name));
-  return [...ahead.slice(from, -1), bare, called].join(' ');
+  return [ahead[from]?.toLowerCase(), ...ahead.slice(from + 1, -1), bare, called].join(' ');
 }
 
 /** The adjective that a name begins with, but not called so: «Israelischen Medien zufolge», «laut israelischen Angaben». */

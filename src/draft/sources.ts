@@ -14,7 +14,7 @@ import { isOwn, statementIn } from './saying.ts';
 import { eachOf } from './several.ts';
 import { isBody, shownOf } from './shown.ts';
 import { named, type Who } from './somebody.ts';
-import { lowerAt, spanOf, type Token } from './tokens.ts';
+import { isCapital, lowerAt, spanOf, type Token } from './tokens.ts';
 import type { Told } from './told.ts';
 import { whoIs } from './who.ts';
 
@@ -90,7 +90,7 @@ function speakersOf(found: Found, sentence: DraftSentence, joining: Joining): re
   const words = tokensIn(sentence, source);
   // “in Reed’s view”
   const isOwners = !lexicon.nounsHaveCapitals && lexicon.statements(found.by);
-  const said = isOwners ? words.map((token) => unpossessed(token, lexicon)) : words;
+  const said = isOwners ? words.map((token) => unpossessed(token, lexicon)) : withoutCapital(words, lexicon);
   const own = isOwn(said, lexicon) ? referents.subjectOf(sentence, source) : undefined;
   const isSubject = own !== undefined || (rule !== 'according' && rule !== 'citing');
   // «sagt die Ärztin und Autorin», but «zeigt eine Studie der Werft und des Museums»
@@ -109,6 +109,14 @@ function speakersOf(found: Found, sentence: DraftSentence, joining: Joining): re
     if (!who || !(mayBeAnything || mayBeCited(who, joining))) return [];
     return [{ tokens, who, shown: { shows: shownOf(who, tokens, isSubject, text, lexicon), areSeveral } }];
   });
+}
+
+/** «Ukrainische und westliche Beamte»: the adjective that a sentence begins with is no name. */
+function withoutCapital(words: readonly Token[], { nounsHaveCapitals, coordinators }: Lexicon): readonly Token[] {
+  const [first, , adjective, noun] = words;
+  const isJoined = nounsHaveCapitals && coordinators.has(lowerAt(words, 1)) && noun !== undefined && isCapital(noun);
+  const isAdjective = /^\p{Lu}\p{Ll}+e$/u.test(first?.text ?? '') && /^\p{Ll}+e$/u.test(adjective?.text ?? '');
+  return first && isJoined && isAdjective ? [{ ...first, text: first.lower }, ...words.slice(1)] : words;
 }
 
 /** Whether some words are the name of one body, as a verb shows at the beginning of a sentence: “Marks and Spencer has”. */

@@ -648,6 +648,11 @@ test.each([
   ['Laut deutschen und dänischen Medien eilt es.', ['deutsche und dänische Medien']],
   ['Deutsche und dänische Medien berichten, es eile.', ['deutsche und dänische Medien']],
   ['Nach Angaben Pressesprecher Frei eilt es.', ['Frei']],
+  ['Ukrainische und westliche Beamte sagten, es eile.', ['ukrainische und westliche Beamte']],
+  ['Nach Angaben ukrainischer und westlicher Beamter eilt es.', ['ukrainische und westliche Beamte']],
+  ['Nach Angaben von mit der Sache vertrauten Personen eilt es.', ['mit der Sache vertraute Personen']],
+  ['Mit der Sache vertraute Personen sagten, es eile.', ['mit der Sache vertraute Personen']],
+  ['Am Montag vertraute Anna Frei dem Arzt.', []],
   ['Ein ranghoher Beamter sagte, es eile. Laut dem ranghohen Beamten regnet es.', ['ranghoher Beamter']],
   // Other adjectives are of others.
   [

@@ -40,7 +40,7 @@ export function phraseAt(tokens: readonly Token[], from: number, reach: Reach = 
       return { from, to: pastJoined(tokens, end, reach, depth), head: end - 1, subject: false, pronoun: false };
   }
   const determined = mayOpen || german.otherDeterminers.has(first.lower);
-  const afterDeterminer = determined ? pastAttribute(tokens, from + 1, depth) : from;
+  const afterDeterminer = determined ? pastAttribute(tokens, from + 1, depth) : pastKnowledge(tokens, from, depth);
   const { to: nouns, last } = pastAdjectives(tokens, afterDeterminer, from, determined);
   const end = pastNouns(tokens, nouns);
   if (end === nouns) {
@@ -70,6 +70,14 @@ function pastAttribute(tokens: readonly Token[], from: number, depth: number): n
   return from;
 }
 
+/** Skips what people without a name know: «[mit der Sache vertraute] Personen», but not «mit der Bahn fahrende». */
+function pastKnowledge(tokens: readonly Token[], from: number, depth: number): number {
+  if (!german.prepositions.has(lowerAt(tokens, from)) || depth === deepest) return from;
+  const at = phraseAt(tokens, from + 1, 'near', depth + 1)?.to ?? from;
+  const isKnowing = /^(?:vertraut|befasst|betraut|beteiligt|informiert)en?$/.test(lowerAt(tokens, at));
+  return isKnowing && /^(?:person|quelle|insider)/.test(lowerAt(tokens, at + 1)) ? at + 1 : from;
+}
+
 /** Whether «der» opens who is told rather than whose somebody is: «sagte Anna Muster der „Post“», «sagte der Minister der Agentur Reuters», but «ein Reporter der Agentur». */
 function isAddressed(tokens: readonly Token[], at: number): boolean {
   const isNamed = isNoun(tokens, at - 1) && isNoun(tokens, at - 2);
@@ -93,9 +101,12 @@ function isAddressed(tokens: readonly Token[], at: number): boolean {
 
 /** «Angaben [ukrainischer Behörden]», «Meinung [vieler Fachleute]»: a genitive that only its adjective shows. */
 function isBareGenitive(tokens: readonly Token[], at: number): boolean {
-  const [{ text = '', lower = '' } = {}, next] = tokens.slice(at, at + 2);
+  const [{ text = '', lower = '' } = {}] = tokens.slice(at);
+  // «Angaben ukrainischer und westlicher Beamter»
+  const isJoined = german.joinsPhrases.has(lowerAt(tokens, at + 1)) && /^\p{Ll}+er$/u.test(tokens[at + 2]?.text ?? '');
+  const noun = isJoined ? at + 3 : at + 1;
   const isAdjective = /^\p{Ll}+er$/u.test(text) && !german.prepositions.has(lower) && !german.adverbs.has(lower);
-  return isAdjective && next?.kind === 'word' && isNoun(tokens, at + 1) && isStatement(lowerAt(tokens, at - 1));
+  return isAdjective && tokens[noun]?.kind === 'word' && isNoun(tokens, noun) && isStatement(lowerAt(tokens, at - 1));
 }
 
 /** Skips the genitives, prepositions and «und» that continue a phrase. */
