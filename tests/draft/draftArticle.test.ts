@@ -664,6 +664,10 @@ test.each([
     ['Bundesregierung', 'finnische Regierung'],
   ],
   ['Laut staatlichen Medien eilt es. Deutsche Medien sagten, es regne.', ['staatliche Medien', 'deutsche Medien']],
+  [
+    'Der frühere Chef der Bahn sagte, es eile. Der Chef der Bahn sagte, es regne.',
+    ['früherer Chef der Bahn', 'Chef der Bahn'],
+  ],
   ['Nach offiziellen Angaben eilt es. Nach amtlichen Angaben regnet es.', ['offizielle Angaben', 'amtliche Angaben']],
   // Nobody says so.
   ['Die «Titanic» sank. Dort hiess es, es eile.', []],
