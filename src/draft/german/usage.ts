@@ -42,8 +42,6 @@ function isAccompanied({ form: { verb, beside }, within }: Usage): boolean {
         beside.includes(lower) &&
         // «hält wenig davon»
         (!beside.includes('nichts') || within.some((token) => german.about.has(token.lower))) &&
-        // «macht sich stark für»
-        (lower !== 'stark' || ['sich', 'für'].every((word) => within.some((token) => token.lower === word))) &&
         (lower !== 'last' || lowerAt(within, index - 1) === 'zur') &&
         (lower !== 'aussicht' || lowerAt(within, index - 1) === 'in') &&
         (verb !== 'reagieren' || isReaction(within, index)) &&
