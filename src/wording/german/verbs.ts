@@ -177,7 +177,7 @@ export const verbPatterns = {
   asking:
     /^(?:beantrag|befürcht|beklag|biet|bot|droh|erwart|forder|garantier|kündig|meld|prognosti[sz]ier|sag|sicher|verlang|verspr[aei]ch|w[aei]rf)/,
   /** Verbs that report only with some objects, which are no part of how it is worded: «begrüsst den Plan». */
-  ofObjects: /^(?:begrüßen|verteidigen|bestreiten|sehen|erinnern|aus\|schließen)$/,
+  ofObjects: /^(?:begrüßen|verteidigen|bestreiten|sehen|zeigen|erinnern|aus\|schließen)$/,
   /** What is done without a word: «Trainer Moser fehlte». */
   silentVerbs: /^(?:arbeite|fehl|leb|patz|punkte|reis|ruh|sieg|tanz|warte|wohn)(?:te?|t?e)?$/,
   /** «anzukündigen» */
