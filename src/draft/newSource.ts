@@ -1,8 +1,7 @@
 import type { SourceKind } from '../model/article.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import { idWordsOf } from '../wording/idWords.ts';
-import { languageOf } from '../wording/language.ts';
-import { inFull, moreOf, withAdjectives, withoutGenitive } from './called.ts';
+import { inFull, isUnnamed, moreOf, withAdjectives, withoutGenitive } from './called.ts';
 import { type Known, type Shown, wordsOf } from './known.ts';
 import { isProfession } from './officers.ts';
 import { type DraftSentence, localSpan } from './readings.ts';
@@ -36,26 +35,24 @@ function sourceOf(who: Somebody, name: string, sentence: DraftSentence, shown: S
     lang,
     grammar: { lexicon },
   } = told;
-  const plain = shown.areSeveral && who.before.length === 0 ? undefined : withoutGenitive(name, who, told);
-  const isUnnamed = who.sourceKind === 'unnamed' || languageOf(lang)?.nobody.test(name);
-  const bare = plain?.name ?? name;
-  const short = withAdjectives(name, bare, who, sentence, told, shown.areSeveral);
-  const called = isUnnamed || who.sourceKind === 'document' ? inFull(short, who, told) : short;
+  const nominative = shown.areSeveral && who.before.length === 0 ? undefined : withoutGenitive(name, who, told);
+  const plain = nominative?.name ?? name;
+  const called = inFull(withAdjectives({ who, sentence, name, plain, areSeveral: shown.areSeveral }, told), who, told);
   const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));
   const speaksFor = speaksForOf(who, sentence, sentences[sentence.at - 1], { text, lexicon, known });
   return {
     id: known.unique(slugOf(called, 4) || idWordsOf(lang).source),
     who,
-    name: bare,
+    name: plain,
     calling: callingOf(who, told),
     more: moreOf(who, told),
     words: wordsOf(name),
-    named: plain?.sentence?.id ?? sentence.id,
+    named: nominative?.sentence?.id ?? sentence.id,
     shows: shown.shows,
     areSeveral: shown.areSeveral ?? lexicon.areSeveral(name),
     input: {
       name: called,
-      kind: isUnnamed ? 'unnamed' : kindOf(who, speaksFor?.source, told),
+      kind: isUnnamed(who, told) ? 'unnamed' : kindOf(who, speaksFor?.source, told),
       ...(description !== undefined && description !== called && { description }),
       ...(speaksFor && { speaksFor }),
     },
