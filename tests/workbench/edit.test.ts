@@ -909,6 +909,8 @@ test('what words say is guessed where they say it, and asked for where they do n
   expect(mentionOf('Alte Zeitung', bent)).toEqual({ mention: { kind: 'inflection', words: 'Alten Zeitung' } });
   const pointing = { words: 'Dieser', named: 's02' };
   expect(mentionBy({ words: 'Dieser' }, 'Selenskyj', 's03', begun.article)).toEqual({ kind: 'pronoun', ...pointing });
+  for (const words of ['Ich', 'Wir', 'mir', 'unsere', 'I', 'our', 'those'])
+    expect(mentionBy({ words }, 'Selenskyj', 's03', begun.article)).toMatchObject({ kind: 'pronoun' });
   expect(mentionBy({ words: 'Dieser', as: 'office' }, 'Selenskyj', 's03', begun.article)).toEqual({
     kind: 'office',
     ...pointing,

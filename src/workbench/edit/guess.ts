@@ -123,7 +123,7 @@ export function mentionBy(
 }
 
 const pronoun =
-  /^(?:er|sie|es|ihm|ihn|ihr|ihnen|ihre[mnrs]?|sein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|jene[mnrs]?|der|die|das|he|she|it|they|him|her|them|his|their|who|this|that)$/i;
+  /^(?:ich|mi[rc]h?|wir|uns(?:er\w*)?|mein\w*|er|sie|es|ihm|ihn|ihr|ihnen|ihre[mnrs]?|sein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|jene[mnrs]?|der|die|das|i|we|me|us|my|our|he|she|it|they|him|her|them|his|its|their|who|this|that|these|those)$/i;
 
 /** The nearest sentence that contains a source's name: before this one, else after it. */
 function namedNear(name: string, id: string, article: ArticleInput): string | undefined {
