@@ -912,3 +912,32 @@ test('a text without any end of a sentence is shown, though not cut into words',
   await user.keyboard('{Enter}');
   expect(screen.getByText('1 von 1 bestätigt')).toBeInTheDocument();
 });
+
+test('a step or an undoing that is pressed by key keeps the focus, so that pressing it again confirms nothing, and says where it led', async () => {
+  const { user, past } = opened();
+  const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+  button('Nächster Satz').focus();
+  await user.keyboard('{Enter}{Enter}');
+  expect(button('Nächster Satz')).toHaveFocus();
+  expect(screen.getByRole('heading', { name: 'Satz 3 von 4' })).toBeInTheDocument();
+  expect(said()).toContain('Satz 3, Entwurf, ohne Quellenangabe, Im Juni 2024 wurde sie gebaut.');
+  await user.keyboard('{Escape}{Enter}');
+  const undo = screen.getByRole('button', { name: 'Rückgängig' });
+  undo.focus();
+  await user.keyboard('{Enter}{Enter}{Enter}');
+  expect(undo).toHaveFocus();
+  expect(past()).toHaveLength(0);
+  expect(screen.getByText('0 von 4 bestätigt')).toBeInTheDocument();
+  button('Bestätigen und weiter').focus();
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('button', { name: /^Satz 4, Entwurf/ })).toHaveFocus();
+});
+
+test('words that are chosen by keys are said', async () => {
+  const { user } = opened();
+  const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+  await user.keyboard('{ArrowRight}{Shift>}{ArrowRight}{/Shift}');
+  expect(said()).toContain('«Die Brücke»');
+  await user.keyboard('{Escape}');
+  expect(said()).not.toContain('«Die Brücke»');
+});

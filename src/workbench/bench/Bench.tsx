@@ -13,12 +13,13 @@ import type { Works } from '../works.ts';
 import { Bar } from './Bar.tsx';
 import styles from './Bench.module.css';
 import { BesideRoom, useBeside } from './BesideRoom.tsx';
+import { drawnOf, nameOf } from './drawn.ts';
 import { guideText } from './GuideLine.tsx';
 import { KeepingNote } from './KeepingNote.tsx';
 import { openMore } from './More.tsx';
 import { SentenceEditor } from './SentenceEditor.tsx';
 import { placeIn, useAddress } from './useAddress.ts';
-import { useDesk } from './useDesk.ts';
+import { type BenchState, useDesk } from './useDesk.ts';
 import { type DialogName, type Moves, useKeys } from './useKeys.ts';
 import { WorkDialog } from './WorkDialog.tsx';
 import { WorkText } from './WorkText.tsx';
@@ -77,9 +78,17 @@ export function Bench({ work, history: begun, works, guide, languages }: Props) 
         {open === 'work' && <WorkDialog onEdit={apply} onClose={close} />}
         {open === 'share' && <ShareDialog work={work} reading={reading} onClose={close} />}
         <p className="visuallyHidden" role="status">
-          {bench.said || (guided && labels.list([labels.positionOf(guided.at, guided.of), guideText(guided.step)]))}
+          {spoken(bench) || (guided && labels.list([labels.positionOf(guided.at, guided.of), guideText(guided.step)]))}
         </p>
       </div>
     </ArticleShown>
   );
+}
+
+/** What is said to who does not see the text: words chosen in it, and where a button led that kept the focus. */
+function spoken({ said, desk, isKept }: BenchState): string | undefined {
+  if (!desk) return said;
+  const { article, settled, sentence, chosen, isConfirmed } = desk;
+  if (chosen.length > 0) return labels.quote(chosen.map((range) => sentence.text.slice(...range)));
+  return said || (isKept ? labels.list([nameOf(drawnOf(settled, article, isConfirmed, 0)), sentence.text]) : undefined);
 }

@@ -1,6 +1,5 @@
 import { memo, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { labels } from '../../labels/labels.ts';
-import { benchLabels } from '../../labels/workbench.ts';
 import { isWithin, type Span } from '../../model/words.ts';
 import markStyles from '../../reading/Mark.module.css';
 import sentenceStyles from '../../reading/SentenceText.module.css';
@@ -10,7 +9,7 @@ import { Tick } from '../../ui/Tick.tsx';
 import { bringToView } from '../bringToView.ts';
 import { wordsIn } from '../edit/words.ts';
 import { type BySentence, useValueOf } from './bySentence.ts';
-import type { Drawn } from './drawn.ts';
+import { type Drawn, nameOf, saidBy } from './drawn.ts';
 import styles from './WorkSentence.module.css';
 
 type Props = {
@@ -101,9 +100,7 @@ const mostLetters = 20;
 /** Source and form of a sentence, and whether it is confirmed. Has the focus while its sentence is at hand. */
 function Mark({ drawn, isAtHand }: { readonly drawn: Drawn; readonly isAtHand: boolean }) {
   const { id, number, voices, isConfirmed, findings } = drawn;
-  const state = isConfirmed ? benchLabels.states.confirmed : benchLabels.states.proposed;
-  const said = voices.map(({ who, how }) => [who, how].filter(Boolean).join(' · ')).join('; ');
-  const kind = said.length <= mostLetters ? markStyles.short : markStyles.mark;
+  const kind = saidBy(voices).length <= mostLetters ? markStyles.short : markStyles.mark;
   return (
     <span className={`${kind} ${styles.mark}`} lang={labels.lang} data-number={number}>
       <button
@@ -111,7 +108,7 @@ function Mark({ drawn, isAtHand }: { readonly drawn: Drawn; readonly isAtHand: b
         className={isConfirmed ? styles.confirmed : styles.proposed}
         tabIndex={isAtHand ? 0 : -1}
         data-mark={id}
-        aria-label={labels.list([labels.sentence(number), state, said])}
+        aria-label={nameOf(drawn)}
         aria-describedby={`_words-${id}`}
       >
         {voices.map(({ who, how, named }, index) => (

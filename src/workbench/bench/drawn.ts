@@ -1,3 +1,5 @@
+import { labels } from '../../labels/labels.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import type { Article, Sentence } from '../../model/article.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
 import { memoized } from '../../model/memoized.ts';
@@ -17,6 +19,17 @@ const known = memoized((_: ArticleInput['sources']) => new WeakMap<SentenceInput
 export function drawnOf(sentence: Sentence, { input }: Article, isConfirmed: boolean, findings: number) {
   const { id, number } = sentence;
   return { id, number, ...saidIn(sentence, input), isConfirmed, findings };
+}
+
+/** What a mark says: the sentence, whether it is confirmed, source and form. */
+export function nameOf({ number, voices, isConfirmed }: Drawn): string {
+  const state = isConfirmed ? benchLabels.states.confirmed : benchLabels.states.proposed;
+  return labels.list([labels.sentence(number), state, saidBy(voices)]);
+}
+
+/** Source and form of each voice, in words. */
+export function saidBy(voices: Drawn['voices']): string {
+  return voices.map(({ who, how }) => [who, how].filter(Boolean).join(' · ')).join('; ');
 }
 
 function saidIn(sentence: Sentence, input: ArticleInput): Said {

@@ -1,4 +1,5 @@
 import { type MouseEvent, useLayoutEffect } from 'react';
+import { isIn } from '../isIn.ts';
 
 /** Controls that are only pressed, unlike fields and lists. */
 const pressed = 'button, summary, label:has(> [type="checkbox"])';
@@ -14,6 +15,11 @@ export function keepFocus(event: MouseEvent<HTMLElement>): void {
   const focused = event.currentTarget.contains(document.activeElement) ? document.activeElement : null;
   const form = focused?.closest('form');
   if (focused && !form?.contains(control)) focusAtHand();
+}
+
+/** Whether a button other than the mark of a sentence has the focus. */
+export function isPressed(): boolean {
+  return isIn(document.activeElement, 'button:not([data-mark])');
 }
 
 export function focusAtHand(): void {

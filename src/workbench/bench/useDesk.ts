@@ -11,7 +11,7 @@ import { edited, type History, placedAt, redone, undone } from '../history.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { complete } from './complete.ts';
 import { type Desk, type Pending, rolePending } from './desk.ts';
-import { focusAtHand } from './keepFocus.ts';
+import { focusAtHand, isPressed } from './keepFocus.ts';
 import { nextOf } from './nextOf.ts';
 import { useChosen } from './useChosen.ts';
 import { useFindings } from './useFindings.ts';
@@ -47,7 +47,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     setHeld(!isDone);
     return isDone;
   }, [setHeld]);
-  const { statement, focusNext, leap, jump, go } = useGoing(move, clear, isComplete);
+  const { statement, focusNext, isKept, leap, jump, go } = useGoing(move, clear, isComplete);
   /** Chooses words of a sentence; with `more`, those chosen before stay chosen. A form about them keeps them, and the focus. */
   const chooseIn = (id: string, next: Span | undefined, more: boolean) => {
     if (id !== here && !go(id)) return;
@@ -89,7 +89,22 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     move(theirs);
   });
   const moves = movesFrom({ ...facts, here, nextWithFindings }, { jump, go, leap, apply, isComplete, say });
-  return { history, ...facts, here, chosen, range, focusNext, desk, moves, said, apply, chooseIn, go, isComplete };
+  return {
+    history,
+    ...facts,
+    here,
+    chosen,
+    range,
+    focusNext,
+    isKept,
+    desk,
+    moves,
+    said,
+    apply,
+    chooseIn,
+    go,
+    isComplete,
+  };
 }
 
 /** A sentence, its statement at hand, and the words chosen in it. */
@@ -115,12 +130,14 @@ function useGoing(move: (change: (before: History) => History) => void, clear: (
   const [statement, setStatement] = useState(0);
   // Initially too, or keyboard users would have to find their place after a reload.
   const focusNext = useRef(true);
-  /** Goes where a change of the history leads. */
+  const [isKept, keep] = useState(false);
+  /** Goes where a change of the history leads. A button that has the focus keeps it: pressed again in the text, Enter would confirm. */
   const leap = useCallback(
     (change: (before: History) => History) => {
       move(change);
       clear();
-      focusNext.current = true;
+      focusNext.current = !isPressed();
+      keep(isPressed());
     },
     [move, clear],
   );
@@ -141,7 +158,7 @@ function useGoing(move: (change: (before: History) => History) => void, clear: (
     },
     [isComplete, jump],
   );
-  return { statement, focusNext, leap, jump, go };
+  return { statement, focusNext, isKept, leap, jump, go };
 }
 
 /** A reading's article and its findings, its drafts, and the ids of all its sentences. */
@@ -193,6 +210,8 @@ function movesFrom(
     confirm: () => {
       const isLast = unconfirmed.size === 1 && unconfirmed.has(here);
       const next = nextOf(unconfirmed, ids, here) ?? ids[ids.indexOf(here) + 1] ?? here;
+      // Its button does what Enter does there.
+      focusAtHand();
       apply(confirm(here));
       jump(next);
       say(isLast ? benchLabels.sentence.allConfirmed : '');
