@@ -161,6 +161,7 @@ export const workbenchDe: WorkbenchLabels = {
   },
   keys: {
     title: 'Tasten',
+    letters: 'Buchstaben und Ziffern sind Tasten',
     list: [
       ['⏎', 'bestätigen und weiter'],
       ['1 – 6', 'Form'],

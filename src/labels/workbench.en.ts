@@ -208,6 +208,7 @@ export const workbenchEn = {
   },
   keys: {
     title: 'Keys',
+    letters: 'Letters and digits are keys',
     list: [
       ['⏎', 'confirm and continue'],
       ['1 – 6', 'form'],

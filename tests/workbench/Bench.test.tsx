@@ -941,3 +941,18 @@ test('words that are chosen by keys are said', async () => {
   await user.keyboard('{Escape}');
   expect(said()).not.toContain('«Die Brücke»');
 });
+
+test('letters and digits can be turned off as keys, for who speaks instead of typing', async () => {
+  const { user, past } = opened();
+  const choice = () => editor().getByRole('checkbox', { name: 'Buchstaben und Ziffern sind Tasten' });
+  await user.keyboard('?');
+  await user.click(choice());
+  await user.keyboard('6xj');
+  expect(past()).toHaveLength(0);
+  expect(screen.getByRole('heading', { name: 'Satz 1 von 4' })).toBeInTheDocument();
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole('heading', { name: 'Satz 2 von 4' })).toBeInTheDocument();
+  await user.click(choice());
+  await user.keyboard('j');
+  expect(screen.getByRole('heading', { name: 'Satz 3 von 4' })).toBeInTheDocument();
+});

@@ -1,5 +1,6 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import { isMute, muteLetters } from '../letterKeys.ts';
 import styles from './Details.module.css';
 import { More } from './More.tsx';
 import { wordActs } from './wordActs.ts';
@@ -9,6 +10,10 @@ export function Keys() {
   const { keys, chosen } = benchLabels;
   return (
     <More title={keys.title} shortcut="?">
+      <label>
+        <input type="checkbox" defaultChecked={!isMute('?')} onChange={({ target }) => muteLetters(!target.checked)} />
+        <span>{keys.letters}</span>
+      </label>
       <KeyList rows={keys.list} />
       <p>{chosen.title}</p>
       <KeyList rows={wordActs.map(({ key, name }) => [key.toUpperCase(), chosen[name]])} />

@@ -8,6 +8,7 @@ import { statementsOf } from '../edit/stated.ts';
 import { removeAttribution } from '../edit/statements.ts';
 import { wordsIn } from '../edit/words.ts';
 import { isIn } from '../isIn.ts';
+import { isMute } from '../letterKeys.ts';
 import { cutAt } from './Cut.tsx';
 import { focusSource } from './complete.ts';
 import { chooseForm, type Desk, rolePending } from './desk.ts';
@@ -71,7 +72,7 @@ export function enter(desk: Desk, moves: Moves): void {
 function onPageKey(event: KeyboardEvent, desk: Desk | undefined, moves: Moves): boolean {
   const key = event.key.toLowerCase();
   if (event.ctrlKey || event.metaKey) return withControl(key, event.shiftKey, desk, moves);
-  if (!desk) return false;
+  if (!desk || isMute(key)) return false;
   // On a button, Enter presses that button, unless it is the sentence's own.
   if (key === 'enter' && isIn(event.target, 'button:not([data-mark]), a, summary')) return false;
   const forward = desk.article.dir === 'rtl' ? 'arrowleft' : 'arrowright';

@@ -22,6 +22,7 @@ import { bringToView } from '../bringToView.ts';
 import { isBook } from '../edit/parts.ts';
 import type { History } from '../history.ts';
 import { isIn } from '../isIn.ts';
+import { isMute } from '../letterKeys.ts';
 import { editHash, goTo, placeRead, readBase } from '../place.ts';
 import { numberOf } from '../sentenceOf.ts';
 import { ShareDialog } from '../share/ShareDialog.tsx';
@@ -50,7 +51,7 @@ export function ReadingView({ work, history, guide }: Props) {
   // The key that leads here also leads back.
   useListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
     const isTyped = isIn(target, 'input, textarea, select, dialog');
-    if (key.toLowerCase() === 'l' && !isTyped && !ctrlKey && !metaKey && !altKey) edit();
+    if (key.toLowerCase() === 'l' && !isTyped && !isMute(key) && !ctrlKey && !metaKey && !altKey) edit();
   });
   // The browser does not jump to places within the hash.
   useLayoutEffect(() => {
