@@ -484,6 +484,19 @@ test.describe('on a phone', () => {
   });
 });
 
+test('in a window enlarged four times, what the editor has is not squeezed between its head and its foot', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await begin(page);
+  for (const name of ['wörtlich', 'als Tatsache']) {
+    await form(page, name).scrollIntoViewIfNeeded();
+    await expect(form(page, name)).toBeInViewport({ ratio: 1 });
+  }
+  await page.keyboard.press('ArrowRight');
+  await expect(editor(page).getByRole('button', { name: 'ist die Quelle' })).toBeInViewport({ ratio: 1 });
+});
+
 /** On how many lines a text stands. */
 function linesOf(text: Locator): Promise<number> {
   return text.evaluate((element) => {
