@@ -53,6 +53,11 @@ test('each sentence says in its name who says it, how, and whether anybody has c
   expect(screen.getByRole('button', { name: /^Satz 2, Entwurf/ })).toHaveFocus();
 });
 
+test('a heading of the editor is called by its own words, without the button beside it', () => {
+  opened();
+  expect(editor().getByRole('heading', { name: 'Wer sagt es?' })).toBeInTheDocument();
+});
+
 test.each(['und', 'fr'])('where hardly anything is proposed, as in “%s”, each draft says so', (lang) => {
   opened('Le pont\n\nLe pont est barré, a indiqué la police.', undefined, lang);
   expect(editor().getByText(/kaum etwas vorgeschlagen/)).toBeVisible();

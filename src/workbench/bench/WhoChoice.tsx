@@ -29,10 +29,10 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
   const label = benchLabels.sentence;
   return (
     <section ref={section} className={styles.who}>
-      <h3>
-        {label.who}
+      <div className={styles.head}>
+        <h3>{label.who}</h3>
         <Button onClick={onSources}>{benchLabels.sources.all}</Button>
-      </h3>
+      </div>
       {stated.attributions.length === 0 && stated.continues === undefined && (
         <p className={styles.nobody}>
           <Tick named={false} />
