@@ -511,6 +511,8 @@ test.each([
   ['Eine frühere Wirtin sagt, es eile. „Es eilt“, so die Frau.', ['frühere Wirtin']],
   ['Zeugen sagen, es eile. „Es eilt“, so die Frau.', ['Zeugen', 'Frau']],
   ['Skeptischer ist Rätin Anna Lang: Sie rechnet mit Regen.', ['Anna Lang']],
+  ['Stadträtin Lang: Mir ist nichts bekannt. Anna Frei: Das wissen wir nicht.', ['Lang', 'Anna Frei']],
+  ['Neue Studie Klima: Wie wir leben. Frau Lang: Der Plan kommt.', []],
   ['Anna Lang kam. Zu wenig, wie sie findet.', ['Anna Lang']],
   ['Spötter im Dorf haben eine andere Erklärung: Das Haus sei leer.', ['Spötter']],
   ['Eine Studie aus Uri legt das Gegenteil nahe.', ['Studie aus Uri']],

@@ -511,10 +511,10 @@ test('two sentences with different voices become one with two statements', () =>
   expect(statementsOf(joined).map(({ form }) => form)).toEqual(['reported', 'stated']);
 });
 
-test('the name before an answer becomes a part of what it says', () => {
-  const interview = drafted('Titel\n\nFrau Anna Muster: Mir sind keine Gründe bekannt, die das begründen könnten.');
-  const [name, answer] = sentencesOf(interview.article);
-  expect([name?.text, answer?.form]).toEqual(['Frau Anna Muster:', 'possible']);
+test('what leads to an answer by a colon becomes a part of what it says', () => {
+  const interview = drafted('Titel\n\nWeiter geht es im Interview: Mir sind keine Gründe bekannt, die das könnten.');
+  const [lead, answer] = sentencesOf(interview.article);
+  expect([lead?.text, answer?.form]).toEqual(['Weiter geht es im Interview:', 'possible']);
   const joined = sentenceIn(joinNext('s01')(interview), 's01') ?? never();
   expect(statementsOf(joined)).toMatchObject([{ part: undefined, form: 'possible' }]);
 });

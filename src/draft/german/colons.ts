@@ -1,6 +1,8 @@
+import { shownByName } from '../../wording/firstNames.ts';
 import { german } from '../../wording/german/german.ts';
+import { wordSet } from '../../wording/wordSet.ts';
 import { type Found, foundAt } from '../found.ts';
-import { lowerAt } from '../tokens.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 import { isPerson } from './actors.ts';
 import { finiteOf, type Sentence } from './clauses.ts';
 import { pastBehindSpeaker } from './openings.ts';
@@ -9,14 +11,27 @@ import { subjectOf } from './subjects.ts';
 import { isSubjunctive, isSubjunctiveClause } from './subjunctives.ts';
 import { isVerbLike } from './wordKinds.ts';
 
-/** «Der Minister wörtlich: „…“» */
+/** «Der Minister wörtlich: „…“», «Anna Muster: Ich warte.» */
 export function nameAndColon({ tokens, clauses }: Sentence): readonly Found[] {
   return clauses.slice(0, 2).flatMap((clause) => {
-    if (clause.kind !== 'noun' || clause.closes?.text !== ':' || tokens[clause.to + 1]?.kind !== 'speech') return [];
+    if (clause.kind !== 'noun' || clause.closes?.text !== ':') return [];
     const phrase = phraseAt(tokens, clause.from, 'far');
     if (!phrase?.subject || pastBehindSpeaker(tokens, phrase.to) < clause.to) return [];
+    const behind = tokens.slice(clause.to + 1);
+    const isOwn = isNamed(tokens.slice(phrase.from, phrase.to)) && behind.some(({ lower }) => own.has(lower));
+    if (behind[0]?.kind !== 'speech' && !isOwn) return [];
     return [foundAt(tokens, [phrase.from, phrase.to], [], { rule: 'name and colon', by: ':' })];
   });
+}
+
+const own = wordSet('ich mich mir wir uns');
+
+/** Whether words surely are a person's name: «Anna Muster», «Frau Muster», «Stadtrat Muster». */
+function isNamed(words: readonly Token[]): boolean {
+  const [first, second] = words.map(({ lower }) => lower);
+  const isCalled = german.offices.test(first ?? '') || /^(?:frau|herr)$/.test(first ?? '');
+  const isName = words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+  return isName && (isCalled || [first, second].some((word = '') => shownByName(word) !== undefined));
 }
 
 /** «Ihr Fazit: Es eilt.», «Die Forderung der Bauern: Es braucht mehr Geld.» */
