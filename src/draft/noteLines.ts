@@ -30,9 +30,9 @@ const caption =
   /^.{10,240}[.!?»”"] ?[([]?(?:Fotos?|Bild(?:er)?|Grafik|Illustration|Photo(?:graph)?s?|Images?|Pictures?): ?[^.!?]{2,60}[)\]]?\.?$/iu;
 /** What is beside the text of a page: a credit, a link, a button. */
 const beside =
-  /^(?:©|https?:\/\/\S+$|(?:\* ?)?(?:Fotos?|Bild(?:er|quelle|nachweis)?|Videos?|Grafik(?:en)?|Illustration(?:en)?|Quellen?|Photos?|Images?|Pictures?|Sources?|Lesezeit|Reading time): |(?:Lesen Sie (?:auch|mehr)|Mehr zum Thema|Read more|Related)(?::|$)|(?:Diesen Beitrag auf|View this post on|Ein Beitrag geteilt von|A post shared by) |(?:.{0,90} \| )?(?:Keystone|Reuters|Getty Images|EPA|AFP|AP|dpa|Imago)(?: ?[/|] ?[^.]*)?$|(?:Werbung|Anzeige|(?:Artikel )?(?:Anhören|Teilen|Merken|Drucken)|(?:\d+ )?Kommentare?|Newsletter|Externer Inhalt|Advertisement|Share|Print|Comments)$)/iu;
+  /^(?:©|https?:\/\/\S+$|(?:\* ?)?(?:Fotos?|Bild(?:er|quelle|nachweis)?|Videos?|Grafik(?:en)?|Illustration(?:en)?|Quellen?|Photos?|Images?|Pictures?|Sources?|Lesezeit|Reading time): |(?:Lesen Sie (?:auch|mehr)|Mehr zum Thema|Read more|Related)(?::|$)|(?:Diesen Beitrag auf|View this post on|Ein Beitrag geteilt von|A post shared by) |(?:.{0,90} \| )?(?:Keystone|Reuters|Getty Images|EPA|AFP|AP|dpa|Imago)(?: ?[/|] ?[^.]*)?$|(?:Werbung|Anzeige|(?:Artikel )?(?:Anhören|Teilen|Merken|Drucken)|(?:\d+ )?Kommentare?|Newsletter|Externer Inhalt|Advertisement|Share|Print|Comments|(?:Seite|Page) \d+(?: (?:von|of) \d+)?|(?:Sign up (?:for|to)|Subscribe to|Abonnieren Sie) .{0,60}(?:newsletters?|briefings?|alerts?))\.?$|\p{L}[^.!?:]{0,30}(?: [>›] [^.!?:>›]{2,30}){2,}$)/iu;
 const byline =
-  /^(?:\(?(?:Additional )?(?:Reporting|Writing|Editing) by .+|(?:Von|By|(?:Ein )?Interview(?::| von)|Text(?::| von)|Autor(?:in)?:|Author:)(?:[ ,/&]+(?:und|and|von|van|de|\((?:Text|Bilder|Fotos?)\)|(?:Bilder|Fotos?):|\p{Lu}[\p{L}.'’-]*)){2,9})$/u;
+  /^(?:\(?(?:Additional )?(?:Reporting|Writing|Editing) by .+|(?:Von|By|(?:Ein )?Interview(?::| von)|Text(?::| von)|Autor(?:in)?:|Author:)(?:[ ,/&]+(?:und|and|von|van|de|\((?:Text|Bilder|Fotos?)\)|(?:Bilder|Fotos?):|\p{Lu}[\p{L}.'’-]*)){2,9}(?: in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?)$/u;
 
 /** «Von Anna Muster, 3. Juni 2024» */
 function isDatedByline(line: string): boolean {
@@ -42,7 +42,7 @@ function isDatedByline(line: string): boolean {
 }
 
 const day =
-  /^(?:\p{L}+,? )?(?:den )?\d{1,2}\.? ?(?:\p{L}{3,10}\.?|\d{1,2}\.) ?\d{4}(?:[ ,|–-]+(?:um )?\d{1,2}[:.]\d{2}(?: Uhr)?)?$/u;
+  /^(?:\p{L}+,? )?(?:den )?\d{1,2}\.? ?(?:\p{L}{3,10}\.?|\d{1,2}\.) ?\d{4}(?:[ ,|–-]+(?:um )?\d{1,2}[:.]\d{2}(?: Uhr)?)?(?:[ ,|–-]+(?:zuletzt )?(?:aktualisiert|updated)\b.*)?$/u;
 
 /** «Anna Muster Publiziert: 3. Juni 2024» */
 const publishedAt = /^(?:\p{Lu}[\p{L}.'’-]* ){0,4}(?:Publiziert|Veröffentlicht|Erstellt|Published|Posted)\b.*\d/u;
