@@ -5,6 +5,7 @@ import {
   type Known,
   type KnownSources,
   mayAgree,
+  originIn,
   originOf,
   type Shown,
   wordsOf,
@@ -69,7 +70,7 @@ function isNamesake(sought: Sought, one: Known, lexicon: Lexicon): boolean {
 
 /** Whether nothing said of two tells them apart: number, origin, place, time. */
 function isSuch({ who, name, more }: Mention, one: Known, lexicon: Lexicon): boolean {
-  const origin = originOf(who.before, lexicon);
+  const origin = originIn(who, name, lexicon);
   const [telling, own] = [tellingIn(who, name, lexicon), tellingIn(one.who, one.input.name, lexicon)];
   // «Das britische Ministerium» is not «das Ministerium in Moskau».
   const isElsewhere = origin !== undefined && /(?<!\p{L})in \p{Lu}/u.test(describedAs(one));
@@ -78,7 +79,7 @@ function isSuch({ who, name, more }: Mention, one: Known, lexicon: Lexicon): boo
   return (
     mayBeSame &&
     mayAgree(areMany(one.name, lexicon), areMany(name, lexicon)) &&
-    mayAgree(origin, originOf(one.who.before, lexicon)) &&
+    mayAgree(origin, originIn(one.who, one.name, lexicon)) &&
     (telling.length === 0 || own.length === 0 || telling.some((word) => own.includes(word))) &&
     !isElsewhere &&
     (!isOtherTime(who, lexicon) || isOtherTime(one.who, lexicon))

@@ -89,6 +89,12 @@ export function originOf(words: readonly string[], { origin }: Lexicon): string 
   return words.map((word) => origin.exec(word)?.[0]).find(Boolean);
 }
 
+/** Where somebody is from, by an adjective or the state before the noun: «israelisch» of «die israelische Armee» and of «Israels Armee». */
+export function originIn({ before }: Somebody, name: string, lexicon: Lexicon): string | undefined {
+  const owner = lexicon.states.find(([state]) => name.startsWith(`${state}s `) || name.startsWith(`${state}’s `));
+  return originOf(before, lexicon) ?? owner?.[1].toLowerCase();
+}
+
 /** Whether a determiner says that somebody is known: «die», but not «eine». */
 export function isDefinite(determiner: string, { determiners, indefinite }: Lexicon): boolean {
   return determiners.has(determiner) && !indefinite.has(determiner);

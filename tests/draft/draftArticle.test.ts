@@ -430,6 +430,8 @@ test.each([
   ['Nach Angaben des Berner Bundesamts für Fische eilt es.', ['Berner Bundesamt für Fische']],
   ['Nach Angaben des Zuger Umweltschutzes eilt es.', ['Zuger Umweltschutz']],
   ['Zahlen des Bundesverbands zeigen, dass es eilt.', ['Bundesverband']],
+  ['Polens Armee sagte, es eile. Die dänische Armee sagte nein.', ['Polens Armee', 'dänische Armee']],
+  ['Polens Armee sagte, es eile. Die polnische Armee wartet, sagt sie.', ['Polens Armee']],
   ['Offiziellen Angaben zufolge eilt es.', ['offizielle Angaben']],
   ['Laut den polnischen Ministern eilt es.', ['polnische Minister']],
   ['Laut polnischen oder dänischen Behörden eilt es.', ['polnische oder dänische Behörden']],
