@@ -739,6 +739,8 @@ test.each([
   ],
   ['Das Haus soll leer sein, was sie bestreitet.', ['hearsay']],
   ['Die Löhne stiegen stark, was ein Test bestätigte.', ['stated']],
+  ['Zwei Beamte bestätigen den Inhalt. Ein Diplomat bestätigt den Verdacht.', ['reported Beamte', 'reported Diplomat']],
+  ['Ihre Aussage bestätigt die Ermittler in ihrer Sicht.', ['stated']],
   ['Die Löhne stiegen stark, was kaum ein Verband bestreitet.', ['stated']],
   ['Der Rat wollte einen Hafen, was das Stimmvolk ablehnte.', ['stated']],
   ['Das ist alles, was die Werft bestätigt.', ['stated']],

@@ -48,8 +48,12 @@ export function agrees(tokens: readonly Token[], { from, to, head }: Phrase, fin
   const [adjective, noun] = areSeveral ? [/e$/, german.singulars] : [/en$/, german.plurals];
   const second = lowerAt(tokens, from + 1);
   const isAdjective = head > from + 1 && !german.opensAttribute.has(second) && adjective.test(second);
-  const isOther = isAdjective && lowerAt(tokens, from) === 'die';
-  return !isOther && !noun.test(lowerAt(tokens, head));
+  const [first, last] = [lowerAt(tokens, from), lowerAt(tokens, head)];
+  // «die Ermittler» are several.
+  const areMen =
+    first === 'die' && last.endsWith('er') && [german.groups, german.offices].some((words) => words.test(last));
+  const isOther = (isAdjective && first === 'die') || (areMen && !areSeveral);
+  return !isOther && !noun.test(last);
 }
 
 /** Whether a phrase before a verb may act, rather than what follows: not «eine Kürzung bezeichnete Muster als», «die Zahl bezifferte die Polizei». */

@@ -88,9 +88,9 @@ export const nounPatterns = {
   /** Participles that say little without the words before them: «ans Netz gegangen». */
   light:
     /^(?:ge(?:gangen|kommen|nommen|setzt|stellt|treten|zogen|macht|bracht|halten|legt|fallen|führt|worden)|erklärt|angeboten|geraten)$/,
-  /** Several who say something. */
+  /** People who say something, mostly several. */
   groups:
-    /(?:leute|opposition|verteidigung|koalition|grünen?|liberalen?|freisinnigen?|linken?|bürgerlichen|forschenden?|anwohner|bauern|ärzte|eltern|lehrer|händler|forscher|expert(?:inn)?en|ökonomen|analysten|verbände|gewerkschaften|parteien|organisationen)$/,
+    /(?:leute|opposition|verteidigung|koalition|grünen?|liberalen?|freisinnigen?|linken?|bürgerlichen|forschenden?|anwohner|bauern|ärzte|eltern|lehrer|händler|forscher|expert(?:inn)?en|ökonomen|analysten|verbände|gewerkschaften|parteien|organisationen|diplomat(?:in|en|innen)?|beamt(?:en?|er|in|innen)|(?:ermittler|mitarbeiter)(?:in|innen)?|mitarbeitenden?|angestellten?|personen)$/,
   /** Governments and oppositions by words that also mean a city or a team: they speak only by `ofGovernments`. */
   governs: new RegExp(`^(?:opposition|verteidigung|koalition|${capitals})$`),
   /** Governments by where they are: «Moskau verurteilte den Angriff». */
