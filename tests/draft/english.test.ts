@@ -762,6 +762,8 @@ test.each([
     ['official close to the mayor', 'Swiss officials'],
   ],
   ['The mayor of Bath, Ann Hale, said it leaks.', ['Ann Hale']],
+  ['Tom Hale runs the bank. He said it leaks. Nobody said it rains.', ['Tom Hale']],
+  ['Tom Hale runs the bank. It reported a loss.', ['Tom Hale']],
   ['A baker from Bath, Ann Hale, said it leaks.', ['Ann Hale']],
   ['The mayor of Albany, New York, said it leaks.', ['mayor of Albany']],
   ['The mayor of Salem, Oregon, said it leaks.', ['mayor of Salem']],

@@ -49,6 +49,16 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   const isKin = english.possessives.has(lowerAt(tokens, from)) && isCalledKin(lowerAt(tokens, from + 1));
   if (isKin && from + 2 < to && !isCapitalised(tokens[from + 2]) && !english.joiners.has(lowerAt(tokens, from + 2)))
     return from + 2;
+  // “Ann Hale runs the bank”
+  const object = tokens.findIndex(
+    ({ lower }, at) =>
+      at > from + 2 &&
+      at < to &&
+      english.determiners.has(lower) &&
+      /^\p{Ll}+(?:s|ed)$/u.test(tokens[at - 1]?.text ?? '') &&
+      [at - 3, at - 2].every((index) => isCapitalised(tokens[index])),
+  );
+  if (object > 0) return object - 1;
   // “The mayor took to the stage”, but “the chief executive left”
   const body = tokens.findIndex(
     ({ lower }, at) => at > from && at < to && (english.bodies.test(lower) || (isOffice(at) && !isOffice(at + 1))),
@@ -152,6 +162,7 @@ export function maySpeak(tokens: readonly Token[], [from, to]: Range): boolean {
   const [first] = phrase;
   // «No group said», but «No 10 said»
   if (!first || (/^(?:no|none|neither)$/.test(first.lower) && phrase[1]?.kind === 'word')) return false;
+  if (first.lower === 'nobody') return false;
   // “I”, “we’ve”
   if (phrase.length === 1 && /^(?:i|we)(?:['’]|$)/.test(first.lower)) return false;
   if (phrase.length === 1 && english.pronouns.has(first.lower)) return first.lower !== 'who';
