@@ -39,8 +39,8 @@ export function sameAs(mention: Mention, known: KnownSources, lexicon: Lexicon):
   if (again || isNew(who, lexicon)) return again;
   const sought = { ...mention, words: wordsOf(name) };
   // «Sprecher der Polizei» and «Sprecher der Stadt» are two, and «der frühere Chef der Bahn» and «der Chef der Bahn».
-  const isNow = !isOtherTime(who, lexicon);
-  const isSame = (one: Known) => one.words.size === sought.words.size && isNow === !isOtherTime(one.who, lexicon);
+  const isSame = (one: Known) =>
+    one.words.size === sought.words.size && isOtherTime(one.who, lexicon) === isOtherTime(who, lexicon);
   if (who.isSomeones) return named.findLast((one) => isSame(one) && isCalled(sought, one, lexicon));
   if (who.kind === 'office') return officerOf(sought, inOffice, known, lexicon);
   return (

@@ -53,7 +53,7 @@ function nameFrom(adjective: string, mention: FirstMention, told: Told): string 
   const noun = name.slice(adjective.length + 1);
   const determiner = who.before[0] ?? '';
   // «laut deutschen und dänischen Medien»
-  const joined = lexicon.coordinators.has(who.before.at(-1) ?? '') ? wordsAhead(2, mention, told) : [];
+  const joined = lexicon.coordinators.has(who.before.at(-1) ?? '') ? wordsRightBefore(2, mention, told) : [];
   const adjectives = lexicon.bareAdjectives([...joined, adjective.toLowerCase()], determiner, noun);
   return [...adjectives, lexicon.nominative(noun, determiner) ?? noun].join(' ');
 }
@@ -72,11 +72,11 @@ function adjectivesAhead(mention: FirstMention, told: Told): readonly string[] {
     known.byName.has(plain) ? !lexicon.coordinators.has(word) : mayTell && lexicon.telling.test(word);
   const first = words.findIndex(isPart);
   const many = first < 0 || isProper(name) ? 0 : words.length - first;
-  return lexicon.bareAdjectives(wordsAhead(many, mention, told), who.before.find(isSmall) ?? '', name);
+  return lexicon.bareAdjectives(wordsRightBefore(many, mention, told), who.before.find(isSmall) ?? '', name);
 }
 
 /** So many words right before a name, without the capital of a sentence's first, where nouns alone have one. */
-function wordsAhead(many: number, { who, sentence }: FirstMention, { text, grammar: { lexicon } }: Told) {
+function wordsRightBefore(many: number, { who, sentence }: FirstMention, { text, grammar: { lexicon } }: Told) {
   const [begin] = who.name;
   const ahead = new RegExp(`(?:\\S+\\s+){${many}}$`, 'u').exec(text.slice(Math.max(0, begin - 200), begin))?.[0] ?? '';
   const [first = '', ...others] = ahead.split(/\s+/).filter(Boolean);

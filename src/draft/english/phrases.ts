@@ -160,9 +160,9 @@ export function beforeParticiple(words: readonly Token[], length: number): numbe
 export function maySpeak(tokens: readonly Token[], [from, to]: Range): boolean {
   const phrase = tokens.slice(from, to).filter(({ kind }) => kind !== 'aside');
   const [first] = phrase;
-  // «No group said», but «No 10 said»
-  if (!first || (/^(?:no|none|neither)$/.test(first.lower) && phrase[1]?.kind === 'word')) return false;
-  if (first.lower === 'nobody') return false;
+  // «No group said», «Nobody said», but «No 10 said»
+  const isNo = /^(?:no|none|neither)$/.test(first?.lower ?? '') && phrase[1]?.kind === 'word';
+  if (!first || isNo || first.lower === 'nobody') return false;
   // “I”, “we’ve”
   if (phrase.length === 1 && /^(?:i|we)(?:['’]|$)/.test(first.lower)) return false;
   if (phrase.length === 1 && english.pronouns.has(first.lower)) return first.lower !== 'who';
