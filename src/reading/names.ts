@@ -3,19 +3,20 @@ import type { StripGroup, Stroke } from './stripOf.ts';
 /** A stroke and, if there is room, the name of who says it and how many levels above the stroke it is. */
 export type NamedStroke = Pick<Stroke, 'named'> & { readonly name?: string; readonly level?: number };
 
-/** The distances between strokes, in px at the default text size. */
-const pitches = [64, 48, 36, 24, 16, 6] as const;
-type Pitch = (typeof pitches)[number];
+/** The distances between strokes, in px at the default text size, and the one that leaves no room for names. */
+const pitches = [64, 48, 36, 24, 16, 12] as const;
+const closest = 6;
+type Pitch = (typeof pitches)[number] | typeof closest;
 
 /** The width of the text with its marks where it has just enough room, in px, and the most strokes of a pitch, however many groups they are in. */
 const widest = 720;
-const mostStrokes: { readonly [pitch in Pitch]?: number } = { 36: 20, 16: 42, 6: Number.POSITIVE_INFINITY };
+const mostStrokes: { readonly [pitch in Pitch]?: number } = { 36: 20, 16: 42, 12: 56 };
 
-/** The distance between the strokes of a strip: the fewer, the greater, so that names have room. */
+/** The distance between the strokes of a strip: the greatest at which they have room in one row, or else for names in several. */
 export function pitchFor(groups: readonly StripGroup[]): Pitch {
   const count = groups.reduce((sum, { strokes }) => sum + strokes.length, 0);
   const fits = (pitch: Pitch) => fitsIn(groups.length, groups, pitch);
-  return pitches.find((pitch) => (mostStrokes[pitch] ?? 0) >= count || (pitch > 16 && fits(pitch))) ?? 6;
+  return pitches.find(fits) ?? pitches.find((pitch) => (mostStrokes[pitch] ?? 0) >= count) ?? closest;
 }
 
 /** In how many columns the groups of a strip stand: in no more rows than they need, and in rows as equal as possible. */
@@ -56,7 +57,7 @@ export function withNames(group: StripGroup, pitch: Pitch): readonly NamedStroke
     .map(({ named, name, start }): NamedStroke => {
       const reach = start + widthOf(name);
       const level = 1 + Math.max(-1, ...taken.filter((other) => other.start < reach).map((other) => other.level));
-      if (pitch < 16 || name === '' || reach > end || level >= mostLevels) return { named };
+      if (pitch === closest || name === '' || reach > end || level >= mostLevels) return { named };
       taken.push({ start, level });
       return { named, name, level };
     })
