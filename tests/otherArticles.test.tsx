@@ -65,12 +65,14 @@ test.each([
   expect(said.filter((element) => element.closest('[lang]')?.getAttribute('lang') === 'en-GB')).toEqual([]);
 });
 
-test('a single sentence has no timeline and no questions, and nobody to speak for it', () => {
+test('a single sentence has no sections, no timeline and no questions, and nobody to speak for it', () => {
   openAt('/', oneSentence);
   const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
-  expect(headings).toEqual(['Abschnitte', 'Wetter', 'Quellen im Artikel', 'Wortlaut']);
+  expect(headings).toEqual(['Wetter', 'Quellen im Artikel', 'Wortlaut']);
   expect(screen.getByText('0 von 1 Satz nennt eine Quelle', { selector: 'p' })).toBeVisible();
   expect(screen.getByRole('link', { name: 'ohne Quellenangabe 1 Satz' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Abschnitte' })).toBeNull();
+  expect(screen.queryByText(/Einstieg/)).toBeNull();
 });
 
 test.each([

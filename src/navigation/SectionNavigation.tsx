@@ -22,8 +22,8 @@ type Props = {
 };
 
 /**
- * The article's sections, the current one marked, each with how many of its sentences name a source. On narrow pages they are a sheet,
- * open if the address names them; until hydration, the browser itself opens it.
+ * The article's sections unless it is a single one, the current one marked, each with how many of its sentences name a source. On narrow
+ * pages they are a sheet, open if the address names them; until hydration, the browser itself opens it.
  */
 export function SectionNavigation({ lens, place, close }: Props) {
   const article = useArticle();
@@ -38,7 +38,7 @@ export function SectionNavigation({ lens, place, close }: Props) {
   }, [current]);
   // The worksheet asks for this, so it must not give it away.
   const counted = lens.kind !== 'worksheet';
-  if (sections.length === 0) return null;
+  if (sections.length === 0 || article.sections.length === 1) return null;
   return (
     <nav
       ref={list}

@@ -9,10 +9,11 @@ import styles from './Ways.module.css';
 
 /** Links to the sections and lists, at the foot of a page that is too narrow for a panel beside the text. */
 export function Ways({ place }: { readonly place: string | undefined }) {
-  const ways = [...listsOf(useArticle()).filter((kind) => kind !== 'forms'), 'about'] as const;
+  const article = useArticle();
+  const ways = [...listsOf(article).filter((kind) => kind !== 'forms'), 'about'] as const;
   return (
     <nav className={styles.ways} aria-label={labels.ways.title}>
-      <a href={hrefOf({ kind: 'overview' }, ids.sections)}>{labels.sections}</a>
+      {article.sections.length > 1 && <a href={hrefOf({ kind: 'overview' }, ids.sections)}>{labels.sections}</a>}
       {ways.map((kind) => (
         <Link key={kind} lens={{ kind }} place={place === ids.sections ? undefined : place}>
           {kind === 'timeline' ? titleOf({ kind }) : labels.ways[kind]}

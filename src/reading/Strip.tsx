@@ -25,7 +25,7 @@ export function Strip({ strip: { groups } }: { readonly strip: ArticleStrip }) {
         <li key={group.sections[0].id} data-levels={levelsBeside(index)}>
           <Link lens={{ kind: 'overview' }} place={group.sections[0].id}>
             <Strokes strokes={drawn[index] ?? []} />
-            <Name group={group} />
+            <Name group={group} isOnly={groups.length === 1} />
           </Link>
         </li>
       ))}
@@ -48,12 +48,15 @@ function Strokes({ strokes }: { readonly strokes: readonly NamedStroke[] }) {
   );
 }
 
-function Name({ group: { sections, named, sentences } }: { readonly group: StripGroup }) {
+type NameProps = { readonly group: StripGroup; readonly isOnly: boolean };
+
+/** An opening that nothing follows is not called one. */
+function Name({ group: { sections, named, sentences }, isOnly }: NameProps) {
   const article = useArticle();
   const [{ heading }, ...further] = sections;
   return (
     <span>
-      {heading ? <bdi {...langAttributes(article)}>{heading.text}</bdi> : labels.opening}
+      {heading ? <bdi {...langAttributes(article)}>{heading.text}</bdi> : !isOnly && labels.opening}
       {further.length > 0 && ' …'}
       <span className="visuallyHidden"> {labels.facts.named(named, sentences)}</span>
     </span>
