@@ -30,9 +30,7 @@ export function SourceView({ source, place }: Props) {
           <Verbatim words={description} />
         </p>
       )}
-      <p className={styles.note}>
-        {[kindText(kind), labels.sentences(sentences.length)].filter(Boolean).join(separator)}
-      </p>
+      {kindText(kind) && <p className={styles.note}>{kindText(kind)}</p>}
       {speaksFor && (
         <p className={styles.note}>
           <Link
