@@ -43,8 +43,10 @@ function pointingFact(pointers: readonly (readonly string[])[]): Phrase {
   };
 }
 
+/** A count on one line with what it counts. */
 function counted(fact: string): Phrase {
-  return { say: () => fact, said: [] };
+  const kept = fact.replace(/(?<=\d) /g, '\u00a0');
+  return { say: () => kept, said: [] };
 }
 
 /** The words by which a sentence points to a source without naming it. */
