@@ -4,7 +4,7 @@ import type { StripGroup, Stroke } from './stripOf.ts';
 export type NamedStroke = Pick<Stroke, 'named'> & { readonly name?: string; readonly level?: number };
 
 /** The distances between strokes, in px at the default text size, and the one that leaves no room for names. */
-const pitches = [64, 48, 36, 24, 16, 12] as const;
+const pitches = [48, 36, 24, 16, 12] as const;
 const closest = 6;
 type Pitch = (typeof pitches)[number] | typeof closest;
 
