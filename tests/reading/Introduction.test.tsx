@@ -19,6 +19,12 @@ test('below the lead stands what the page is for, what counting gives, and what 
   expect(article().getByText('Erscheinungsdatum, Autorschaft, Medium: nicht angegeben')).toBeVisible();
 });
 
+test('a number stands on the line of what it counts', () => {
+  openAt('/');
+  expect(article().getByText('8 Quellen').textContent).toBe('8\u00a0Quellen');
+  expect(article().getByText('8 von 18 Sätzen nennen eine Quelle').textContent).toContain('18\u00a0Sätzen');
+});
+
 test('each section of the strip leads to it and says how many of its sentences name a source', () => {
   openAt('/quellen/nis/');
   const groups = within(strip()).getAllByRole('link');
