@@ -122,9 +122,13 @@ type Faults = {
   readonly jsonInvalid: { readonly reason: string; readonly line?: number | undefined };
   readonly keyRepeated: { readonly key: string; readonly line: number };
   readonly keyForbidden: { readonly path: string; readonly key: string };
-  readonly keyMissing: { readonly path: string };
+  /** What may stand there, if that is one of few. */
+  readonly keyMissing: { readonly path: string; readonly expected: string | undefined };
   readonly keyUnknown: { readonly path: string; readonly known: string; readonly form: Form | undefined };
   readonly valueDiffers: { readonly path: string; readonly expected: string; readonly found: string };
+  /** Where an object belongs, with these keys if it has fixed ones; where a date does. */
+  readonly objectMissing: { readonly path: string; readonly keys: string | undefined; readonly found: string };
+  readonly dateUnknown: { readonly path: string; readonly found: string };
   readonly idUnknown: {
     readonly path: string;
     readonly named: 'sentence' | 'source';

@@ -13,14 +13,13 @@ export function faultOfIssue({ type, kind, path, expected, received, input, mess
     const { form } = Object(path.at(-1)?.input);
     return { id, code: 'keyUnknown', path: at, known: message, form: forms.find((each) => each === form) };
   }
-  if (isKey || input === undefined) return { id, code: 'keyMissing', path: at };
-  return { id, code: 'valueDiffers', path: at, expected: expectedOf(type, expected), found: shortened(received) };
-}
-
-/** What was expected; for dates, their standard. */
-function expectedOf(type: string, expected: string | null): string {
-  if (type === 'guard') return 'an existing date in EDTF (2024, 2024-06, 2024-06-19, 2024-06/..)';
-  return (expected ?? '').replace(/[()]/g, '');
+  const choice = (expected ?? '').replace(/[()]/g, '');
+  // Of a key that is missing, Valibot knows just its name; of one that tells variants apart, the values too.
+  if (input === undefined) return { id, code: 'keyMissing', path: at, expected: isKey ? undefined : choice };
+  const found = shortened(received);
+  if (type === 'guard') return { id, code: 'dateUnknown', path: at, found };
+  if (expected !== 'Object') return { id, code: 'valueDiffers', path: at, expected: choice, found };
+  return { id, code: 'objectMissing', path: at, keys: type === 'strict_object' ? message : undefined, found };
 }
 
 function shortened(text: string): string {

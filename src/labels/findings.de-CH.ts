@@ -139,10 +139,14 @@ export const findingsDe: FindingTexts = {
   keyRepeated: ({ key, line }) =>
     `Zeile ${line}: «${key}» steht schon im gleichen Objekt; eines der beiden muss anders heissen oder wegfallen.`,
   keyForbidden: ({ path, key }) => `${path}: «${key}» kann kein Schlüssel und keine Kennung sein; es braucht andere.`,
-  keyMissing: ({ path }) => `${path}: Hier fehlt ein Wert.`,
+  keyMissing: ({ path, expected = 'ein Wert' }) => `${path}: Hier fehlt ${expected}.`,
   keyUnknown: ({ path, known, form }) =>
     `${path}: ${form === undefined ? 'unbekannter Schlüssel' : `für die Form «${form}» gibt es ihn nicht; ihn weglassen oder die Form ändern`}; erwartet einer von ${known}.`,
   valueDiffers: ({ path, expected, found }) => `${path}: erwartet ${expected}, gefunden ${found}.`,
+  objectMissing: ({ path, keys, found }) =>
+    `${path}: erwartet ein Objekt mit ${keys === undefined ? 'Kennungen als Schlüsseln' : `Schlüsseln wie ${keys}`}, gefunden ${found}.`,
+  dateUnknown: ({ path, found }) =>
+    `${path}: erwartet ein Datum nach EDTF, das es gibt (2024, 2024-06, 2024-06-19, 2024-06/..), gefunden ${found}.`,
   idUnknown: ({ path, named: what, found, known }) =>
     `${path}: erwartet die Kennung ${what === 'source' ? 'einer Quelle' : 'eines Satzes'} (${known || 'es gibt keine'}), gefunden «${found}».`,
   answerUnknown: ({ path, found }) => `${path}: erwartet eine Antwort dieser Frage, gefunden «${found}».`,

@@ -148,10 +148,14 @@ export const findingsEn: TextsOf<AnyCode> = {
   keyRepeated: ({ key, line }) =>
     `Line ${line}: “${key}” is already in the same object; give one of the two another name, or leave it out.`,
   keyForbidden: ({ path, key }) => `${path}: “${key}” cannot be a key or an id; choose another one.`,
-  keyMissing: ({ path }) => `${path}: expected a value, found none.`,
+  keyMissing: ({ path, expected = 'a value' }) => `${path}: expected ${expected}, found none.`,
   keyUnknown: ({ path, known, form }) =>
     `${path}: ${form === undefined ? 'unknown key' : `what has the form “${form}” has no such key; leave it out, or change the form`}; expected one of ${known}.`,
   valueDiffers: ({ path, expected, found }) => `${path}: expected ${expected}, found ${found}.`,
+  objectMissing: ({ path, keys, found }) =>
+    `${path}: expected an object ${keys === undefined ? 'whose keys are ids' : `with keys such as ${keys}`}, found ${found}.`,
+  dateUnknown: ({ path, found }) =>
+    `${path}: expected an existing date in EDTF (2024, 2024-06, 2024-06-19, 2024-06/..), found ${found}.`,
   idUnknown: ({ path, named: what, found, known }) =>
     `${path}: expected the id of a ${what} (${known || 'there is none'}), found “${found}”.`,
   answerUnknown: ({ path, found }) => `${path}: expected an answer of this question, found “${found}”.`,

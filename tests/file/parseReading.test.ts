@@ -40,6 +40,18 @@ test.each([
     'einstieg: $.article.sections[0].paragraphs[0][1].id: expected a value, found none.',
   ],
   [
+    'a missing form',
+    '"form": "stated", "context"',
+    '"context"',
+    's02: $.article.sections[0].paragraphs[0][1].form: expected "reported" | "open" | "possible" | "hearsay" | "quoted" | "stated", found none.',
+  ],
+  [
+    'an id for what is an object',
+    '"kind": "authority" }',
+    '"kind": "authority", "speaksFor": "hafenzeitung" }',
+    'stadt: $.article.sources.stadt.speaksFor: expected an object with keys such as source, ground, found "hafenzeitung".',
+  ],
+  [
     'an unknown key',
     '"cue": "meldet"',
     '"clue": "meldet"',
@@ -117,10 +129,16 @@ test.each([
   expect(said(replaced(piece, replacement))).toContain(message);
 });
 
-test.each(['sources', 'events', 'questions', 'imprint', 'reading'])('%s is no list', (key) => {
+test.each([
+  ['sources', 'whose keys are ids'],
+  ['events', 'whose keys are ids'],
+  ['questions', 'whose keys are ids'],
+  ['imprint', 'with keys such as published, authors, outlet, links'],
+  ['reading', 'with keys such as by, date, objections'],
+])('%s is no list', (key, object) => {
   const { article, ...rest } = JSON.parse(sound);
   expect(said(JSON.stringify({ ...rest, article: { ...article, [key]: [] } }))).toEqual([
-    `article: $.article.${key}: expected Object, found Array.`,
+    `article: $.article.${key}: expected an object ${object}, found Array.`,
   ]);
 });
 
@@ -147,11 +165,19 @@ test('where a file is not JSON is told in the language of the reader alone', () 
   expect(told).toBe('Die Datei ist kein JSON (Zeile 2).');
 });
 
+test('of a date that does not exist the reader is told in one language', () => {
+  const [fault] = parseReading(replaced('"2023-05/.."', '"2023-13"')).faults;
+  const told = fault?.code === 'dateUnknown' ? findingsDe.dateUnknown({ file: 'reading.json', ...fault }) : undefined;
+  expect(told).toMatch(/: erwartet ein Datum nach EDTF, das es gibt \(2024, .*\), gefunden "2023-13"\.$/);
+});
+
 test('a file that is not JSON, not an object, or empty is reported as such', () => {
   expect(said('{\n"version": 1,')[0]).toMatch(/^file: The file is not JSON \(line 2\): /);
   expect(said('')[0]).toMatch(/^file: The file is not JSON: /);
   expect(said('[]').length).toBeGreaterThan(0);
-  expect(said('null')).toEqual(['file: $: expected Object, found null.']);
+  expect(said('null')).toEqual([
+    'file: $: expected an object with keys such as $schema, version, article, unconfirmed, found null.',
+  ]);
 });
 
 test('a file of 50 MB, one a million deep and one of a million wrong values are refused, nothing breaks', () => {
