@@ -284,6 +284,25 @@ test('started by itself, a command says how it goes where it is wrong, and help 
   expect(start(folder, 'new', '--help')).toEqual({ status: 0, stdout: help, stderr: '' });
 });
 
+test('started in another folder, a command finds the project, and what is named there', () => {
+  const folder = folderWith({ 'hafen.txt': text });
+  const { INIT_CWD: _, ...env } = process.env;
+  const run = (...args: readonly string[]) =>
+    spawnSync('node', [join(process.cwd(), 'src/cli/run.mjs'), ...args], { encoding: 'utf8', cwd: folder, env });
+  expect(run('check')).toMatchObject({ status: 0, stdout: 'No faults found.\n' });
+  expect(run('new', 'hafen.txt')).toMatchObject({ status: 0, stderr: '' });
+  expect(readdirSync(join(folder, 'hafen')).sort()).toEqual(['reading.json', 'text.txt']);
+});
+
+test.each([[], ['publish'], ['terminal']])('without one of its commands, the command line names them', (...args) => {
+  const { status, stderr } = spawnSync('node', ['src/cli/run.mjs', ...args], { encoding: 'utf8' });
+  const found = args[0] ?? 'none';
+  expect([status, stderr]).toEqual([
+    2,
+    `Expected one of the commands new, check, draft, dev, build, found ${found}.\n`,
+  ]);
+});
+
 test.each(['new', 'draft', 'check', 'build', 'dev'])('%s has a help that names it', async (command) => {
   expect((await import(`../../src/cli/${command}.ts`)).help).toContain(`npm run ${command} -- `);
 });
