@@ -14,7 +14,7 @@ const places = {
   webkit: ['x86_64', 'aarch64'].map((kind) => `/usr/lib/${kind}-linux-gnu/webkit2gtk-4.1/MiniBrowser`),
 };
 
-/** The Chromium on this machine: the one given by CHROMIUM_PATH, one of the system, Playwright's own. */
+/** The Chromium on this machine: the one named by CHROMIUM_PATH, the system's, or Playwright's own. */
 function findChromium() {
   return process.env.CHROMIUM_PATH ?? systemsOwn() ?? playwrightsOwn();
 }
@@ -27,7 +27,7 @@ export function findHeadlessChromium() {
   return findHeadlessShell() ?? systemsOwn();
 }
 
-/** The Firefox on this machine: the one given by FIREFOX_PATH, or one of the system. Playwright drives an unchanged one by WebDriver BiDi. */
+/** The Firefox on this machine: the one named by FIREFOX_PATH, or the system's. Playwright drives an unmodified one by WebDriver BiDi. */
 export function findFirefox() {
   return process.env.FIREFOX_PATH ?? onPath(['firefox-esr', 'firefox']) ?? places.firefox.find(existsSync);
 }
@@ -39,29 +39,29 @@ export function findWebKit() {
   return driver && display && browser ? { driver, display, browser } : undefined;
 }
 
-/** Gets WebKit where there is none and Debian's packages are at hand. */
+/** Installs WebKit if there is none and Debian's packages are available. */
 export function provideWebKit() {
   return findWebKit() ?? fromDebian('webkit2gtk-driver xvfb', findWebKit);
 }
 
-/** Gets a Chromium where there is none: from Playwright, or from Debian's packages as root. */
+/** Installs Chromium if there is none: from Playwright, or from Debian's packages as root. */
 export function provideChromium() {
   if (!findChromium()) run('npx playwright install chromium');
   return findChromium() ?? fromDebian('chromium', findChromium);
 }
 
-/** Gets a headless shell where Debian's packages are at hand, otherwise any Chromium. */
+/** Installs a headless shell if Debian's packages are available, otherwise any Chromium. */
 export function provideHeadlessChromium() {
   return findHeadlessShell() ?? fromDebian('chromium-headless-shell', findHeadlessShell) ?? provideChromium();
 }
 
-/** Gets a Firefox where there is none and Debian's packages are at hand. */
+/** Installs Firefox if there is none and Debian's packages are available. */
 export function provideFirefox() {
   return findFirefox() ?? fromDebian('firefox-esr', findFirefox);
 }
 
 /**
- * Looks again once packages of these names are installed, where that is possible.
+ * Looks again after installing these packages, if that is possible.
  * @template Found
  * @param {string} names
  * @param {() => Found | undefined} find

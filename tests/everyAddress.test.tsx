@@ -21,7 +21,7 @@ function emptyParts(): readonly string[] {
   return [...parts].flatMap(({ textContent, outerHTML }) => (textContent.trim() ? [] : [outerHTML]));
 }
 
-/** Parts of the page with the name of one around them, which a screen reader says twice. */
+/** Parts of the page with the same name as one around them, which a screen reader would say twice. */
 function namedTwice(): readonly (string | null)[] {
   const nameOf = (part: Element | null | undefined) =>
     part?.getAttribute('aria-label') ??
@@ -34,7 +34,7 @@ function namedTwice(): readonly (string | null)[] {
   });
 }
 
-/** Texts in a script that none of our labels use, without an element around them that gives the article's language; what is announced is a phrase of ours. */
+/** Texts in a script that none of our labels use, without an element around them that gives the article's language; announcements are our own phrases. */
 function unmarked(script: RegExp, { lang }: Article): readonly string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];

@@ -19,7 +19,7 @@ export async function serveWith(plugin: PluginOption, root: string, base = '/'):
   return server.listen();
 }
 
-/** A reading's folder, served for its reading to be changed: the folder, its server, and the address of the reading. */
+/** A reading's folder, served so that its reading can be changed: the folder, its server, and the address of the reading. */
 export type Served = { readonly folder: string; readonly server: ViteDevServer; readonly address: string };
 
 /** Serves a copy of a folder with a reading until the test ends. */

@@ -31,17 +31,17 @@ export function openAt(address: string, article: Article = kursk): UserEvent {
   };
 }
 
-/** What is shown in a part of the page with a name: beside the text, or below a heading. */
+/** What is shown in a named part of the page: beside the text, or below a heading. */
 export const panel = (name: string) =>
   within(screen.queryByRole('region', { name }) ?? screen.getByRole('complementary', { name }));
 
-/** The texts of the lists in it, one an item. */
+/** The texts of the items of its lists. */
 export const itemsOf = (name: string) =>
   panel(name)
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent);
 
-/** Takes a look at every address of an article, each reached from the one before: by a move, or opened where the text is another. */
+/** Visits every address of an article, each reached from the one before: by a move, or opened where the text differs. */
 export function atEveryAddress(article: Article, look: (path: string) => void): void {
   for (const [index, lens] of lensesOf(article).entries()) {
     const before = lensesOf(article)[index - 1];
@@ -57,7 +57,7 @@ export function atEveryAddress(article: Article, look: (path: string) => void): 
 
 let navigate: NavigateFunction;
 
-/** What a browser has outside of the page. */
+/** What a browser provides outside of the page. */
 function Browser() {
   navigate = useNavigate();
   return (

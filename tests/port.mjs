@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 
 /**
- * Has a server listen at a port of this machine that nobody listens at, and returns that.
+ * Makes a server listen on a free port of this machine, and returns the port.
  * @param {import('node:net').Server} server
  * @returns {Promise<number>}
  */
@@ -14,7 +14,7 @@ export function listen(server) {
   });
 }
 
-/** A port of this machine that nobody listens at. */
+/** A free port of this machine. */
 export async function freePort() {
   const server = createServer();
   const port = await listen(server);

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith } from '../folders.ts';
 
-/** What becomes of the installation under a version of Node. */
+/** The result of the installation under a version of Node. */
 function installedBy(node: string) {
   const is = `Object.defineProperty(process.versions, 'node', { value: '${node}' })`;
   const args = ['--import', `data:text/javascript,${encodeURIComponent(is)}`, 'src/build/install.mjs'];
@@ -24,7 +24,7 @@ test.each(['18.20.8', '20.18.3', '21.7.3', '22.11.0'])('Node %s is refused befor
 test('in a fresh clone a command installs first, and says so beside its data', () => {
   const files = ['package.json', 'package-lock.json', 'src/build/install.mjs', 'src/cli/run.mjs'];
   const folder = folderWith(Object.fromEntries(files.map((file) => [file, readFileSync(file, 'utf8')])));
-  // In the place of npm, which would take a network.
+  // In place of npm, which would need a network.
   const npm = folderWith({ npm: '#!/bin/sh\necho added 0 packages\nexit 7\n', 'npm.cmd': '@exit 7\r\n' });
   chmodSync(join(npm, 'npm'), 0o755);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/run.mjs', 'new', '--json'], {

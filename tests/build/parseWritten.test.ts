@@ -6,7 +6,7 @@ import { messageOf } from '../../src/labels/findings.ts';
 const sound = JSON.stringify(JSON.parse(readFileSync('tests/fixtures/sites/reading/reading.json', 'utf8')), null, 2);
 const lineWith = (piece: string) => sound.split('\n').findIndex((line) => line.includes(piece)) + 1;
 
-/** What is said of the sound file with one piece of its text replaced. */
+/** What is reported for the valid file with one piece of its text replaced. */
 function said(piece: string, replacement: string): readonly string[] {
   expect(sound).toContain(piece);
   return parseWritten(sound.replace(piece, replacement)).faults.map((fault) =>

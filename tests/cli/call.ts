@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
 
-/** What became of a command: its exit code, and what it printed. */
+/** The result of a command: its exit code, and what it printed. */
 export type Called = { readonly status: number; readonly stdout: string; readonly stderr: string };
 
-/** Calls a command in a folder, with variables of its surroundings: its real code, in this process. Whatever it changes in them is undone. */
+/** Calls a command in a folder, with environment variables: its real code, in this process. Its changes to them are undone. */
 export async function callWith(
   env: Readonly<Record<string, string | undefined>>,
   folder: string,

@@ -214,7 +214,7 @@ test('of a folder that cannot be written whole, nothing stays, so that the next 
   expect(readdirSync(join(folder, 'hafen')).sort()).toEqual(['reading.json', 'x']);
 });
 
-// Nothing is closed to the superuser.
+// The superuser may read everything.
 test.skipIf(process.getuid?.() === 0)('of a folder that may not be read, just that is said', async () => {
   const folder = folderWith({ 'hafen/x': '' });
   chmodSync(join(folder, 'hafen'), 0o000);
@@ -392,7 +392,7 @@ test('a page in development is that of the reading as it stands', async () => {
     const { unconfirmed, ...reading } = JSON.parse(readFileSync(file, 'utf8'));
     expect(unconfirmed.length).toBe(2);
     const read = { ...reading, unconfirmed: [], article: { ...reading.article, lang: 'en' } };
-    // Saved until it is seen: a file that changes while the server still begins to watch it is missed.
+    // Saved until it is noticed: the server misses changes made before it watches the file.
     const saved = async () => {
       writeFileSync(file, JSON.stringify(read));
       return page();

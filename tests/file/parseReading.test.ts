@@ -8,12 +8,12 @@ import { defineArticle } from '../../src/model/defineArticle.ts';
 
 const sound = readFileSync('tests/fixtures/sites/reading/reading.json', 'utf8');
 
-/** What is said of a text of a reading file, each with the id before it. */
+/** What is reported for the text of a reading file, each message after its id. */
 function said(text: string): readonly string[] {
   return parseReading(text).faults.map((fault) => `${fault.id}: ${messageOf({ file: 'reading.json', ...fault })}`);
 }
 
-/** The sound file with one piece of its text replaced. */
+/** The valid file with one piece of its text replaced. */
 function replaced(piece: string, replacement: string): string {
   expect(sound).toContain(piece);
   return sound.replace(piece, replacement);

@@ -4,7 +4,7 @@ import { readingSchema } from '../../src/file/readingSchema.ts';
 import type { ReadingFile } from '../../src/file/schema.ts';
 import type { ArticleInput } from '../../src/model/articleInput.ts';
 
-/** A type without what does not matter between the two: what is read-only, how unions were put together, keys that may not be there. */
+/** A type without what may differ between the two: what is read-only, how unions are composed, optional keys. */
 type Plain<T> = [T] extends [string | number | boolean | undefined]
   ? T
   : T extends readonly unknown[]
@@ -14,7 +14,7 @@ type Plain<T> = [T] extends [string | number | boolean | undefined]
       : T;
 type Same<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
 
-/** Where the two part, this does not compile. */
+/** If the two differ, this does not compile. */
 const isSame: Same<Plain<ReadingFile['article']>, Plain<ArticleInput>> = true;
 const isTold: Same<Plain<Omit<ReadingFile['article'], 'joint'>>, Plain<ArticleInput>> = false;
 
@@ -34,11 +34,11 @@ test('the format is published as a JSON Schema that names its parts and forbids 
 });
 
 test('every key of the format has its place in a file, ahead of keys that are not of it', () => {
-  // The address of the format is no part of a reading; it stays where it stood.
+  // The address of the format is not part of a reading; it stays where it was.
   const keys = keysIn(readingSchema()).filter((key) => key !== '$schema');
   expect(keys).toContain('attributions');
   const known = Object.fromEntries([['else', 0], ...keys.map((key) => [key, 0])]);
-  // No reading, but something with every key.
+  // Not a valid reading, but something with every key.
   const written = JSON.parse(readingFile({ article: known, unconfirmed: [] } as never));
   expect(Object.keys(written.article).at(-1)).toBe('else');
   expect(Object.keys(written.article)).toHaveLength(keys.length + 1);

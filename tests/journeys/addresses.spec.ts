@@ -11,7 +11,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** The lists, of which the overview consists, and the page of what has no source, which is that of a source: with a full run only. */
 const repeated = ['sources', 'unsourced', 'forms', 'timeline', 'questions'];
 
-/** Of what has scrolled half under the bar, too small a target would be left. */
+/** What has scrolled halfway under the bar would be too small a target. */
 const toTop = (page: Page) => page.evaluate(() => scrollTo(0, 0));
 
 for (const [index, lens] of ofEachKind(lensesOf(kursk)).entries()) {
@@ -24,7 +24,7 @@ for (const [index, lens] of ofEachKind(lensesOf(kursk)).entries()) {
     expect(await textOf(page)).toBe(original);
     expect(await deadLinksOf(page, site.url, 'dist')).toEqual([]);
     if (!sweeps && repeated.includes(lens.kind)) return;
-    // In light on a desk or in dark on a phone, in turns, since pages consist of the same parts. Forced colours change nothing but colours.
+    // Alternately light on a desk and dark on a phone, since pages consist of the same parts. Forced colours only change colours.
     if (sweeps || index % 2 === 0) expect(await obstaclesOn(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     await toTop(page);

@@ -45,7 +45,7 @@ for (const [how, twice] of [
     await expect(page.getByRole('heading', { name: 'NIS' })).toBeVisible();
     await twice(page);
     await expect(page.getByRole('complementary', { name: 'Übersicht' })).toBeVisible();
-    // Moves come one after the other: after one step back, one step on leads to the lens again.
+    // Moves are sequential: after one step back, one step forward leads to the lens again.
     await go(page, 1);
     await expect(page).toHaveURL(/nis\/#s04$/);
   });

@@ -6,7 +6,7 @@ const [title = '', lead = '', second = '', third = ''] = original.split('\n');
 
 type Copied = { readonly plain: string; readonly rich: string };
 
-/** Selects from one element's beginning to another's end, copies, and returns what that puts on the clipboard. */
+/** Selects from the start of one element to the end of another, copies, and returns what is on the clipboard. */
 async function copied(page: Page, from: string, to: string): Promise<Copied> {
   await page.evaluate(
     ([start = '', end = '']) => {
@@ -49,7 +49,7 @@ for (const [where, path] of [
     const { plain, rich } = await copied(page, 'h1', '#s03');
     expect(plain.split(/\n+/)).toEqual([title, lead, second]);
     expect(rich).toBe(`<h1>${title}</h1><p>${lead}</p><p>${second}</p>`);
-    // Without the page's help, too, the selection has none of the marks; the worksheet's blanks are part of it.
+    // Even without the page's help, the selection has none of the marks, but it has the worksheet's blanks.
     const selected = await page.evaluate(() => String(getSelection()));
     if (path === '') expect(selected.split(/\n+/)).toEqual([title, lead, second]);
   });

@@ -11,7 +11,7 @@ test('in development a page has its styles before its reader acts, and what is s
   browserName,
 }) => {
   test.skip(browserName !== 'chromium' || !sweeps, 'Only who writes the article opens these pages, and slowly.');
-  // What lies in the project's own cache is not watched.
+  // The project's own cache is not watched.
   const folder = mkdtempSync(join(tmpdir(), 'quellenlage-'));
   cpSync('tests/fixtures/sites/reading', folder, { recursive: true });
   const server = spawn('node', ['src/cli/run.mjs', 'dev', folder, '--json']);
@@ -31,7 +31,7 @@ test('in development a page has its styles before its reader acts, and what is s
     const file = join(folder, 'reading.json');
     const sound = readFileSync(file, 'utf8');
     const said = page.getByText(/is not JSON/);
-    // Saved until it is seen: of changes that come together a server sees one.
+    // Saved until it is noticed, since a server may miss changes in quick succession.
     const saved = (content: string) => () => {
       writeFileSync(file, content);
       return said.isVisible();

@@ -102,7 +102,7 @@ test('the note about a text deleted elsewhere covers nothing beside it', async (
     .click();
   await other.getByRole('button', { name: 'Endgültig löschen' }).click();
   const note = page.getByRole('alert').filter({ hasText: 'in einem anderen Fenster gelöscht' });
-  // A window that is closed at once may not have deleted it yet.
+  // A window that is closed immediately may not have deleted it yet.
   await expect(note).toBeVisible();
   await other.close();
   for (const width of [1280, 1480]) {
@@ -362,7 +362,7 @@ test('the ring of what a key leads to is whole, and covers no label', async ({ p
     words.selectNodeContents(input.previousSibling ?? input);
     return words.getBoundingClientRect().bottom;
   });
-  // In Firefox, a line of text ends between two pixels.
+  // In Firefox, lines of text end on fractions of pixels.
   expect(await ringOf(field)).toBeGreaterThanOrEqual(Math.floor(label));
 });
 
@@ -445,7 +445,7 @@ test.describe('on a phone', () => {
     await page.setViewportSize({ width: 195, height: 422 });
     await page.goto(address);
     await expect(page.getByLabel('Sprache des Textes')).toBeVisible();
-    // Nothing is dragged by touch.
+    // Touch drags nothing.
     await expect(page.getByText(/hierher ziehen/)).toBeHidden();
     expect(await overflowOf(page)).toBe(0);
     await draft(page);
@@ -457,7 +457,7 @@ test.describe('on a phone', () => {
     for (const words of ['1 von 8', 'Schliessen', 'Selenskyj']) {
       expect(await linesOf(sheet.getByText(words, { exact: true })), words).toBe(1);
     }
-    // The ways leave the text its room.
+    // The links at the foot do not cover the text.
     await page.mouse.wheel(0, 400);
     await expect(page.getByRole('button', { name: 'Bearbeiten' })).not.toBeInViewport();
     await page.keyboard.press('l');
@@ -497,7 +497,7 @@ test('in a window enlarged four times, what the editor has is not squeezed betwe
   await expect(editor(page).getByRole('button', { name: 'ist die Quelle' })).toBeInViewport({ ratio: 1 });
 });
 
-/** On how many lines a text stands. */
+/** The number of lines of a text. */
 function linesOf(text: Locator): Promise<number> {
   return text.evaluate((element) => {
     const range = document.createRange();

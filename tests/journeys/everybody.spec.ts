@@ -79,7 +79,7 @@ for (const path of [
   });
 }
 
-/** What stands above, or on its line before, what comes before it in its part of the page. Brackets stand below all they join. */
+/** What is above, or before on its line, what precedes it in its part of the page. Brackets are below everything they join. */
 function outOfOrder(): string[] {
   return ['nav', 'main', 'aside > section > *', 'footer'].flatMap((part) =>
     [...document.querySelectorAll(part)].flatMap((place) => {
@@ -96,7 +96,7 @@ function outOfOrder(): string[] {
 }
 
 test('in forced colours the system’s marking shows the lit sentence, and its mark is readable', async ({ page }) => {
-  // Here the colour of links is that of the marking.
+  // Here, links have the colour of the marking.
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await openAlive(page, 'quellen/nis/#s04');
   const background = (selector: string) =>
@@ -127,7 +127,7 @@ for (const [current, other, link] of [
   });
 }
 
-/** What of an element's look is no colour. */
+/** The parts of an element's appearance that are not colours. */
 function lookOf(element: Element) {
   return [element, ...element.querySelectorAll('*')].map((part) => {
     const { fontWeight, textDecorationLine, textDecorationThickness, borderInlineStartWidth } = getComputedStyle(part);
@@ -211,7 +211,7 @@ function contrastOf() {
   };
 }
 
-/** The sentences whose mark stands over the mark before it. */
+/** The sentences whose mark overlaps the mark before it. */
 function collidingMarks(): string[] {
   const marks = [...document.querySelectorAll('article p > [id]')].map(({ id, lastElementChild }) => ({
     id,

@@ -5,7 +5,7 @@ import { address, begin, draft, editor } from './workbenchJourney.ts';
 
 const mark = (page: Page, number: number) => page.getByRole('button', { name: new RegExp(`^Satz ${number}, `) });
 
-/** Presses keys without waiting for the page, as a hand does that knows the way. */
+/** Presses keys without waiting for the page, as practised users do. */
 async function pressFast(page: Page, keys: readonly string[]): Promise<void> {
   await Promise.all(keys.map((key) => page.keyboard.press(key)));
 }
@@ -46,7 +46,7 @@ test('no key is lost on a slow machine, and none acts on another sentence', asyn
   await begin(page, `Lauter Minister\n\n${sentences.join(' ')}`);
   await expect(page.getByText('0 von 30 bestätigt')).toBeVisible();
 
-  // Three are confirmed, the third as a fact; the fifth is confirmed and taken back, then the fourth confirmed.
+  // Three are confirmed, the third as a fact; the fifth is confirmed and undone, then the fourth is confirmed.
   await pressFast(page, ['Enter', 'Enter', '6', 'Enter', 'ArrowDown', 'Enter', 'ArrowUp', 'u', 'ArrowUp', 'Enter']);
   await expect(page.getByText('4 von 30 bestätigt')).toBeVisible();
   await expect(mark(page, 3)).toHaveAccessibleName('Satz 3, bestätigt, ohne Quellenangabe');

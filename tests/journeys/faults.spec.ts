@@ -4,16 +4,16 @@ import { comeAlive, go, openAlive, sweeps, wake } from './page.ts';
 import { expect, test } from './test.ts';
 
 const script = '**/assets/*.js';
-/** What every page starts with, and what brings it to life, apart from the article's data. */
+/** What every page starts with, and what hydrates it, apart from the article's data. */
 const starter = '**/assets/index-*.js';
 const app = '**/assets/app-*.js';
 
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
-/** Changes the script on its way to the browser. Each change must change something, or the test would prove nothing. */
+/** Changes the script on its way to the browser. Each change must have an effect, or the test would prove nothing. */
 async function alter(page: Page, change: (written: string) => string, file = app): Promise<void> {
   await page.route(file, async (route) => {
-    // Not by the route, whose answer goes with the page that asked.
+    // Not by the route, whose response is lost with the page that requested it.
     const answer = await page.request.get(route.request().url());
     const written = await answer.text();
     const body = change(written);
@@ -22,7 +22,7 @@ async function alter(page: Page, change: (written: string) => string, file = app
   });
 }
 
-/** Has a label throw where something of the page asks for it. */
+/** Makes a label throw when something on the page reads it. */
 function breakLabel(page: Page, label: string): Promise<void> {
   return alter(page, (written) => written.replace(`${label}:`, `get ${label}(){throw Error('kaputt')},was:`));
 }
@@ -51,7 +51,7 @@ test.describe('the article is read and moved about in', () => {
     ['the article does not reach the script', blocked('**/assets/article-*.js')],
     ['the starter arrives only in part', inPart(starter)],
     ['the app throws at its start', throwing(app)],
-    // To whoever loads a script both are the same.
+    // To the browser, both are the same.
     ...(sweeps
       ? ([
           ['the starter throws at its start', throwing(starter)],

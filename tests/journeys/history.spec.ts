@@ -45,7 +45,7 @@ for (const width of [390, 1280]) {
 }
 
 test('a click overtaken by another click or by Back before the page has moved leads nowhere', async ({ page }) => {
-  // First of all listeners, so that the click comes before the page hears of the step.
+  // Before all other listeners, so that the click precedes the page's handling of the step.
   await page.addInitScript(() =>
     addEventListener('popstate', () => document.querySelector<HTMLElement>('#s04 a')?.click()),
   );

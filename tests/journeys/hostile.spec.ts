@@ -12,7 +12,7 @@ test.use({
 });
 test.slow();
 
-/** What an article's text could get to happen in a page: an element or an address of its own. */
+/** What an article's text might inject into a page: an element or an address. */
 function harmIn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const strangers = [...document.querySelectorAll('img, iframe, object, embed, form, [onerror]')];

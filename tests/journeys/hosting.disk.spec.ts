@@ -3,7 +3,7 @@ import { expectWholeArticle } from './article.ts';
 import { idle } from './page.ts';
 import { expect, test } from './test.ts';
 
-// Pages that come from no host: what the watch over a journey says of them is nothing but that.
+// Pages without a host: all that the watch over a journey reports is just that.
 test.use({ expected: /^request to elsewhere: file:[^ ]*\/(dist|hallowReach)\// });
 
 test('the page opens from disk and leads on, to files', { tag: '@firefox' }, async ({ page }) => {
@@ -32,7 +32,7 @@ test('links to the web lead there from disk', async ({ page }) => {
 });
 
 test.describe('the 404 page', () => {
-  // It does not know where it stands: its icon is not found.
+  // It does not know its own address, so its icon is not found.
   test.use({
     expected:
       /^(request to elsewhere: file:[^ ]*\/dist\/|request.*file:\/\/\/icon\.svg$|console: Failed to load resource: net::ERR_FILE_NOT_FOUND)/,

@@ -31,7 +31,7 @@ function ask(url: string, encoding = 'br'): Promise<Answer> {
   });
 }
 
-/** Addresses of the site: what is there, and the type it comes with. */
+/** Addresses of the site: what is there, and its content type. */
 const types = {
   '': 'text/html; charset=utf-8',
   'quellen/nis/': 'text/html; charset=utf-8',

@@ -6,7 +6,7 @@ import { expect, test } from './test.ts';
 
 test.use({ folder: '.cache/below', below: '/a/b/c/' });
 
-/** The address that the build was told. */
+/** The address that was given to the build. */
 const told = 'https://zeitung.example/a/b/c/';
 
 test('told its address, crawlers are led to every page and to no other, and each page to the other language', async ({
@@ -34,7 +34,7 @@ test('told its address, crawlers are led to every page and to no other, and each
     }
   }
   const files = await Promise.all([...pictures].map(async (picture) => (await answerOf(picture)).body()));
-  // What the card for large pictures takes.
+  // What cards with large pictures require.
   for (const file of files) expect(pixelSizeOf(file)).toEqual({ width: 1200, height: 630 });
   expect(new Set(files.map(String)).size).toBe(languages.length);
 });

@@ -29,7 +29,7 @@ test('the address of a file is that of its page', async ({ site, page }) => {
 });
 
 test.describe('an address that does not exist', () => {
-  // It looks for the site where it may stand, nearest to the host's root first.
+  // It looks for the site in each folder where it may be, from the host's root down.
   test.use({ expected: /^(console: Failed to load resource|request failed: .*\/assets\/)/ });
 
   for (const path of ['gibt-es-nicht', 'quellen/niemand/', 'quellen/gibt/es/nicht/', '%3Cimg%20src=x%3E/']) {

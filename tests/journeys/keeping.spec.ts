@@ -18,7 +18,7 @@ test('what is confirmed is there when the page ends without a word', { tag: '@fi
   await confirm(page);
   await expectConfirmed(page, 1);
   const work = page.url();
-  // Storing takes a moment, which nobody who sees it confirmed is fast enough to cut short.
+  // Storing takes a moment; nobody who waits for its confirmation can interrupt it.
   const again = await context.newPage();
   await page.close({ runBeforeUnload: false });
   await again.goto(work);

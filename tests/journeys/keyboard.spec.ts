@@ -52,7 +52,7 @@ test('bar, section, mark, panel and back, with keys alone', async ({ page }) => 
   await expect(page).toHaveURL(/\/#s08$/);
 });
 
-/** What has the focus, and whether a reader can see that: it is in the window, on top, and has an outline. */
+/** What has the focus, and whether that is visible: it is in the window, on top, and has an outline. */
 function focusOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;

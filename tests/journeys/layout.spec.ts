@@ -86,7 +86,7 @@ test('beside any question the text keeps more than half of a desk’s window, an
   const questions = page.getByRole('complementary').first().getByRole('listitem').getByRole('link');
   for (const question of await questions.all()) {
     await question.click();
-    // The text may be on its way to its place.
+    // The text may still be scrolling to its place.
     await expect(async () => {
       const top = (await boxOf(foot)).y;
       const sentence = await boxOf(page.locator('article [aria-current] > :first-child'));
@@ -262,7 +262,7 @@ const edgesOf = (element: Locator) =>
   });
 
 test('a lens does not move the text, at any width', async ({ page }) => {
-  // Else the second page would be set in the typeface that the first has fetched.
+  // Otherwise the second page would use the typeface that the first has fetched.
   await page.addInitScript(() => localStorage.removeItem('quellenlage-face'));
   const linesAt = async (path: string) => {
     await openAlive(page, path);
@@ -279,7 +279,7 @@ test('a lens does not move the text, at any width', async ({ page }) => {
   }
 });
 
-/** Where each sentence and its mark stand within their paragraph, and how high they are. */
+/** The position of each sentence and its mark in their paragraph, and their height. */
 function linesOf(sentences: readonly Element[]) {
   return sentences.map((sentence) => {
     const top = sentence.parentElement?.getBoundingClientRect().top ?? 0;

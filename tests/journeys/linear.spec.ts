@@ -74,7 +74,7 @@ test('a name longer than its column begins beside its sign', async ({ page }) =>
   expect(height).toBe(lines);
 });
 
-/** How many sentences stand level with their entries, at most one pixel off. */
+/** How many sentences are level with their entries, to within a pixel. */
 function levelEntriesOf(page: Page): Promise<number> {
   return page.locator('article p > [id]').evaluateAll((sentences) => {
     const topOf = (sentence: Element) => {

@@ -4,14 +4,14 @@ import { expect, test } from './test.ts';
 
 test.use({ folder: '.cache/long' });
 
-/** Expects the page at an address, with so many sentences, and so many of them lit up. */
+/** Expects the page at an address, with this many sentences, and this many of them lit up. */
 async function expectPage(page: Page, path: string, id: string, count: number, lit: number): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`:\\d+/${path}#${id}$`));
   await expect(page.locator('article p > [id]')).toHaveCount(count);
   await expect(page.locator('article [role="mark"]')).toHaveCount(lit);
 }
 
-/** The same where a link has led to the place, which is in sight. On the way back that is up to the browser. */
+/** The same after a link to the place, which is in view. On the way back, that is up to the browser. */
 async function expectArrival(page: Page, path: string, id: string, count: number, lit: number): Promise<void> {
   await expectPage(page, path, id, count, lit);
   await expect(page.locator(`#${id}`)).toBeInViewport({ ratio: 1 });

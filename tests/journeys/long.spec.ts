@@ -11,13 +11,13 @@ const lit = (page: Page) => page.locator('article [role="mark"]');
 const topOf = (page: Page, id: string) =>
   page.locator(`#${id}`).evaluate((sentence) => sentence.getBoundingClientRect().top);
 
-/** Expects a sentence in sight, so far below the top. Both, since what is not laid out is measured at places where it is not shown. */
+/** Expects a sentence to be in view and this far below the top. Both, because what is not laid out is measured where it is not shown. */
 async function expectAt(page: Page, id: string, top: number): Promise<void> {
   await expect(page.locator(`#${id}`)).toBeInViewport({ ratio: 1 });
   await expect.poll(() => topOf(page, id)).toBeCloseTo(top, 0);
 }
 
-/** Expects a page that was loaded at an address, with so many sentences, to lead to the place there. */
+/** Expects a page loaded at an address, with this many sentences, to lead to the place there. */
 async function expectArrival(page: Page, path: string, id: string, count: number): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`:\\d+/${path}#${id}$`));
   await expect(sentences(page)).toHaveCount(count);

@@ -28,14 +28,14 @@ export async function takeMainJourney(page: Page): Promise<void> {
   await expect(page.locator('#s08')).toBeFocused();
   await expect(page.locator('#s08 > [role="mark"]')).toBeInViewport({ ratio: 1 });
 
-  // A link to the address that is open already makes no history.
+  // A link to the current address adds no entry to the history.
   await page.goBack();
   await expect(page).toHaveURL(atSection);
   await expect(mark(page)).toBeFocused();
   await expect.poll(() => page.evaluate((before) => Math.abs(scrollY - before), scrolled)).toBeLessThanOrEqual(2);
 }
 
-/** The same where each click loads a page. A link to the page that is open already makes no history. */
+/** The same where each click loads a page. A link to the current page adds no entry to the history. */
 export async function takeMainJourneyWithoutScript(page: Page): Promise<void> {
   await page.goto('');
   await section(page).click();

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { sweeps } from './page.ts';
 import { expect } from './test.ts';
 
-/** What moves on a page after it was shown, as the browser tells it; the list grows. Its values are scores of the Layout Instability API. */
+/** Layout shifts on a page after it was shown, as scores of the Layout Instability API; the list grows. */
 export async function watchMoves(devtools: CDPSession): Promise<readonly { readonly value: number }[]> {
   const moved: { readonly value: number }[] = [];
   devtools.on('PerformanceTimeline.timelineEventAdded', ({ event: { layoutShiftDetails: move } }) => {
@@ -12,10 +12,10 @@ export async function watchMoves(devtools: CDPSession): Promise<readonly { reado
   return moved;
 }
 
-/** The score of a line that is broken anew, where the parser happened to yield within it, is below this; that of a section, far above. */
+/** A line that is broken anew, because the parser happened to yield within it, scores less than this; a section, far more. */
 const lineBrokenAnew = 0.02;
 
-/** Opens a text of several sections at places near its end, on a slow device, and expects nothing that is seen to move. */
+/** Opens a text of several sections at places near its end, on a slow device, and expects no visible movement. */
 export async function expectStillAtEnd(page: Page, devtools: CDPSession, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 844 });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
@@ -24,7 +24,7 @@ export async function expectStillAtEnd(page: Page, devtools: CDPSession, width: 
     // A move within the page would be no load.
     await page.goto('about:blank');
     await page.goto(`./#${place}`);
-    // What comes into view is laid out in the frames after.
+    // What comes into view is laid out in the following frames.
     for (let frame = 0; frame < 3; frame += 1) await page.screenshot();
   }
   expect(moved.filter(({ value }) => value > lineBrokenAnew)).toEqual([]);

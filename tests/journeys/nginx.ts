@@ -11,7 +11,7 @@ import type { Site } from './server.ts';
 const modules = '/usr/lib/nginx/modules';
 const brotli = `${modules}/ngx_http_brotli_static_module.so`;
 
-/** Gets nginx and its module for precompressed files where they are not and Debian's packages are at hand; whether they are there. */
+/** Installs nginx and its module for precompressed files if they are missing and Debian's packages are available. Returns whether they are there. */
 export function provideNginx(): boolean {
   return isInstalled() || fromDebian('nginx-light libnginx-mod-http-brotli-static', isInstalled) === true;
 }
@@ -20,7 +20,7 @@ function isInstalled(): boolean {
   return existsSync('/usr/sbin/nginx') && existsSync(brotli);
 }
 
-/** Serves a folder below `/kursk/` by an nginx of its own, configured as HOSTING.md says. */
+/** Serves a folder below `/kursk/` with an nginx of its own, configured as HOSTING.md says. */
 export async function serveByNginx(folder: string): Promise<Site> {
   const home = test.info().outputPath('nginx');
   await mkdir(home, { recursive: true });

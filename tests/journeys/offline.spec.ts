@@ -9,7 +9,7 @@ import { idle, openAndKeep, sweeps } from './page.ts';
 import { serve } from './server.ts';
 import { test as base, expect } from './test.ts';
 
-/** A journey on a copy of the site, which the test may bring up to date, break or take down. */
+/** A journey on a copy of the site, which the test may update, break or take down. */
 const test = base.extend<{ readonly copy: string }>({
   copy: async ({ folder }, use, testInfo) => {
     const copy = testInfo.outputPath('copy');
@@ -31,7 +31,7 @@ const old = 'Sie prüft nicht, ob es stimmt.';
 const renewed = 'Sie prüft nicht, ob er stimmt.';
 const update = 'Neue Fassung laden';
 
-/** Puts a new edition on the host, whose pages say something else in one place, and the script too. */
+/** Puts a new edition on the host, in which the pages and the script each differ in one place. */
 async function publish(copy: string, text: string): Promise<void> {
   const files = (await readdir(copy, { recursive: true })).filter((file) => /(\.html|index.*\.js)$/.test(file));
   for (const file of files) {
@@ -42,13 +42,13 @@ async function publish(copy: string, text: string): Promise<void> {
   await writeFile(join(copy, 'sw.js'), workerOf(await editionOf(copy), code));
 }
 
-/** Comes back to a site that is kept. */
+/** Returns to a site that is stored. */
 async function comeBack(page: Page, path: string): Promise<void> {
   await openAndKeep(page, 'ueber/');
   await page.goto(path);
 }
 
-/** Has the browser look for a new edition, and waits until it has taken or refused it. */
+/** Makes the browser look for a new edition, and waits until it has accepted or rejected it. */
 function lookForUpdate(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
@@ -111,7 +111,7 @@ test.describe('a site too large for the device', () => {
 
   test('is kept as far as it fits, which is said; the rest is the browser’s', async ({ page, copy, context, site }) => {
     const [, code = ''] = /^const edition=.*?;\n(.*)$/s.exec(await readFile(join(copy, 'sw.js'), 'utf8')) ?? [];
-    // As much room as all takes but for the pages of single sources, events and questions.
+    // The room needed for everything but the pages of single sources, events and questions.
     const isSingle = (path: string) => /^(en\/)?[^/]+\/[^/]+\/$/.test(path);
     const paths = Object.keys((await editionOf(copy)).files);
     const sizes = paths
@@ -145,7 +145,7 @@ test('a new edition is announced, can be dismissed, and is loaded whole, at the 
   await page.reload();
   await expect(page.getByText(old)).toBeVisible();
   await expect(page.getByRole('button', { name: update })).toBeVisible();
-  // Until the typeface is there, lines are of another height.
+  // Until the typeface is there, lines have another height.
   await idle(page);
   await page.evaluate(() => document.fonts.ready.then(() => scrollTo(0, 120)));
   const place = await page.evaluate(() => scrollY);
@@ -164,7 +164,7 @@ test('a new edition is read on at the same sentence, at the same height', async 
     await publish(copy, text);
     await lookForUpdate(page);
     await page.locator('#s18').evaluate((element) => element.scrollIntoView({ block: 'end' }));
-    // The first in view: what follows it may have other lines, where the typeface has come in between.
+    // The first one in view: those below may be broken into other lines if the typeface has arrived meanwhile.
     const first = await page
       .locator('article p > [id]')
       .evaluateAll((all) => all.find((sentence) => sentence.getBoundingClientRect().bottom > 0)?.id);

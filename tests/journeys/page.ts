@@ -15,27 +15,27 @@ export function ofEachKind<T extends { readonly kind: unknown }>(all: readonly T
   return all.filter((one, index) => all.slice(0, index).filter(({ kind }) => kind === one.kind).length < many);
 }
 
-/** Opens an address and brings it to life, as the reader's first act would. */
+/** Opens an address and hydrates the page, as the reader's first action would. */
 export async function openAlive(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await comeAlive(page);
 }
 
-/** Brings the page to life, as the reader's first act would, and waits until it is. */
+/** Hydrates the page, as the reader's first action would, and waits for that. */
 export async function comeAlive(page: Page): Promise<void> {
   await wake(page);
   await page.waitForFunction(() => performance.getEntriesByName('react-ready').length > 0);
-  // Its rooms come to life after it, until the browser has nothing left to do.
+  // Its rooms are hydrated after it, until the browser is idle.
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 }
 
-/** Does what a reader does first, once there is a script to notice. */
+/** Does what a reader does first, once a script can notice it. */
 export async function wake(page: Page): Promise<void> {
   await page.locator('html[data-live]').waitFor();
   await page.evaluate(() => dispatchEvent(new Event('pointermove')));
 }
 
-/** Opens an address and lets the time pass in which a reader reads in peace, until the whole site is kept on the device. */
+/** Opens an address and lets time pass, as while a reader reads, until the whole site is stored on the device. */
 export async function openAndKeep(page: Page, address: string): Promise<void> {
   await page.clock.install();
   await page.goto(address);
@@ -46,13 +46,13 @@ export async function openAndKeep(page: Page, address: string): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
 
-/** Its shorter form: a browser reads it in half the time, and only where it is asked for. */
+/** Minified: a browser parses it in half the time. Read only when it is needed. */
 const rules = () => readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** What axe stands for on a page that has its script. */
+/** The part of axe that is used, on a page that has loaded its script. */
 declare const axe: Pick<typeof import('axe-core'), 'run'>;
 
-/** What axe finds in anyone's way on a page as it stands, by all its rules, or by those that are named, or their tags. */
+/** The violations that axe finds on a page as it is, by all its rules, or by those with these names or tags. */
 export async function obstaclesOn(page: Page, ...only: readonly string[]): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(rules());
   const options: RunOptions = { resultTypes: ['violations'], ...(only.length > 0 && { runOnly: [...only] }) };
@@ -62,19 +62,19 @@ export async function obstaclesOn(page: Page, ...only: readonly string[]): Promi
   }, options);
 }
 
-/** Waits until the page stands still: what comes into view is laid out in the frames after. */
+/** Waits until nothing moves: what comes into view is laid out in the following frames. */
 export const settled = (page: Page) =>
   page.evaluate(async () => {
     for (let frame = 0; frame < 12; frame += 1) await new Promise((done) => requestAnimationFrame(done));
   });
 
-/** Waits until the browser has had nothing to do several times: whatever a page does by itself after loading has been done. */
+/** Waits until the browser has been idle several times, when whatever a page does by itself after loading is done. */
 export const idle = (page: Page) =>
   page.evaluate(async () => {
     for (let time = 0; time < 12; time += 1) await new Promise((done) => requestIdleCallback(done));
   });
 
-/** Where something is in the window, and how large. Throws an Error if it has no box. */
+/** The position of something in the window, and its size. Throws an Error if it has no box. */
 export async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
   if (!box) throw new Error(`${locator} has no box.`);
@@ -92,7 +92,7 @@ export async function clickInView(page: Page, locator: Locator): Promise<void> {
   await page.mouse.click(box.x + Math.min(box.width, 40) / 2, box.y + Math.min(box.height, 16) / 2);
 }
 
-/** Moves in the history as the browser's buttons do. Where that loads nothing, Playwright's own would wait for ever in Firefox. */
+/** Moves in the history as the browser's buttons do. Playwright's own functions would wait forever in Firefox where that loads nothing. */
 export function go(page: Page, steps: 1 | -1): Promise<void> {
   return page.evaluate((delta) => {
     // Only once this has been answered: the page may be gone then.
@@ -100,7 +100,7 @@ export function go(page: Page, steps: 1 | -1): Promise<void> {
   }, steps);
 }
 
-/** The article's text as it stands on the page: sentences joined by a space, blocks by a line feed. */
+/** The article's text as it is on the page: sentences joined by a space, blocks by a line feed. */
 export async function textOf(
   page: Page,
   block = 'article :is(h1, h2, p:has(> [id]))',
@@ -117,7 +117,7 @@ export async function textOf(
   return blocks.join('\n');
 }
 
-/** By how much the page is wider than its window. */
+/** How much wider the page is than its window. */
 export function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 }

@@ -131,7 +131,7 @@ test('the worksheet has lines to write on beside each sentence, and its key a pa
   expect(blanks).toEqual(['solid', 'solid']);
   const key = page.getByRole('region', { name: 'Lösung' });
   await expect(key).toHaveCSS('break-before', 'page');
-  // Closed on the screen, it is there on paper.
+  // Closed on screen, open on paper.
   expect((await boxOf(key.getByRole('table'))).height).toBeGreaterThan(300);
   await expect(page.getByRole('complementary')).toHaveCount(0);
 });

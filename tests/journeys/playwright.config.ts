@@ -16,22 +16,22 @@ const firefox = {
   launchOptions: { downloadsPath: firefoxDownloads, ...at(findFirefox()) },
 } as const;
 
-/** Whether Firefox takes every journey that it can, or one for each thing in which it is most likely to differ from Chromium. */
+/** Whether Firefox runs every journey that it can, or one for each thing in which it is most likely to differ from Chromium. */
 const isSweep = process.env.SWEEP === 'all';
 
-/** What even a full run does not take in Firefox. */
+/** What even a full run leaves out in Firefox. */
 const notInFirefox = [
-  // What may differ there is in a file of its own.
+  // What may differ there has a file of its own.
   ...['offline', 'webkit'],
   // About what is built and how hosts answer.
   ...['sizes', 'hosting', 'hosting.nginx', 'hosting.site'],
   // Firefox cannot be told to run no script, to print, to be slow, or to prefer less motion.
   ...['*.no-script', 'paper', 'still', 'everybody'],
-  // The driver loses sight of it on the way back to another document, and stores nothing for a page that is blank yet.
+  // On the way back to another document, the driver loses track of it, and it stores nothing for a blank page.
   ...['long', 'translated', 'returning'],
-  // Its scrollbar takes room, and its measures are no whole pixels.
+  // Its scrollbar takes up room, and its sizes are not whole pixels.
   ...['layout', 'sheets', 'other'],
-  // It says in other words what is wrong, and asks for an icon where no policy lets it.
+  // Its error messages differ, and it requests an icon where no policy allows it.
   ...['faults', 'hostile', 'languages'],
 ];
 
@@ -45,7 +45,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   workers: 2,
-  // On a shared machine a journey may run out of time once.
+  // On a shared machine, a journey may time out once.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
@@ -54,7 +54,7 @@ export default defineConfig({
     locale: 'de-CH',
     timezoneId: 'Europe/Zurich',
     viewport: { width: 1280, height: 800 },
-    // What a page keeps on the device once it is idle would reach into the next journey.
+    // What a page stores once it is idle would affect the next journey.
     serviceWorkers: 'block',
   },
   projects: [
@@ -62,7 +62,7 @@ export default defineConfig({
       name: 'firefox',
       testMatch: '*.spec.ts',
       testIgnore: notInFirefox.map((name) => `${name}.spec.ts`),
-      // A second one would take longer to start than to share these. It comes first, so that another browser takes its own meanwhile.
+      // A second worker would take longer to start than it saves. This project comes first, so that another browser runs its own meanwhile.
       ...(!isSweep && { grep: /@firefox/, workers: 1 }),
       use: firefox,
     },

@@ -4,18 +4,18 @@ import { expect, test } from './test.ts';
 
 const later = /\/assets\/(app|article)-/;
 
-/** Opens an address and waits until what brings the page to life has been fetched, and nothing more. */
+/** Opens an address and waits until the files that hydrate the page have been fetched, and nothing more. */
 async function openAtRest(page: Page, address: string): Promise<void> {
   const fetched = ['app', 'article'].map((name) => page.waitForResponse(new RegExp(`/assets/${name}-`)));
   await page.goto(address);
   await Promise.all(fetched);
-  // Marks this document, so that a page that was loaded is told from one that was moved.
+  // Marks this document, so that a page load can be told from a move.
   await page.evaluate(() => document.documentElement.setAttribute('data-first', ''));
 }
 
 const isAlive = (page: Page) => page.evaluate(() => performance.getEntriesByName('react-ready').length > 0);
 
-/** Has the time of a page's next documents pass so many times as fast. */
+/** Makes time pass this many times as fast in a page's next documents. */
 async function letTimePass(page: Page, speed: number): Promise<void> {
   await page.addInitScript((times) => {
     const start = window.setTimeout;
@@ -26,10 +26,10 @@ async function letTimePass(page: Page, speed: number): Promise<void> {
 }
 
 test('nothing runs before the reader does something, and then the page comes to life', async ({ page }) => {
-  // Or a slow machine would have left it alone for long.
+  // Otherwise a slow machine would have left it idle for long.
   await letTimePass(page, 0.001);
   await openAtRest(page, '');
-  // What the page does by itself, it does once it is idle.
+  // The page acts by itself only once it is idle.
   await idle(page);
   expect(await isAlive(page)).toBe(false);
   await comeAlive(page);

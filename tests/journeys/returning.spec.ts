@@ -4,17 +4,17 @@ import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 390, height: 760 } });
 
-// Else a later page would be set in the typeface that the first has fetched.
+// Otherwise a later page would use the typeface that the first has fetched.
 test.beforeEach(({ page }) => page.addInitScript(() => localStorage.removeItem('quellenlage-face')));
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
-/** How high each sentence stands in the window. */
+/** The vertical position of each sentence in the window. */
 const standing = (page: Page) =>
   page
     .locator('article p > [id]')
     .evaluateAll((sentences) => sentences.map((sentence) => sentence.getBoundingClientRect().top));
 
-/** Expects what was noted to be so again, give or take two pixels. */
+/** Expects the recorded positions again, to within two pixels. */
 async function expectAgain(page: Page, height: number, tops: readonly number[]): Promise<void> {
   await expect.poll(async () => Math.abs((await scrolled(page)) - height)).toBeLessThanOrEqual(2);
   for (const [index, top] of (await standing(page)).entries()) {

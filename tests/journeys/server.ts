@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { caching } from '../../src/build/hosts.ts';
 import { listen } from '../port.mjs';
 
-/** A running server: the address of the site's root, and how to end it. */
+/** A running server: the address of the site's root, and how to stop it. */
 export type Site = { readonly url: string; readonly close: () => Promise<void> };
 
 const types: Readonly<Record<string, string>> = {
@@ -18,13 +18,13 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** What hosts have browsers keep for good, as HOSTING.md says, so that it is compiled once. Not the typeface, which a first visit has not got. */
+/** What hosts make immutable, as HOSTING.md says, so that it is compiled once. Not the typeface, which a first visit does not have. */
 const isScript = /\/assets\/[^/]+\.js$/;
 
 /** Serves a folder as a plain static host would, below a path (`/` or `/a/b/c/`), on a free port. */
 export async function serve(folder: string, below = '/'): Promise<Site> {
   const server = createServer(async (request, response) => {
-    // As hosts do it: slashes in a row count as one, and two at the beginning name no other host.
+    // As on hosts: consecutive slashes count as one, and two at the beginning do not name another host.
     const [path = '/'] = request.url?.replaceAll(/\/{2,}/g, '/').split('?') ?? [];
     const { pathname } = new URL(path, 'http://localhost');
     const file = pathname.startsWith(below) ? await fileAt(`${folder}/${pathname.slice(below.length)}`) : undefined;

@@ -157,7 +157,7 @@ test('two tabs keep what was set in either and show it at once', async ({ page, 
 
 test('a page from the back/forward cache shows what was set meanwhile', async ({ page }) => {
   await openAlive(page, '');
-  // As browsers do that keep pages; the ones of journeys need not.
+  // As browsers do that cache pages; those of the journeys may not.
   await page.evaluate(() => {
     localStorage.setItem('quellenlage', JSON.stringify({ theme: 'dark', marks: 'off' }));
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));

@@ -39,7 +39,7 @@ test('a sheet says what is out of sight, and follows the reader from place to pl
   await expect(quoted(page, 'Die genauen')).toBeVisible();
   await sheet(page).getByRole('link', { name: 'Satz 18' }).click();
   await expect(page.locator('#s18')).toBeFocused();
-  // What stands in sight is not moved.
+  // What is in view is not moved.
   const position = await page.evaluate(() => scrollY);
   await sheet(page).getByRole('link', { name: 'Satz 17' }).click();
   await expect(page.locator('#s17')).toBeFocused();
@@ -83,7 +83,7 @@ for (const [width, height] of [
       .filter({ has: page.getByRole('link', { name: 'Satz 7', exact: true }) });
     const voice = await boxOf(sentence.getByText('ohne Quellenangabe'));
     const neighbour = await boxOf(sheet(page).getByRole('link', { name: 'Lieferungen', exact: true }));
-    // Above the stretch in which what goes on below fades out.
+    // Above the part that fades out where content continues below.
     expect(voice.bottom).toBeLessThanOrEqual(neighbour.y - 24);
   });
 }

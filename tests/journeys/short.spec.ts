@@ -1,7 +1,7 @@
 import { openAlive } from './page.ts';
 import { expect, test } from './test.ts';
 
-/** A window of 1280 × 800 px at 400 %, and what a keyboard leaves of a phone on its side. */
+/** A window of 1280 × 800 px at 400 %, and what the on-screen keyboard leaves of a phone in landscape. */
 for (const viewport of [
   { width: 320, height: 200 },
   { width: 844, height: 190 },
@@ -40,7 +40,7 @@ for (const viewport of [
   });
 }
 
-/** How much of a sheet's content is seen at once: the height of what scrolls. */
+/** How much of a sheet's content is visible at once: the height of what scrolls. */
 function heightOfContent(sheet: Element): number {
   const scrolling = [sheet, ...sheet.querySelectorAll('*')].find(
     (element) => element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY === 'auto',

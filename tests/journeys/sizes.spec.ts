@@ -7,12 +7,12 @@ import { expect, test } from './test.ts';
 /** The first flight of a connection: ten packets of 1460 B less their overhead. */
 const mostOfDocument = 14_000;
 const mostOfScript = 88_000;
-/** What of it runs before the reader does anything. */
+/** The part that runs before the reader does anything. */
 const mostOfStarter = 3_000;
-/** The workbench's, and that of its worker, loaded beside it: no reader loads them, and both hold the rules of the draft and their words. */
+/** The workbench's, and its worker's, which it loads: no reader does, and both contain the rules of the draft and their words. */
 const mostOfWorkbench = 190_000;
 const mostBeside = 115_000;
-/** The offline worker, which no page waits for. */
+/** The offline worker, for which no page waits. */
 const mostOfWorker = 2_500;
 
 /** The sizes of the scripts of a name, one for each language, in the compressed copies that a build writes. */

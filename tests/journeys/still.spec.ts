@@ -21,7 +21,7 @@ function manyQuoted(folder: string): readonly string[] {
 
 type Shift = PerformanceEntry & { readonly sources: readonly { readonly node: Node | null }[] };
 
-/** What has moved in a page's panel after it was painted for the first time, as far as the browser tells. */
+/** What moved in a page's panel after its first paint, as reported by the browser. */
 function movedInPanel(page: Page): Promise<readonly string[]> {
   return page.evaluate(
     () =>
@@ -31,7 +31,7 @@ function movedInPanel(page: Page): Promise<readonly string[]> {
           for (const { node } of list.getEntries().flatMap((entry) => (entry as Shift).sources))
             if (node?.parentElement?.closest('aside')) moved.push(node.textContent ?? '');
         }).observe({ type: 'layout-shift', buffered: true });
-        // What was noted before is told in a task of its own.
+        // Earlier entries are reported in a task of their own.
         setTimeout(() => tell(moved));
       }),
   );
@@ -76,7 +76,7 @@ test.describe('of a text with several sections', () => {
       devtools,
     }) => {
       await page.setViewportSize({ width: 390, height: 844 });
-      // Without its policy, which lets nobody write a page.
+      // Without its policy, which forbids writing a page.
       const html = readFileSync(`.cache/hallowReach/${path}index.html`, 'utf8').replace(/<meta http-equiv[^>]*>/, '');
       const { 0: links = '', index = 0 } = written.exec(html) ?? {};
       const ends = [...links.matchAll(/<\/a>/g)].map((end) => index + end.index + end[0].length);

@@ -8,24 +8,24 @@ import {
 import { type Site, serve } from './server.ts';
 
 type Fixtures = {
-  /** The folder that is served, and below which path. */
+  /** The folder that is served, and the path below which it is. */
   readonly folder: string;
   readonly below: string;
   readonly site: Site;
-  /** What a page may report nevertheless. */
+  /** Reports that are allowed. */
   readonly expected: RegExp | undefined;
-  /** What should not happen on any page; a journey during which it does has failed. */
+  /** What must not happen on any page: a journey during which it does fails. */
   readonly faults: string[];
-  /** What only Chromium can be told. */
+  /** What can only be set in Chromium. */
   readonly devtools: CDPSession;
-  /** Another reader's browser, watched as the first one. */
+  /** Another reader's browser, watched like the first one. */
   readonly anotherContext: (options: BrowserContextOptions) => Promise<BrowserContext>;
 };
 
 /** A journey on the built site, served by a plain static host. */
 export const test = base.extend<Fixtures, { readonly sites: Map<string, Promise<Site>> }>({
-  // One server for all journeys in a folder: at one address they can share a page, which costs less than half of what a new one does.
-  // Each folder has its own, so that what a page of another one still asks for comes from where it came from.
+  // One server for all journeys in a folder: with one address they can share a page, which costs less than half as much as a new one.
+  // Each folder has its own, so that late requests of a page are answered from the folder that it came from.
   sites: [
     // biome-ignore lint/correctness/noEmptyPattern: needs no other.
     async ({}, use) => {
@@ -59,7 +59,7 @@ export const test = base.extend<Fixtures, { readonly sites: Map<string, Promise<
   devtools: async ({ context, page }, use) => {
     const devtools = await context.newCDPSession(page);
     await use(devtools);
-    // One that is left open would hold what the next journey sets of the same page, such as its medium.
+    // One left open would override what the next journey sets on the same page, such as its medium.
     await devtools.detach();
   },
   anotherContext: async ({ browser, site, faults }, use) => {
@@ -74,14 +74,14 @@ export const test = base.extend<Fixtures, { readonly sites: Map<string, Promise<
   },
 });
 
-/** Takes back, before the next journey is given the page, what Playwright does not: what was allowed, where the pointer is, and a history that is nearly full. */
+/** Resets, before the next journey gets the page, what Playwright does not: permissions, the pointer's position, and a history that is nearly full. */
 async function leave(context: BrowserContext): Promise<void> {
   await Promise.all([context.setOffline(false), context.clearPermissions()]);
   const [page] = context.pages();
   if (!page) return;
   await page.goto('about:blank');
   await page.mouse.move(0, 0);
-  // A browser remembers fifty visits: beyond them no journey could count its own.
+  // A browser remembers fifty visits; beyond that, no journey could count its own.
   if ((await page.evaluate(() => history.length)) > 25) await page.close();
 }
 
@@ -91,13 +91,13 @@ function isExpected(fault: string, expected: RegExp | undefined): boolean {
   return !fault.includes('policy:') || expected.source.includes('policy:');
 }
 
-/** What a page that is left had asked for last; of a typeface Firefox tells in an error, by the number of NS_BINDING_ABORTED. */
+/** The last requests of a page that was left. For a typeface, Firefox reports an error with the number of NS_BINDING_ABORTED. */
 const isOfPageLeft = /_ABORTED$|^download failed .* status=2152398850\b/;
 
-/** Each journey is a first visit, unless it is about what is kept on the device. */
+/** Each journey is a first visit, unless it is about what is stored on the device. */
 const isOfBlockedWorker = /Service Worker registration blocked by Playwright/;
 
-/** What a journey asks of a part of the text that the first frame has left out, which only a journey is quick enough for. */
+/** A journey may measure a part of the text that the first frame left out; no reader is that quick. */
 const isOfPartLeftOut = /Rendering was performed in a subtree hidden by content-visibility/;
 
 /**
@@ -108,7 +108,7 @@ function isLateIcon(url: string, why: string): boolean {
   return url.endsWith('/favicon.ico') || (url.endsWith('/icon.svg') && why.includes('ERR_INTERNET_DISCONNECTED'));
 }
 
-/** Adds what goes wrong in a browser to the faults. */
+/** Adds a browser's failures to the faults. */
 async function watch(context: BrowserContext, origin: string, faults: string[]): Promise<void> {
   const report = (fault: string) => faults.push(fault);
   context.on('console', (message) => {
@@ -129,7 +129,7 @@ async function watch(context: BrowserContext, origin: string, faults: string[]):
     if (new URL(request.url()).origin !== origin) report(`request to elsewhere: ${request.url()}`);
   });
   await context.addInitScript(() => {
-    // What markup that got into a page would do.
+    // What injected markup would do.
     window.alert = () => console.error('alert');
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
       console.error(`policy: ${violatedDirective} ${blockedURI}`),

@@ -4,7 +4,7 @@ import { kursk } from '../../src/content/kursk.ts';
 import { go, ofEachKind, openAlive, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
 
-/** Does to a page what translators do: each text stands in an element of theirs, moved there or written anew. */
+/** Does to a page what translators do: each text is put into an element of theirs, moved or rewritten. */
 async function translate(page: Page, anew: boolean): Promise<void> {
   await page.evaluate((isNew) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -39,7 +39,7 @@ for (const anew of [false, true]) {
     const paths = ofEachKind(lensesOf(kursk), anew ? 1 : 2).map(pathOf);
     const back = sweeps ? paths.toReversed() : [];
     for (const path of [...paths, ...back, 'fragen/sind-sie-da/', 'fragen/wie-viele-soldaten/']) {
-      // Where React finds its words gone it loads the page, which may begin only now.
+      // Where React finds its text gone, it loads the page, which may only begin now.
       await expect(async () => {
         await translate(page, anew);
         await follow(page, path);

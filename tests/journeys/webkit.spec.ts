@@ -6,7 +6,7 @@ import { ofEachKind } from './page.ts';
 import { type Site, serve } from './server.ts';
 import { openWebKit, type WebKitPage } from './webkit.ts';
 
-// On an iPhone every browser is WebKit. WebDriver finds nothing by its role, so these find it by its text.
+// On an iPhone, every browser is WebKit. WebDriver cannot find elements by role, so these are found by their text.
 test.skip(!findWebKit(), 'WebKitWebDriver with its MiniBrowser, or Xvfb, is not installed');
 
 let page: WebKitPage;

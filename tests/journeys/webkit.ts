@@ -4,18 +4,18 @@ import { expect } from '@playwright/test';
 import { findWebKit } from '../browser.mjs';
 import { freePort, untilAnswered } from '../port.mjs';
 
-/** A page in WebKit, the engine of Safari. It is driven by WebDriver, since Playwright drives only a WebKit of its own. */
+/** A page in WebKit, the engine of Safari, driven by WebDriver, since Playwright only drives a WebKit of its own. */
 export type WebKitPage = {
   readonly goto: (url: string) => Promise<unknown>;
   readonly goBack: () => Promise<unknown>;
-  /** Runs a function in the page, which sees nothing of what is around it here. */
+  /** Runs a function in the page, without access to its scope here. */
   readonly evaluate: <Result>(run: (argument: string) => Result, argument?: string) => Promise<Result>;
   /** Clicks the element that an XPath finds. */
   readonly click: (path: string) => Promise<unknown>;
   readonly close: () => Promise<void>;
 };
 
-/** Opens a window of 1280 × 900 px on a display that nobody sees. */
+/** Opens a window of 1280 × 900 px on a virtual display. */
 export async function openWebKit(): Promise<WebKitPage> {
   const found = findWebKit();
   if (!found) throw new Error('WebKit is not installed.');
@@ -53,7 +53,7 @@ export async function openWebKit(): Promise<WebKitPage> {
   return {
     goto: async (url) => {
       await post('url', { url });
-      // On a slow machine it answers while the page before is still there.
+      // On a slow machine, it answers while the previous page is still there.
       const isThere = () => evaluate((to) => location.href === to && document.readyState === 'complete', url);
       await expect.poll(isThere).toBe(true);
     },

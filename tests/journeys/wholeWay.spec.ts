@@ -18,7 +18,7 @@ test('from a pasted text, by keyboard, to a confirmed reading: read, on a worksh
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await confirmAll(page);
   const share = async (way: string) => {
-    // Once all is confirmed, the editor offers it too.
+    // Once everything is confirmed, the editor offers it, too.
     await page.getByRole('button', { name: 'Weitergeben' }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: way }).click();
   };
@@ -59,7 +59,7 @@ test('from a pasted text, by keyboard, to a confirmed reading: read, on a worksh
     });
   run('new', file, '--to', folder);
   expect(run('check', folder)).toContain('No faults found.');
-  // Building takes long, and other journeys look at what is built from a sound folder.
+  // Building takes long, and other journeys test what is built from a valid folder.
   if (!sweeps) return;
   expect(run('build', folder)).toContain('The site is in ');
   const { url, close } = await serve(site);

@@ -58,7 +58,7 @@ test('what is too long for the field is read at once, with what is typed around 
   test.skip(browserName !== 'chromium', 'Only there a script can say what is pasted.');
   await page.goto(address);
   const field = page.getByLabel('Text', { exact: true });
-  /** Whether the browser may put it into the field. */
+  /** Whether the browser may insert it into the field. */
   const paste = (text: string) =>
     field.evaluate((element, pasted) => {
       const clipboardData = new DataTransfer();
@@ -85,7 +85,7 @@ test('what is too long for the field is read at once, with what is typed around 
   expect(await isLaidOut()).toBe(false);
 });
 
-/** Drops a file or a text on what has the focus, or on the page, and returns whether the browser may do with it as it likes. */
+/** Drops a file or a text on what has the focus, or on the page, and returns whether the browser may handle it itself. */
 function drop(page: Page, { text = '', file = '' }): Promise<boolean> {
   return page.evaluate(
     ([dropped, name]) => {
@@ -221,7 +221,7 @@ test('a full device is reported; the text stays open and listed, and is stored o
   browserName,
 }) => {
   test.skip(browserName !== 'chromium', 'Only there the driver can take the room away.');
-  // One that has not kept anything yet.
+  // One that has not stored anything yet.
   const context = await anotherContext({ ...(baseURL && { baseURL }) });
   const page = await context.newPage();
   const origin = new URL((await page.goto(address))?.url() ?? '').origin;
@@ -236,7 +236,7 @@ test('a full device is reported; the text stays open and listed, and is stored o
   await expect(page.getByRole('alert')).toContainText('kein Platz mehr');
   await page.getByRole('link', { name: /Nordkorea/ }).click();
   await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
-  // The list has these words too, and its link the focus.
+  // The list has these words, too, and its link has the focus.
   await expect(page.getByRole('button', { name: /^Satz 2, / })).toBeFocused();
   await devtools.send('Storage.overrideQuotaForOrigin', { origin });
   await page.keyboard.press('Enter');

@@ -5,10 +5,10 @@ import { expect } from './test.ts';
 /** The workbench's page. */
 export const address = 'werkbank/';
 
-/** The text as the workbench shows it: a block a line. */
+/** The text as the workbench shows it, one block per line. */
 export const textOf = (page: Page) => blocksOf(page, 'main article :is(h1, h2, p)', '[data-text]');
 
-/** Opens the workbench and has a text drafted. */
+/** Opens the workbench and drafts a text. */
 export async function begin(page: Page, text = original): Promise<void> {
   await page.goto(address);
   await draft(page, text);
@@ -27,18 +27,18 @@ export function openFile(page: Page, name: string, content: string): Promise<voi
   return page.locator('input[type=file]').setInputFiles(file);
 }
 
-/** Writes into a field as people do: what a driver puts there by itself, React does not notice in Firefox. */
+/** Types into a field as people do: in Firefox, React does not notice what a driver sets there. */
 export async function write(field: Locator, text: string): Promise<void> {
   await field.selectText();
   await field.pressSequentially(text);
 }
 
-/** The sentence at hand. */
+/** The current sentence. */
 export const editor = (page: Page) => page.getByRole('complementary', { name: 'Der Satz in Arbeit' });
 /** One of the six forms. */
 export const form = (page: Page, name: string) => editor(page).getByRole('button', { name, exact: true });
 
-/** From a pasted text to a reading that is corrected and confirmed, by keyboard alone. */
+/** From a pasted text to a corrected and confirmed reading, by keyboard alone. */
 export async function confirmAll(page: Page): Promise<void> {
   await begin(page);
   expect(await textOf(page)).toBe(original.replaceAll(/\n+/g, '\n').trim());
@@ -58,7 +58,7 @@ export async function confirmAll(page: Page): Promise<void> {
   await press(page, 'ArrowRight', 'Enter');
   await expect(editor(page).getByText('«Russland»')).toBeVisible();
   await press(page, 'Control+z', 'k');
-  // As fast as they come: no key waits for the page, and none is lost.
+  // Keys do not wait for the page, and none is lost.
   await Promise.all(Array.from({ length: 17 }, () => page.keyboard.press('Enter')));
   await expect(page.getByText('18 von 18 bestätigt')).toBeVisible();
 }

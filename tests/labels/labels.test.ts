@@ -19,7 +19,7 @@ function labelsOf(value: unknown, at = 'words'): readonly (readonly [string, str
   return [[at, String(value)]];
 }
 
-/** Every string in a table of words; what a function says is made of what it is given. */
+/** Every string in a table of words; functions are called with what they are given. */
 function stringsIn(table: unknown): readonly string[] {
   if (typeof table === 'string') return [table];
   return typeof table === 'object' && table !== null ? Object.values(table).flatMap(stringsIn) : [];

@@ -89,7 +89,7 @@ test('an article that leads from the right has its timeline mirrored, names of t
   expect(list?.closest('[dir]')?.querySelector('text')?.getAttribute('x')).toBe('90%');
 });
 
-/** So many events, thirty a year, three in each of its first ten months. */
+/** This many events, thirty a year, three in each of its first ten months. */
 const thirtyAYear = (count: number) =>
   datedArticle(
     datesIn(count, (index) => {

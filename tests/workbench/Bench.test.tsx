@@ -631,7 +631,7 @@ test.each([
 test('what is left to read, to pass on to other texts or to undo is held alike, also by the browser going back', async () => {
   const { user } = opened();
   const isHere = () => expect(editor().getByRole('alert')).toHaveTextContent('Noch fehlt');
-  // Setting the hash would tell of it only during the next test.
+  // Setting the hash would only fire its event during the next test.
   history.replaceState(null, '', '#/eins/s01');
   await user.keyboard('{ArrowRight}a');
   const field = textbox('Neue Frage');
@@ -680,7 +680,7 @@ test.each(['Lesen', 'Alle Texte', 'Wörter im Text wählen', 'Zitat'])(
     expect(says()).toHaveRole('status');
     expect(editor().getByRole('region', { name: /^Welche Wörter machen es «möglich»/ })).toHaveFocus();
     expect(location.hash).toBe('#/eins/s01');
-    // Another form is asked for anew.
+    // Each form is requested separately.
     await user.keyboard('2');
     expect(editor().getByText(/^Welche Wörter machen es «offen»/)).toBeInTheDocument();
     expect(says()).not.toBeInTheDocument();

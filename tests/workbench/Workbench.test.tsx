@@ -6,7 +6,7 @@ import { takeIn } from '../../src/workbench/worker/takeIn.ts';
 import { workerAnswering } from './answeringWorker.ts';
 import { emptyDevice } from './emptyDevice.ts';
 
-/** What the worker answers: what it takes in, and that nothing is wrong with it. */
+/** The worker's answers: the text it was given, and no faults. */
 const answer = (task: string, about: unknown) =>
   task === 'takeIn' ? takeIn(about as Parameters<typeof takeIn>[0]) : [];
 
@@ -19,7 +19,7 @@ beforeEach(() => {
 
 const start = () => render(<Workbench site={{ root: '../', original: 'kursk.txt' }} />);
 
-/** The page with a text in its field, of which a draft is asked for. */
+/** The page with a text in its field, after requesting a draft. */
 async function draft(text: string) {
   start();
   const user = userEvent.setup();

@@ -1,6 +1,6 @@
 import { receive, send } from '../../src/workbench/worker/messages.ts';
 
-/** A worker that answers whatever it is asked, and how many listen to it and were stopped. An answer that fails is an error of the worker. */
+/** A worker that answers every request, with the numbers of its listeners and of those stopped. An answer that fails is an error of the worker. */
 export function workerAnswering(answer: (task: string, about: unknown) => unknown) {
   const state = { listeners: 0, closed: 0, stopped: 0 };
   class AnsweringWorker {

@@ -175,13 +175,13 @@ const edited = (reading: Reading, ...edits: readonly Edit[]) => edits.reduce((be
 const textIn = (reading: Reading) => textOf(defineArticle(reading.article, reading.unconfirmed));
 const fileOf = ({ article, unconfirmed }: Reading) => JSON.stringify({ version: 1, article, unconfirmed });
 
-/** What does not hold of how a text is built: that it has sentences, and where its blocks and headings stand. */
+/** What is wrong with the structure of a text: whether it has sentences, and where its blocks and headings are. */
 const misbuilt = ({ article, unconfirmed }: Reading) => {
   const found = outline({ article: defineArticle(article, unconfirmed), original: '', file: '', taken: [] });
   return [...found].filter(({ code }) => code !== 'labelMissing' && code !== 'noteEmpty');
 };
 
-/** Edits at random, one after the other; all that holds of whatever they lead to. */
+/** Random edits in sequence, and the properties that every result must have. */
 function editAll(areCut: boolean, holds: (reading: Reading) => void): void {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(1000), numbers), { maxLength: 40 }), (steps) => {
@@ -795,12 +795,12 @@ test('a statement of its own takes as many words beside it as it needs for all t
     const split = splitStatement(at('s01'), [[begin, begin + words.length]])(reading);
     return split === reading ? undefined : statedIn(split, 's01').map(({ part, form }) => [part, form]);
   };
-  // The words chosen stand twice.
+  // The chosen words occur twice.
   expect(parted('Es regnet heute, und wenn es heute aufhört, kommt Muster.', 'heute')).toEqual([
     [['Es regnet', 'wenn es heute aufhört, kommt Muster.'], 'stated'],
     ['heute, und', 'stated'],
   ]);
-  // Those before them do, or those between them.
+  // The words before them do, or those in between.
   expect(parted('Muster kam, als Muster noch klein war.', 'kam')).toEqual([
     ['Muster kam', 'stated'],
     [', als Muster noch klein war.', 'stated'],
@@ -974,7 +974,7 @@ test('a first sentence that was taken for the title is one, and the title again'
   expect(misbuilt(read)).toEqual([]);
   const [own] = sentencesOf(read.article);
   expect(makeTitle(own?.id ?? '')(read)).toEqual(pasted);
-  // A second press would have the words of the text twice.
+  // A second press would insert the words of the text twice.
   expect(unmakeTitle(read)).toBe(read);
   const joined = joinParagraph(sentencesOf(pasted.article)[0]?.id ?? '')(read);
   expect(joined).not.toBe(read);

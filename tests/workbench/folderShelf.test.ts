@@ -16,14 +16,14 @@ let server: ViteDevServer;
 let shelf: Shelf;
 /** Tells the shelf that the file was written, as the server does. */
 let tell: () => void;
-/** What the server hands out arrives when this is over. */
+/** The server's response arrives when this resolves. */
 let arrives: () => Promise<void>;
 
 beforeEach(async () => {
   const served = await servedReading();
   ({ folder, server, address } = served);
   arrives = async () => undefined;
-  // As a browser does, say from which page it is.
+  // Sends the origin, as a browser does.
   const { fetch } = globalThis;
   vi.stubGlobal('fetch', async (address: string, options: RequestInit = {}) => {
     const response = await fetch(address, {

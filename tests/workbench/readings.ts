@@ -9,7 +9,7 @@ export const modules = [
   ...['hallowReach', 'sadd', 'suimon'].map((name) => `tests/fixtures/sites/${name}/${name}.ts`),
 ] as const;
 
-/** The reading that a module in TypeScript holds. Throws an Error where it holds none. */
+/** The reading in a TypeScript module. Throws an Error if there is none. */
 export function readingIn(file: string): Reading {
   const { text } = articleText(readFileSync(file, 'utf8')) ?? {};
   const { reading, faults } = parseReading(text ?? '');

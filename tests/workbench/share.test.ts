@@ -17,7 +17,7 @@ import { modules, readingIn } from './readings.ts';
 
 const blobOf = (text: string) => new Blob([text]);
 
-/** Every way out that leads in again. */
+/** Every export that can be opened again. */
 const ways: Readonly<Record<string, (reading: Reading) => Promise<unknown>>> = {
   'the file': (reading) => open({ kind: 'file', name: 'reading.json', content: blobOf(readingFile(reading)) }),
   'the article in TypeScript': (reading) =>

@@ -30,7 +30,7 @@ test('works are listed with the latest first', async () => {
   expect(await one.list()).toMatchObject([{ id: 'neu' }, { id: 'alt' }]);
 });
 
-/** A draft of so many sentences. */
+/** A draft with this many sentences. */
 function drafted(sentences: number): Work {
   const { reading } = draftArticle(`Titel\n${'Es sei gut, sagte sie.\n'.repeat(sentences)}`, 'de-CH');
   return { ...work, now: { reading, at: 's01' } };
@@ -170,7 +170,7 @@ test.each([
   ['SecurityError', 'storageMissing'],
   ['VersionError', 'storageNewer'],
   ['QuotaExceededError', 'storageFull'],
-  // As Chromium and Firefox say that somebody has forbidden it.
+  // How Chromium and Firefox report that it is forbidden.
   ['UnknownError', 'storageMissing'],
   ['InvalidStateError', 'storageMissing'],
 ])('a database that fails to open with %s says so', async (name, code) => {

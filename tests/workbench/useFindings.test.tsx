@@ -6,7 +6,7 @@ import { defineArticle } from '../../src/model/defineArticle.ts';
 import { useFindings } from '../../src/workbench/bench/useFindings.ts';
 import { workerAnswering } from './answeringWorker.ts';
 
-/** What is said of findings in a text with a section whose id is the word for questions. */
+/** What is reported for a text with a section whose id is the word for questions. */
 async function saidOf(...findings: readonly Finding[]) {
   const { AnsweringWorker } = workerAnswering(() => findings);
   vi.stubGlobal('Worker', AnsweringWorker);
@@ -37,7 +37,7 @@ test('where the worker fails, the next edit is checked by another, which is give
     if (given.length === 1) throw new Error('no script');
     return [{ file: '', id: 's01', code: 'foreign', named: 'question', found: '3' }];
   });
-  /** One that has failed answers no more. */
+  /** A worker that has failed no longer answers. */
   class FailingWorker extends AnsweringWorker {
     private readonly isFirst = given.length === 0;
     override postMessage(...message: [string, [MessagePort]]) {

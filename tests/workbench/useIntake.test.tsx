@@ -16,7 +16,7 @@ import { emptyDevice, reading } from './emptyDevice.ts';
 
 const start: Place = { kind: 'start' };
 
-/** Takes texts in for works that only know how to begin; from the start, whence one can go elsewhere. */
+/** Takes texts in for works that can only begin, on the start page, which links elsewhere. */
 function intakeAlone() {
   const works = { begin: vi.fn() } as unknown as Works;
   return renderHook(({ place }) => useIntake(works, place), { initialProps: { place: start } });

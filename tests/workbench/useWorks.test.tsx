@@ -42,7 +42,7 @@ async function leaveAfterTwoSteps(wait: (keeping: () => string) => unknown) {
   begun.unmount();
 }
 
-/** A page of the workbench that has begun a work, and every word it has said of how that is kept. */
+/** A page of the workbench that has begun a work, and all its messages about storing it. */
 async function begunAndWatched() {
   const kinds = new Set<string>();
   const { result } = renderHook(() => {
@@ -68,13 +68,13 @@ async function beginRefused() {
   return { result, unmount };
 }
 
-/** What the shelf does if it is full. */
+/** What the shelf does when it is full. */
 async function takeNothing(keeping: () => string) {
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(refuse);
   await waitFor(() => expect(keeping()).toBe('failed'));
 }
 
-/** What the shelf does if it cannot be read. */
+/** What the shelf does when it cannot be read. */
 function readNothing() {
   vi.spyOn(IDBObjectStore.prototype, 'openCursor').mockImplementation(() => {
     throw new DOMException('no luck', 'DataError');
