@@ -2,6 +2,9 @@ import { rootFor } from '../addresses.ts';
 import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 
+/** `--paper` in light, which a manifest can only have by itself. */
+const paper = '#fcfbf8';
+
 /** The web app manifest. Its addresses are relative, so it works below any path; its scope is the whole site. */
 export function manifestOf(article: Article): string {
   const root = rootFor(article);
@@ -12,8 +15,8 @@ export function manifestOf(article: Article): string {
     start_url: './',
     scope: root || './',
     display: 'minimal-ui',
-    background_color: '#fcfbf8',
-    theme_color: '#fcfbf8',
+    background_color: paper,
+    theme_color: paper,
     icons: [
       { src: `${root}icon.svg`, sizes: 'any', type: 'image/svg+xml' },
       { src: `${root}icon-192.png`, sizes: '192x192', type: 'image/png' },

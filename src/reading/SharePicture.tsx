@@ -16,6 +16,7 @@ export const shareSize = { width: 1200, height: 630 } as const;
 
 const inset = 72;
 const across = shareSize.width - 2 * inset;
+/** `--paper`, `--ink` and `--mark` in light, since satori reads no stylesheet. */
 const colours = { paper: '#fcfbf8', ink: '#1d1b18', mark: '#0b5465' } as const;
 
 /**

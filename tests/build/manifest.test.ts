@@ -21,10 +21,9 @@ test('each PNG icon has the size it is listed with', () => {
 
 test('the theme colours are those of the paper, light and dark', () => {
   const [, light, dark] = /--paper: light-dark\((#\w+), (#\w+)\)/.exec(tokens) ?? [];
-  expect(light).toBeDefined();
-  expect(themeColour('light')).toBe(light);
-  expect(themeColour('dark')).toBe(dark);
-  expect(JSON.parse(manifestOf(kursk)).theme_color).toBe(light);
+  expect([themeColour('light'), themeColour('dark')]).toEqual([light, dark]);
+  const { theme_color, background_color } = JSON.parse(manifestOf(kursk));
+  expect([theme_color, background_color]).toEqual([light, light]);
 });
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { pixelSizeOf } from '../../src/build/pixelSize.ts';
@@ -20,6 +21,15 @@ test.each([
   expect(pixelSizeOf(bytes)).toEqual({ width: 1200, height: 630 });
   expect(bytes.length).toBeLessThanOrEqual(100_000);
   expect(Buffer.from(await pngOf(shareDrawing(article))).equals(bytes)).toBe(true);
+});
+
+test('the picture has no colours but those of a light page', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  const light = [...tokens.matchAll(/light-dark\((#\w{6}),/g)].map(([, colour]) => colour);
+  const drawn = renderToStaticMarkup(shareDrawing(kursk).draw(() => true));
+  const colours = new Set(drawn.match(/#\w{6}\b/g));
+  expect(colours.size).toBe(3);
+  expect(light).toEqual(expect.arrayContaining([...colours]));
 });
 
 test('the picture of a draft says that it is one', () => {
