@@ -12,7 +12,7 @@ test('a site speaks the language of its article where it can, else English', () 
   expect(['en-GB', 'ar', 'fr-CH', ''].map(languageFor)).toEqual(['en', 'en', 'en', 'en']);
 });
 
-test('the pages in the article’s language stand at the root, the others in a folder', () => {
+test('the pages in the article’s language are at the root, the others in a folder', () => {
   expect(languages.map((language) => treeOf(language, kursk))).toEqual(['', 'en/']);
   expect(languages.map((language) => treeOf(language, hallowReach))).toEqual(['de/', '']);
   expect([rootFor(kursk), rootFor(hallowReach)]).toEqual(['', '../']);

@@ -28,7 +28,7 @@ test('on an English page of a German article the article is German and the rest 
   );
 });
 
-test('a date of publication is written as in Britain, and what is missing beside it as it goes on', () => {
+test('a date of publication is written as in Britain, and what is missing follows in lower case', () => {
   openAt('/', hallowReach);
   const [given] = screen.getAllByText(/^date of publication: 14 March 2031$/);
   expect(given?.closest('p')).toHaveTextContent(/ · not stated: news outlet$/);

@@ -39,7 +39,7 @@ test.each([
   expect(markOf(id).filter((label) => !label?.includes('Wortlaut'))).toEqual(labels);
 });
 
-test('the sentences within a quotation have the source of the one that attributes it; which one that is, the source says', () => {
+test('the sentences within a quotation have the source of the one that attributes it, and the source names that sentence', () => {
   openAt('/quellen/marlowe/', hallowReach);
   expect(markOf('s04')).toEqual(['Satz 4: Oona Marlowe, wörtlich', 'Satz 4, Wortlaut: wörtlich']);
   expect(markOf('s05')[0]).toBe('Satz 5: Oona Marlowe, wörtlich');

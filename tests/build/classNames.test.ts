@@ -18,7 +18,7 @@ test('each class of each stylesheet has a short name of its own, the same for ev
   expect(all(shortClassNames(folder))).toEqual(names);
 });
 
-test('a class that is new is found, one that no stylesheet has is refused', () => {
+test('a new class is found, one in no stylesheet is rejected', () => {
   const folder = folderWith({ 'One.module.css': '.a{}' });
   const short = shortClassNames(folder);
   const file = join(folder, 'One.module.css');

@@ -46,7 +46,7 @@ test('no inline script imports a relative address, which Safari looks for below 
   }
 });
 
-test('one of very many pages has its style from a file they share, and allows no other', () => {
+test('one of very many pages takes its style from a shared file, and allows no other', () => {
   const document = documentOf({ ...page, style: '', sharesStyle: true }, frame);
   expect(document).toContain('<link rel="stylesheet" href="assets/style.css">');
   expect(document).toContain("style-src 'self';");

@@ -21,7 +21,7 @@ test.each(['18.20.8', '20.18.3', '21.7.3', '22.11.0'])('Node %s is refused befor
   expect(installedBy(node)).toEqual({ status: 1, stderr });
 });
 
-test('in a fresh clone a command installs first, and says so beside its data', () => {
+test('in a fresh clone, a command installs first, and says so without mixing that into its data', () => {
   const files = ['package.json', 'package-lock.json', 'src/build/install.mjs', 'src/cli/run.mjs'];
   const folder = folderWith(Object.fromEntries(files.map((file) => [file, readFileSync(file, 'utf8')])));
   // In place of npm, which would need a network.

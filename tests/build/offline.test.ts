@@ -52,7 +52,7 @@ const ranked = [
   'en/sources/nis/index.html',
 ];
 
-test('of a site too large for a device it keeps what fits: text, lists and what they need, then single pages, the other language after', async () => {
+test('a site too large for a device is kept as far as it fits: text, lists and what they need, then single pages, the other language last', async () => {
   const site = siteOf(ranked, 'zehn Bytes');
   const keptOf = async (most: number) => Object.keys((await editionOf(site, most)).files).sort();
   expect(await keptOf(40)).toEqual(['', 'artikel.html', 'assets/index.js', 'quellen/']);
@@ -68,7 +68,7 @@ test('an edition knows whether it is all of the site', async () => {
   expect((await editionOf(site, 89)).isWhole).toBe(false);
 });
 
-test('one file that is too large keeps no other from the device', async () => {
+test('one file that is too large does not exclude others', async () => {
   const site = siteOf(ranked, 'zehn Bytes');
   await write(join(site, 'artikel.html'), 'x'.repeat(1000));
   const { files } = await editionOf(site, 100);

@@ -7,7 +7,7 @@ test('a build without options is for the root and has no public address', () => 
   expect(optionsFrom({})).toEqual({ base: '/', site: undefined, ...whole });
 });
 
-test('a site address ends with a slash and says the base too', () => {
+test('a site address ends with a slash and implies the base', () => {
   const expected = { base: '/kursk/', site: 'https://zeitung.example/kursk/', ...whole };
   expect(optionsFrom({ SITE_URL: 'https://zeitung.example/kursk' })).toEqual(expected);
   expect(optionsFrom({ SITE_URL: 'https://zeitung.example/kursk/', BASE_PATH: '/kursk/' })).toEqual(expected);

@@ -22,7 +22,7 @@ test.each([
   expect(pixelSizeOf(file)).toEqual(lying);
 });
 
-test('a PNG has its size, what is not a picture of pixels has none', async () => {
+test('a PNG has a size, what is not a pixel picture has none', async () => {
   expect(pixelSizeOf(await readFile(`${folder}/gate.png`))).toEqual(lying);
   expect(pixelSizeOf(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toBeUndefined();
 });
@@ -40,14 +40,14 @@ test.each([
   expect(pixelSizeOf(Buffer.concat([jpeg, Buffer.alloc(16)]))).toEqual(size);
 });
 
-test('a picture that is there in its size has no fault, one that is not there has', async () => {
+test('a picture of the given size has no fault, a missing one has', async () => {
   expect(await pictureFaultsIn(hallowReach, folder)).toEqual([]);
   expect(await pictureFaultsIn(hallowReach, 'tests/fixtures')).toEqual([
     { id: 'the-gate', code: 'pictureMissing', picture: 'gate.png' },
   ]);
 });
 
-test('a picture whose file is damaged, or is none, is told apart from one that is not there', async () => {
+test('a damaged file, or one that is not a picture, is distinguished from a missing one', async () => {
   const damaged = [{ id: 'the-gate', code: 'pictureDamaged', picture: 'gate.png' }];
   const whole = await readFile(`${folder}/gate.png`);
   for (const content of [whole.subarray(0, 12), new Uint8Array(0), '<svg xmlns="http://www.w3.org/2000/svg"/>']) {
@@ -55,7 +55,7 @@ test('a picture whose file is damaged, or is none, is told apart from one that i
   }
 });
 
-test('of a picture that is a link, the site has the picture', async () => {
+test('for a picture that is a symbolic link, the site has the picture itself', async () => {
   const root = folderWith({ 'stock/gate.png': 'gate', 'article/x': '' });
   await symlink(join(root, 'stock/gate.png'), join(root, 'article/gate.png'));
   await copyPictures(hallowReach, join(root, 'article'), join(root, 'site'));

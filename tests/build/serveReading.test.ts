@@ -58,7 +58,7 @@ test.each([
   expect(fileText()).toBe(before.text);
 });
 
-test('nobody can write without saying from where, read from another site, delete, or come under another name', async () => {
+test('nobody can write without an origin, read from another site, delete, or use another host name', async () => {
   const before = await read();
   const json = { 'content-type': 'application/json' };
   expect((await fetch(address, { method: 'PUT', headers: json, body: JSON.stringify(before) })).status).toBe(403);

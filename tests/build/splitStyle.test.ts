@@ -32,7 +32,7 @@ test.each([
   expect(parted(style)).toEqual({ first: '', rest: style });
 });
 
-test('what stands within a rule goes with it, and a condition holds in both parts', () => {
+test('what is nested in a rule goes with it, and a condition applies in both parts', () => {
   expect(parted('.a{color:red;& .z{color:#00f}}.z{color:#000;&:hover{color:red}}')).toEqual({
     first: '.a{color:red;& .z{color:#00f}}',
     rest: '.z{color:#000;&:hover{color:red}}',
@@ -43,7 +43,7 @@ test('what stands within a rule goes with it, and a condition holds in both part
   });
 });
 
-test('what is not a rule for elements stands once, at the beginning', () => {
+test('what is not a rule for elements occurs once, at the beginning', () => {
   const style = '@font-face{font-family:x;src:url(x)}@keyframes rise{0%{top:0}}';
   const { first, rest } = parted(`${style}.z{color:red}`);
   expect(first).toContain('@font-face');

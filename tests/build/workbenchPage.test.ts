@@ -9,6 +9,6 @@ test('the page of the workbench says where the site and its text are, and is lis
   expect(html).toContain('data-root="" data-original="a&quot;b.txt"');
 });
 
-test('in a tree of its own it leads up to the root', () => {
+test('in a tree of its own, it refers to the root above', () => {
   expect(workbenchPage({ ...kursk, lang: 'en' }, 'a.txt').html).toContain('data-root="../"');
 });

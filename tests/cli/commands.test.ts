@@ -72,7 +72,7 @@ test('a reading whose file would be too large to be read again is not written', 
   expect(readdirSync(folder)).toEqual(['lang.json']);
 });
 
-test('of a text in lines of fixed width, a sentence goes on in the next', async () => {
+test('in a text with lines of fixed width, a sentence continues on the next line', async () => {
   const folder = folderWith({ 'herbst.txt': 'Herbst\n\nDie Blätter fallen, fallen\nwie von weit.\n' });
   await call(folder, 'new', 'herbst.txt');
   const holds = { status: 0, stdout: 'No faults found. Sentences not confirmed yet: 1.\n', stderr: '' };
@@ -88,7 +88,7 @@ test.each(['hafen.md', 'hafen.txt'])(
   },
 );
 
-test('a new folder holds no character that its check would reject, and says what was left out', async () => {
+test('a new folder has no character that its check would reject, and what was removed is reported', async () => {
   const folder = folderWith({ 'hafen.txt': 'Hafen\n\nDas Amt:\tEr \u202Ableibe\u0007 zu.\n' });
   const { status, stdout } = await call(folder, 'new', 'hafen.txt');
   expect([status, stdout]).toEqual([0, expect.stringContaining('Hidden characters left out of the text: 2.')]);
@@ -277,7 +277,7 @@ test.each([
   expect(readdirSync(folder)).toEqual(['text.txt']);
 });
 
-test('started by itself, a command says how it goes where it is wrong, and help is no fault', () => {
+test('started by itself, a wrong command prints its usage, and asking for help is not an error', () => {
   const folder = folderWith({ 'text.txt': text });
   const help = expect.stringContaining('npm run new -- TEXT');
   expect(start(folder, 'new')).toEqual({ status: 2, stdout: '', stderr: help });
@@ -325,7 +325,7 @@ test.each(['check', 'dev', 'build'])('without a folder, %s takes the one that CO
   expect([status, stdout]).toEqual([1, expect.stringContaining('leer/originalText.ts is missing')]);
 });
 
-test('what is wrong with the text itself is told of its file', async () => {
+test('faults of the text itself are reported for its file', async () => {
   const folder = folderWith({ 'hafen.txt': text.replace('bleibe', 'bl\uFFFDibe') });
   await call(folder, 'new', 'hafen.txt');
   expect((await call(folder, 'check', 'hafen')).stdout).toMatch(/^hafen\/text\.txt: original: Line 3 of the original/);
@@ -368,7 +368,7 @@ test('what cannot be served is data, too', async () => {
   expect([status, JSON.parse(stdout)]).toEqual([1, { message: expect.any(String), findings }]);
 });
 
-test('colours are for terminals, and for nobody who does not want them', async () => {
+test('colours are for terminals, unless they are turned off', async () => {
   const folder = folderWith({ 'hafen.txt': text });
   const isColoured = async (env: Readonly<Record<string, string>>) =>
     (await callWith(env, folder, 'new', 'nirgends.txt')).stderr.includes('\u001B[');
@@ -376,7 +376,7 @@ test('colours are for terminals, and for nobody who does not want them', async (
   expect(await isColoured({ FORCE_COLOR: '1' })).toBe(true);
 });
 
-test('a page in development is that of the reading as it stands', async () => {
+test('a page in development shows the current reading', async () => {
   const { folder, file } = await folderWithReading();
   const server = spawn('node', ['src/cli/run.mjs', 'dev', join(folder, 'hafen'), '--json'], {
     env: { ...process.env, SITE_FOLDER: join(folder, 'site') },

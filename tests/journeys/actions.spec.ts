@@ -14,7 +14,7 @@ test('a sentence is cited with its source, its form, the article and the address
   );
 });
 
-test('no sentence is cited without the one that it leans on, each with who says it', async ({ page, context }) => {
+test('no sentence is cited without the one that it leans on, each with its source', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAlive(page, 'quellen/vedant-patel/#s16');
   await page.getByRole('button', { name: 'Zitieren' }).click();
@@ -50,7 +50,7 @@ test('the message that a link was copied moves nothing under the finger', async 
   }
 });
 
-test('a device that can share is offered to', async ({ page }) => {
+test('on a device that can share, sharing is offered', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
       value: async ({ title, url }: ShareData) => {

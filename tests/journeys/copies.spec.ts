@@ -62,7 +62,7 @@ test('what is lit is copied without its light and its mark', async ({ page }) =>
   expect(rich).toBe(`<p>${third}</p>`);
 });
 
-test('a part of a sentence is copied as it stands', async ({ page }) => {
+test('a part of a sentence is copied verbatim', async ({ page }) => {
   await openAlive(page, 'quellen/nis/#s04');
   await page.evaluate(() => {
     const sentence = document.querySelector('#s04 > :first-child') ?? document.body;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { sweeps } from './page.ts';
 import { expect, test } from './test.ts';
 
-test('in development a page has its styles before its reader acts, and what is said of a broken file goes once it is mended', async ({
+test('in development, a page has its styles before its reader acts, and the error about a broken file disappears once it is fixed', async ({
   browser,
   browserName,
 }) => {

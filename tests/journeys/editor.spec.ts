@@ -34,7 +34,7 @@ test('a first visitor is shown four things by doing them, with keys, and never a
   await expect(page.getByText(/\d von 4/)).toHaveCount(0);
 });
 
-test('whoever reads without marks has them in the editor all the same', async ({ page }) => {
+test('the editor has marks even for those who read without them', async ({ page }) => {
   await page.goto('');
   await page.getByRole('button', { name: 'Nur lesen' }).click();
   await expect(page.getByRole('link', { name: /^Satz 1:/ })).toBeHidden();
@@ -78,7 +78,7 @@ test('a key, the address and the way back lead between a sentence and what reade
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 });
 
-test('on a phone, a sentence in a section that was not laid out yet is read where it stands', async ({ page }) => {
+test('on a phone, a sentence in a section that was not laid out yet is read in its place', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const paragraph = 'Die Brücke über den Fluss bleibt bis auf Weiteres gesperrt. '.repeat(8).trim();
   await begin(page, ['Titel', ...['Eins', 'Zwei', 'Drei'].flatMap((one) => [one, paragraph, paragraph])].join('\n\n'));
@@ -116,7 +116,9 @@ test('the note about a text deleted elsewhere covers nothing beside it', async (
   }
 });
 
-test('on a wide screen the readers’ view follows beside the editor, leads to sentences, can hide', async ({ page }) => {
+test('on a wide screen, the readers’ view follows beside the editor, leads to sentences, and can be hidden', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const beside = page.getByRole('region', { name: 'So lesen es andere' });
   await begin(page);
@@ -484,7 +486,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('in a window enlarged four times, what the editor has is not squeezed between its head and its foot', async ({
+test("in a window enlarged four times, the editor's content is not squeezed between its head and its foot", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 256 });

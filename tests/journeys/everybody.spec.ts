@@ -1,7 +1,7 @@
 import { openAlive, overflowOf, sideways } from './page.ts';
 import { expect, test } from './test.ts';
 
-test('parts have names and roles: bar, sections, article, panel, foot', async ({ page }) => {
+test('landmarks have names and roles: bar, sections, article, panel, foot', async ({ page }) => {
   await openAlive(page, 'quellen/nis/#s04');
   await expect(page.locator('body')).toMatchAriaSnapshot(`
     - banner:
@@ -135,7 +135,9 @@ function lookOf(element: Element) {
   });
 }
 
-test('text has a contrast of at least 7, marks of 4.5, lit too; who asks for more gets more', async ({ page }) => {
+test('text has a contrast of at least 7, marks of 4.5, also when lit; readers who prefer more contrast get more', async ({
+  page,
+}) => {
   await openAlive(page, 'quellen/vedant-patel/#s16');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, contrast: 'no-preference' });

@@ -67,7 +67,7 @@ test('no key is lost on a slow machine, and none acts on another sentence', asyn
   await devtools?.detach();
 });
 
-test('a window follows what another one does, and takes away nothing that is begun here', async ({ page, context }) => {
+test('a window follows what another one does, without discarding what was begun here', async ({ page, context }) => {
   await begin(page);
   const second = await context.newPage();
   await second.goto(page.url());

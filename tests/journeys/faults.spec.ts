@@ -99,7 +99,7 @@ test.describe('where React fails after a move', () => {
     await expect(page.getByRole('heading', { name: 'Über diese Ansicht' })).toBeVisible();
   });
 
-  test('a page that fails itself is not loaded again and again: it stays as it was written', async ({ page }) => {
+  test('a page that fails by itself is not reloaded in a loop: it stays as it was written', async ({ page }) => {
     const loads: string[] = [];
     page.on('request', (request) => {
       if (request.isNavigationRequest()) loads.push(request.url());
@@ -128,7 +128,7 @@ test.describe('a room that throws', () => {
     await expect(page.getByRole('link', { name: /^Selenskyj/ })).toBeVisible();
   });
 
-  test('is replaced by what happened and how to go on, while the rest lives', async ({ page }) => {
+  test('is replaced by a message and a way to go on, while the rest keeps working', async ({ page }) => {
     await breakLabel(page, 'openEnd');
     await openAlive(page, 'zeitleiste/lieferungen/');
     const message = page.getByRole('alert');
@@ -182,7 +182,7 @@ test('without service workers the page works as with them', async ({ page }) => 
   await expectReadable(page);
 });
 
-test.describe('when the network goes during a first visit', () => {
+test.describe('when the network fails during a first visit', () => {
   test.use({ expected: /icon\.svg|ERR_INTERNET_DISCONNECTED/ });
 
   test('every lens still opens', async ({ page, context }) => {

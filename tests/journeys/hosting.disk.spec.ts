@@ -6,7 +6,7 @@ import { expect, test } from './test.ts';
 // Pages without a host: all that the watch over a journey reports is just that.
 test.use({ expected: /^request to elsewhere: file:[^ ]*\/(dist|hallowReach)\// });
 
-test('the page opens from disk and leads on, to files', { tag: '@firefox' }, async ({ page }) => {
+test('the page opens from disk, and its links lead to files', { tag: '@firefox' }, async ({ page }) => {
   const folder = pathToFileURL('dist/').href;
   await page.goto(`${folder}index.html`);
   await expectWholeArticle(page);

@@ -94,7 +94,7 @@ test('an address without its slash is redirected to the one with it, on the same
   }
 });
 
-test('every answer carries the headers that pages cannot carry themselves, the 404 page too', async ({ site }) => {
+test("every response has the headers that pages cannot have themselves, the 404 page's, too", async ({ site }) => {
   for (const path of ['', 'quellen/nis/', 'sw.js', 'none/', 'assets/']) {
     const answer = await ask(site.url + path);
     const carried = Object.keys(headers).map((name) => [name, answer.headers[name.toLowerCase()]]);

@@ -9,7 +9,7 @@ test.use({ folder: '.cache/below', below: '/a/b/c/' });
 /** The address that was given to the build. */
 const told = 'https://zeitung.example/a/b/c/';
 
-test('told its address, crawlers are led to every page and to no other, and each page to the other language', async ({
+test('with a known address, crawlers are led to every page and to no other, and each page to the other language', async ({
   request,
 }) => {
   const answerOf = (address = '') => request.get(address.slice(told.length));

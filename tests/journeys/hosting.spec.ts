@@ -46,7 +46,9 @@ test.describe('an address that does not exist', () => {
   }
 });
 
-test('whatever is shipped of others is listed with its licence, and what is built into that', async ({ request }) => {
+test('all third-party code that is shipped is listed with its licence, and so is what is built into it', async ({
+  request,
+}) => {
   const listed = (await (await request.get('licenses.txt')).text()).matchAll(/^(\S+) \d+\.\d+\.\d+ \((.+)\)$/gm);
   expect(Object.fromEntries([...listed].map(([, name, licence]) => [name, licence]))).toEqual({
     '@fontsource-variable/source-serif-4': 'OFL-1.1',

@@ -13,7 +13,7 @@ const expectConfirmed = (page: Page, count: number) =>
   expect(page.getByRole('progressbar', { name: `${count} von 3 bestätigt` })).toBeVisible();
 const confirm = (page: Page) => page.getByRole('button', { name: 'Bestätigen und weiter' }).click();
 
-test('what is confirmed is there when the page ends without a word', { tag: '@firefox' }, async ({ page, context }) => {
+test('what is confirmed is kept when the page ends without warning', { tag: '@firefox' }, async ({ page, context }) => {
   await begin(page, text);
   await confirm(page);
   await expectConfirmed(page, 1);
@@ -57,7 +57,7 @@ test('a page gives only its text: nothing in it runs or loads anything', async (
   await expect(page).toHaveTitle(/^Brücke zu/);
 });
 
-test('the linear edition is one file that says all and opens again', async ({ page }) => {
+test('the linear edition is one file that has everything and can be opened again', async ({ page }) => {
   await begin(page, text);
   await confirm(page);
   await page.getByRole('banner').getByRole('button', { name: 'Weitergeben' }).click();

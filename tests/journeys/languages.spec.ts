@@ -17,7 +17,7 @@ test('a reader changes the language and stays at the lens and the place, there a
   await expect(page).toHaveURL(/:\d+\/quellen\/nis\/#s04$/);
 });
 
-test('what the reader has set holds in both languages', async ({ page }) => {
+test("the reader's settings apply in both languages", async ({ page }) => {
   await openAlive(page, '');
   await page.getByRole('button', { name: 'Nur lesen' }).click();
   await page.getByRole('button', { name: 'Darstellung' }).click();
@@ -25,7 +25,9 @@ test('what the reader has set holds in both languages', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Show sources' })).toBeVisible();
 });
 
-test('in English nothing is in anyone’s way either, nor wider than the window', async ({ page }) => {
+test('in English, too, there are no accessibility violations, and nothing is wider than the window', async ({
+  page,
+}) => {
   for (const path of ['', 'sources/no-source/', 'questions/sind-sie-da/', 'about/']) {
     await page.goto(`en/${path}`);
     if (sweeps || path === '') expect(await obstaclesOn(page), path).toEqual([]);

@@ -33,7 +33,7 @@ test('on a phone a tap leads from a mark to its source, the sentence in view', a
   }
 });
 
-test('with larger letters a wide window has the sheet too, and the focus never hides under it', async ({ page }) => {
+test('with larger letters, a wide window has the sheet, too, and never hides the focus under it', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('quellenlage', JSON.stringify({ size: '150' })));
   await page.setViewportSize({ width: 1280, height: 800 });
   await openAlive(page, 'quellen/nis/');
@@ -97,7 +97,7 @@ test('beside any question the text keeps more than half of a desk’s window, an
   }
 });
 
-test('what has the focus at the foot of a question’s page is not under its answers', async ({ page }) => {
+test('the focus at the foot of a question’s page is not under its answers', async ({ page }) => {
   for (const [width, height] of [
     [1280, 720],
     [390, 844],
@@ -331,7 +331,7 @@ test('in the list of sources a short name shares its line with long details', as
   expect(heights.row).toBeLessThan(2 * heights.name);
 });
 
-test('in the list of sources a long name is whole, and what does not fit beside it stands below', async ({ page }) => {
+test('in the list of sources, a long name is whole, and what does not fit beside it is below', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await openAlive(page, '');
   const heights = await page.getByRole('link', { name: 'NIS Behörde Satz 4' }).evaluate((row) => {

@@ -36,7 +36,7 @@ test('on a phone, too, two underlined words are parted', async ({ page }) => {
   await expect(page.locator('#s10')).toContainText('sollen seit August 2023 mehr', { useInnerText: true });
 });
 
-test('every entry stands level with the first line of its sentence, on paper too', { tag: '@firefox' }, async ({
+test('every entry is level with the first line of its sentence, on paper, too', { tag: '@firefox' }, async ({
   page,
   browserName,
 }) => {

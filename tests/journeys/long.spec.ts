@@ -70,14 +70,16 @@ test('from the page of a lens into the whole text, and on by a mark there', asyn
   await expectArrival(page, '', 's1', 240);
 });
 
-test('on a phone, a list beside which no text stands is shown in full', async ({ page }) => {
+test('on a phone, a list without text beside it is shown in full', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('sources/');
   await expect(sentences(page)).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'no source named' })).toBeInViewport({ ratio: 1 });
 });
 
-test('nothing is in anyone’s way on the pages of a long article, nor wider than a phone', async ({ page }) => {
+test('the pages of a long article have no accessibility violations, and nothing is wider than a phone', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 800 });
   for (const path of ['sources/w1/', 'wording/reported/', 'timeline/e20/', 'questions/q1/']) {
     await page.goto(path);

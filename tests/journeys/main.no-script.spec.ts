@@ -35,7 +35,7 @@ test('without script too a lens that is opened without a place begins at its fir
   await expect(page.locator('#s18')).toBeInViewport({ ratio: 1 });
 });
 
-test('without script too the sentence that the address leads to has its bar', async ({ page }) => {
+test('without script, too, the sentence at the address is marked by a bar', async ({ page }) => {
   await page.goto('quellen/nis/#s04');
   await expect(page.locator('#s04')).toBeInViewport({ ratio: 1 });
   const barOf = (id: string) =>

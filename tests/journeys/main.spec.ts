@@ -6,7 +6,7 @@ test('a mark leads to its source, the source to its sentence, and Back to the ma
   takeMainJourney(page),
 );
 
-test('each mark stands level with the first line of its sentence', { tag: '@firefox' }, async ({ page }) => {
+test('each mark is level with the first line of its sentence', { tag: '@firefox' }, async ({ page }) => {
   await openAlive(page, '');
   const offsets = await page.locator('article p > [id]').evaluateAll((sentences) =>
     sentences.map((sentence) => {

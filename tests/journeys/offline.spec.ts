@@ -109,7 +109,12 @@ test.describe('without a network', () => {
 test.describe('a site too large for the device', () => {
   test.use({ expected: /^(console: Failed to load resource|request failed|.*ERR_INTERNET_DISCONNECTED)/ });
 
-  test('is kept as far as it fits, which is said; the rest is the browser’s', async ({ page, copy, context, site }) => {
+  test('is kept as far as it fits, which is reported; the rest is left to the browser', async ({
+    page,
+    copy,
+    context,
+    site,
+  }) => {
     const [, code = ''] = /^const edition=.*?;\n(.*)$/s.exec(await readFile(join(copy, 'sw.js'), 'utf8')) ?? [];
     // The room needed for everything but the pages of single sources, events and questions.
     const isSingle = (path: string) => /^(en\/)?[^/]+\/[^/]+\/$/.test(path);
@@ -157,7 +162,7 @@ test('a new edition is announced, can be dismissed, and is loaded whole, at the 
   expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
 });
 
-test('a new edition is read on at the same sentence, at the same height', async ({ page, copy }) => {
+test('in a new edition, the reader is at the same sentence, at the same height', async ({ page, copy }) => {
   await comeBack(page, 'quellen/nis/');
   for (const [width, text] of [[360, renewed], ...(sweeps ? ([[1280, old]] as const) : [])] as const) {
     await page.setViewportSize({ width, height: 800 });
@@ -204,7 +209,10 @@ test.describe('an update that fails', () => {
   });
 });
 
-test('taken out of service as HOSTING.md says, it forgets all; the host serves again', async ({ page, copy }) => {
+test('taken out of service as HOSTING.md says, it deletes everything, and the host serves again', async ({
+  page,
+  copy,
+}) => {
   await openAndKeep(page, '');
   const [leave = ''] = await blocksOfGuide('js');
   await publish(copy, renewed);

@@ -4,7 +4,7 @@ import { begin, editor } from './workbenchJourney.ts';
 
 test.beforeEach(({ page }) => page.emulateMedia({ media: 'print', colorScheme: 'dark' }));
 
-test('on paper there is no bar, no navigation and no button, and black stands on white', async ({ page }) => {
+test('on paper there is no bar, no navigation and no button, and black is on white', async ({ page }) => {
   await page.goto('quellen/selenskyj/');
   await expect(page.getByRole('button', { includeHidden: true }).first()).toBeHidden();
   for (const role of ['banner', 'navigation', 'button'] as const) await expect(page.getByRole(role)).toHaveCount(0);
@@ -53,7 +53,7 @@ test('on paper larger letters are larger in the same proportion, and no mark goe
   }
 });
 
-test('on paper the text is plain prose where the reader has the marks off', async ({ page }) => {
+test('on paper, the text is plain prose if the reader has turned the marks off', async ({ page }) => {
   await page.goto('');
   await page.locator(':root').evaluate((root) => {
     root.dataset.marks = 'off';
@@ -62,7 +62,7 @@ test('on paper the text is plain prose where the reader has the marks off', asyn
   await expect(page.locator('#s02 > [data-number]')).toBeHidden();
 });
 
-test('on paper no line of plain prose has more letters than one can read well', async ({ page }) => {
+test('on paper, no line of plain prose is too long to read well', async ({ page }) => {
   await page.setViewportSize({ width: 660, height: 1000 });
   await page.goto('');
   await page.locator(':root').evaluate((root) => {
@@ -80,7 +80,7 @@ test('on paper no line of plain prose has more letters than one can read well', 
   expect(lettersInLine).toBeLessThan(75);
 });
 
-test('on paper nothing says what has the focus', async ({ page }) => {
+test('on paper, nothing shows the focus', async ({ page }) => {
   await page.goto('quellen/nis/');
   const mark = page.locator('#s04 > [data-number]').getByRole('link').first();
   await mark.focus();
@@ -116,7 +116,7 @@ for (const js of [true, false]) {
   });
 }
 
-test('of a question paper shows the answers, not the list of questions', async ({ page }) => {
+test('on paper, a question shows the answers, not the list of questions', async ({ page }) => {
   await page.goto('fragen/sind-sie-da/');
   await expect(page.getByRole('complementary')).toHaveCount(1);
   await expect(page.getByRole('complementary', { name: 'Sind sie da?' })).toBeVisible();
@@ -152,7 +152,7 @@ test('on each page of a worksheet the heads of its columns come again, and a num
   expect((await boxOf(page.locator('#s07').getByText('107'))).height).toBe(height);
 });
 
-test('of a text in the workbench paper shows its marks, and nothing of what edits it', async ({ page }) => {
+test('on paper, a text in the workbench has its marks, and nothing of the editor', async ({ page }) => {
   await page.emulateMedia({ media: 'screen' });
   await begin(page);
   await page.emulateMedia({ media: 'print' });

@@ -4,7 +4,7 @@ import { expect, test } from './test.ts';
 
 const pages = [...lensesOf(kursk).map(pathOf), '404.html', linearFile];
 
-test('every page begins with a policy that allows nothing unsafe and nobody else', async ({ request }) => {
+test('every page begins with a policy that allows nothing unsafe and no other origin', async ({ request }) => {
   for (const path of pages) {
     const html = await (await request.get(path)).text();
     const [, policy = ''] =

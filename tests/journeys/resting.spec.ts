@@ -25,7 +25,7 @@ async function letTimePass(page: Page, speed: number): Promise<void> {
   }, speed);
 }
 
-test('nothing runs before the reader does something, and then the page comes to life', async ({ page }) => {
+test('nothing runs before the reader acts, and then the page is hydrated', async ({ page }) => {
   // Otherwise a slow machine would have left it idle for long.
   await letTimePass(page, 0.001);
   await openAtRest(page, '');
@@ -36,7 +36,7 @@ test('nothing runs before the reader does something, and then the page comes to 
   expect(await isAlive(page)).toBe(true);
 });
 
-test('a page that is left alone comes to life when it has long been idle', async ({ page }) => {
+test('a page that is left alone is hydrated when it has long been idle', async ({ page }) => {
   await letTimePass(page, 100);
   await page.goto('');
   await page.waitForFunction(() => performance.getEntriesByName('react-ready').length > 0);
@@ -75,7 +75,7 @@ test('the first tap on a phone keeps its sentence in sight above the sheet that 
   }).toPass({ timeout: 5_000 });
 });
 
-test('before what it takes has come, a link loads its page', async ({ page }) => {
+test('until the files for that have arrived, a link loads its page', async ({ page }) => {
   await page.route(later, () => undefined);
   await page.goto('');
   await page.locator('html[data-live]').waitFor();
@@ -87,7 +87,7 @@ test('before what it takes has come, a link loads its page', async ({ page }) =>
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
-test('the first press of a button does what it says', async ({ page }) => {
+test('the first press of a button has its effect', async ({ page }) => {
   await openAtRest(page, '');
   await page.getByRole('button', { name: 'Nur lesen' }).dispatchEvent('click');
   await expect(page.getByRole('button', { name: 'Quellen zeigen' })).toBeVisible();

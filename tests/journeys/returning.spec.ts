@@ -49,7 +49,7 @@ test('Back leads to where the reader was, also where the move had not scrolled',
   await expectAgain(page, height, tops);
 });
 
-test('Back leads to where the reader was also after the page between was loaded anew', async ({ page }) => {
+test('Back leads to where the reader was, also after the page in between was reloaded', async ({ page }) => {
   await openAlive(page, 'quellen/nis/#s04');
   await goToEighth(page);
   const height = await scrolled(page);
@@ -126,7 +126,7 @@ test('a page that is opened twice in one tab has a position each time', async ({
   expect(await scrolled(page)).toBe(600);
 });
 
-test('Back before a page that was loaded anew has come to life leads to the page before', async ({ page }) => {
+test('Back leads to the page before, even if a reloaded page is not hydrated yet', async ({ page }) => {
   await openAlive(page, 'quellen/nis/#s04');
   await page.getByRole('link', { name: 'Quellenlage', exact: true }).click();
   await expect(page).toHaveURL(/:\d+\/$/);

@@ -28,7 +28,7 @@ test('the section asked for stays current until the reader scrolls', async ({ pa
   await expect(current(page)).toHaveText(/^Einstieg/);
 });
 
-test('a section that was asked for takes the focus below the bar', async ({ page }) => {
+test('a section that was followed by a link gets the focus below the bar', async ({ page }) => {
   await openAlive(page, '');
   await linkTo(page, /^Militärische/).click();
   await expect(page.locator('#kooperation')).toBeFocused();

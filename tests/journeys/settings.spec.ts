@@ -61,9 +61,7 @@ test('with the marks off nothing beside the text speaks of sources, until a lens
   }
 });
 
-test('with the marks off the text stands in the middle, and is where it was when a lens is opened', async ({
-  page,
-}) => {
+test('with the marks off, the text is in the middle, and stays there when a lens is opened', async ({ page }) => {
   for (const width of [768, 1280, 1680]) {
     await page.setViewportSize({ width, height: 800 });
     await openAlive(page, '');
@@ -86,9 +84,7 @@ test('on a phone the settings open clear of the bar', async ({ page }) => {
   expect(sheet.y).toBeGreaterThan(bar.bottom);
 });
 
-test('the settings open below their button where the bar takes several lines, and scroll to their end', async ({
-  page,
-}) => {
+test('the settings open below their button if the bar has several lines, and scroll to their end', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 720 });
   await setLargestLetters(page);
   await openAlive(page, '');
@@ -141,7 +137,7 @@ test('Escape closes the settings and leaves the lens', async ({ page }) => {
   await expect(page).toHaveURL(/quellen\/nis/);
 });
 
-test('two tabs keep what was set in either and show it at once', async ({ page, context }) => {
+test('two tabs keep what was set in either and show it immediately', async ({ page, context }) => {
   await openAlive(page, '');
   const other = await context.newPage();
   await openAlive(other, page.url());
@@ -208,7 +204,7 @@ test('with the largest letters on a phone a sheet can still be read', async ({ p
   }
 });
 
-test('with larger letters a phone keeps its ways, the way to close a sheet, and the words of a title whole', async ({
+test("with larger letters, a phone keeps its links at the foot, a sheet's close link, and the words of a title whole", async ({
   page,
 }) => {
   for (const [width, size] of [

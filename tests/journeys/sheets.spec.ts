@@ -28,7 +28,7 @@ test.describe('of an article read from right to left', () => {
   });
 });
 
-test('a sheet says what is out of sight, and follows the reader from place to place', async ({ page }) => {
+test('a sheet quotes what is out of view, and follows the reader from place to place', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openAlive(page, 'quellen/ohne-quellenangabe/#s13');
   await expect(quoted(page, 'Die genauen')).toBeHidden();
@@ -63,7 +63,7 @@ test('the way to the next place stays where it is, however often it is taken', a
   }
 });
 
-test('a sheet with one sentence says it where the address leads elsewhere', async ({ page }) => {
+test('a sheet with one sentence quotes it if the address leads elsewhere', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openAlive(page, 'quellen/nis/#s12');
   await expect(page.locator('#s04')).not.toBeInViewport();
@@ -88,7 +88,7 @@ for (const [width, height] of [
   });
 }
 
-test('the name of a list stands on one line beside the way to close it', async ({ page }) => {
+test('the name of a list is on one line beside its close link', async ({ page }) => {
   const shortNames = ['wortlaut/', 'zeitleiste/', 'fragen/', 'en/about/'];
   for (const path of ['quellen/', 'ueber/', 'en/sources/', ...(sweeps ? shortNames : [])]) {
     await page.goto(path);
@@ -133,7 +133,7 @@ test('sections opened by the address stay open during hydration, their way out i
   }
 });
 
-test('above the numbers of the sources stands what they are', async ({ page }) => {
+test('above the numbers of the sources is their heading', async ({ page }) => {
   await page.goto('quellen/');
   for (const width of [320, 390, 1280]) {
     await page.setViewportSize({ width, height: 800 });

@@ -1,7 +1,7 @@
 import { openAlive, original, sweeps, textOf } from './page.ts';
 import { expect, test } from './test.ts';
 
-test('a hash that names no place changes nothing, and nothing of it runs', async ({ page }) => {
+test('a hash that names no place changes nothing, and nothing in it runs', async ({ page }) => {
   // One of each kind: a word, an invalid escape, markup, an element of the page, a property of every object. The others in a full run.
   const hashes = ['gibt-es-nicht', '%E0%A4%A', '<img src=x onerror=alert(1)>', '_app', '__proto__'];
   const others = ['%', '#', '/../x', 's99', 's04%00'];

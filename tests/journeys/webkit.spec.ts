@@ -58,7 +58,7 @@ test('in WebKit a mark leads to its source, and Back to the text', async () => {
   await expect.poll(() => page.evaluate(() => document.querySelector('main [role="mark"]'))).toBe(null);
 });
 
-test('in WebKit no mark beside the text stands on another', async () => {
+test('in WebKit, no mark beside the text overlaps another', async () => {
   await page.goto(hallowReach.url);
   const overlapping = await page.evaluate(() => {
     const marks = [...document.querySelectorAll('[data-number]')];

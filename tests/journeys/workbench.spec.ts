@@ -99,7 +99,7 @@ function drop(page: Page, { text = '', file = '' }): Promise<boolean> {
   );
 }
 
-test('a dropped file opens beside the work, and what is none is refused', async ({ page }) => {
+test('a dropped file opens beside the work, and what is not a file is rejected', async ({ page }) => {
   await begin(page);
   expect(await drop(page, { file: 'regen.txt', text: 'Der Regen\n\nEs regnet, sagt Anna Muster.' })).toBe(false);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Der Regen');
@@ -133,7 +133,7 @@ test('the other language opens at the same sentence, with all changes', async ({
   await expect(page.getByText('1 of 18 confirmed')).toBeVisible();
 });
 
-test('of a button on two lines both begin at its edge', async ({ page }) => {
+test('in a button with two lines, both begin at its edge', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(address);
   const begins = await page.getByRole('button', { name: /ausprobieren/ }).evaluate((button) => {
@@ -167,7 +167,7 @@ test('a draft is made beside the page, can be stopped, and begun again', async (
   await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
 });
 
-test.describe('where its script cannot be had', () => {
+test.describe('where its script cannot be loaded', () => {
   test.use({ expected: /worker-|linearFile-|kursk|Failed to load/ });
 
   test('no draft is made, the page says so, and the text stays', async ({ page }) => {
@@ -192,7 +192,7 @@ test.describe('where its script cannot be had', () => {
   });
 });
 
-test('a reading with words that stand nowhere opens, with its findings', async ({ page }) => {
+test('a reading with words that occur nowhere opens, with its findings', async ({ page }) => {
   const sentence = {
     id: 's01',
     text: 'Nichts davon.',
@@ -406,7 +406,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('in a narrow window, either way back from the readers’ view shows the sentence at hand', async ({ page }) => {
+test('in a narrow window, either way back from the readers’ view shows the current sentence', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await begin(page);
   await press(page, ...'j'.repeat(14));
@@ -444,7 +444,7 @@ test('what readers get stays open on the way back to a place in it and when it i
   await expect(page).toHaveTitle(/ – Werkbank – Quellenlage$/);
 });
 
-test('no obstacles, light or dark: at the start, a sentence, a dialog', async ({ page }) => {
+test('no accessibility violations, light or dark: at the start, a sentence, a dialog', async ({ page }) => {
   test.slow();
   const obstacles = async () => {
     await page.emulateMedia({ colorScheme: 'light' });

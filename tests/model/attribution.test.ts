@@ -51,7 +51,7 @@ test('the sources that answer a question are named once each', () => {
   ]);
 });
 
-test('words stand in the statement whose part holds them all; those that reach beyond one, in the first', () => {
+test('words belong to the statement whose part has them all; those that reach beyond one, to the first', () => {
   const partWith = (...words: string[]) => statementOf({ words, sentence: sentence(hallowReach, 's12') }).part;
   expect(partWith('a child', 'see it')).toEqual(['“a child could see it”']);
   expect(partWith('knew')).toEqual(['that the duty officer allegedly knew']);

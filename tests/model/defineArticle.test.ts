@@ -30,7 +30,7 @@ test('a relation joins the answers of its own question', () => {
   }
 });
 
-test('a relation stands in the order of the answers, whichever is named first', () => {
+test('a relation follows the order of the answers, whichever is named first', () => {
   const rain = {
     label: 'Does it rain?',
     answers: [
@@ -59,7 +59,7 @@ test('what is left out is settled once', () => {
   });
 });
 
-test('what goes on in a quotation has the sources that opened it, each without words of its own', () => {
+test('what continues a quotation has the sources that opened it, each without words of its own', () => {
   const { sentences } = untyped({
     sources: { post: { name: 'Post', kind: 'outlet' }, rain: { name: 'Rain', kind: 'other' } },
     paragraphs: [
@@ -81,7 +81,7 @@ test('what goes on in a quotation has the sources that opened it, each without w
   ]);
 });
 
-test('a quotation goes on from the sentence before as from the one that opened it, and never in a circle', () => {
+test('a quotation continues from the sentence before or from the one that opened it, and never in a circle', () => {
   const quotation = (first: string) =>
     untyped({
       paragraphs: [

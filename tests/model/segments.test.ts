@@ -17,7 +17,7 @@ test('cue and marker are cut out', () => {
   expect(cues.map(({ text }) => text)).toEqual(['Laut «Deutschlandfunk»', 'könnten']);
 });
 
-test('within a quotation all that it says makes the form, without the mark that ends it', () => {
+test('within a quotation, all of its words make the form, without the closing mark', () => {
   const article = gateArticle([
     {
       id: 's1',

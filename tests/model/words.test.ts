@@ -6,7 +6,7 @@ test('a part is found with where it starts and ends', () => {
   expect(occurrencesOf('sollen', 'Insgesamt sollen es acht sein.')).toEqual([[10, 16]]);
 });
 
-test('a part is found as often as it stands there, also where it begins again before it ends', () => {
+test('a part is found as often as it occurs, even where occurrences overlap', () => {
   expect(occurrencesOf('noch und noch', 'noch und noch und noch')).toEqual([
     [0, 13],
     [9, 22],
@@ -32,7 +32,7 @@ test.each([
   expect(occurrencesOf(part, text)).toHaveLength(1);
 });
 
-test('a part is found wherever it stands and neither of its ends is inside a word, and nowhere else', () => {
+test('a part is found wherever it occurs with neither of its ends inside a word, and nowhere else', () => {
   const text = (maxLength: number) => fc.string({ unit: fc.constantFrom('a', '.', '𝒳'), maxLength });
   fc.assert(
     fc.property(text(3), text(30), (part, whole) => {

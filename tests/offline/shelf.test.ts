@@ -149,7 +149,7 @@ test('a large edition is fetched a few files at a time, and no further once one 
   expect(broken.asked.length).toBeLessThan(20);
 });
 
-test('a new edition takes over what has not changed and asks only for the rest', async () => {
+test('a new edition reuses what has not changed and only fetches the rest', async () => {
   const caches = shelves();
   await storeEdition(edition, surroundingsOf(files, caches));
   const newFiles = { ...files, '': 'Übersicht, neu' };

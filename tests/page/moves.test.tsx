@@ -47,7 +47,7 @@ test('a lens without a place in the text gets the focus on its heading', async (
   expect(screen.getByRole('heading', { name: 'Wortlaut' })).toHaveFocus();
 });
 
-test('how the reading is made stands on its own page, with the sum of the original text', () => {
+test('how the reading was made is on a page of its own, with the checksum of the original text', () => {
   openAt('/ueber/');
   const about = within(screen.getByRole('complementary', { name: 'Über diese Ansicht' }));
   expect(about.getByText('Erscheinungsdatum, Autorschaft, Medium, Links')).toBeVisible();
@@ -55,7 +55,7 @@ test('how the reading is made stands on its own page, with the sum of the origin
   expect(about.getByText('0'.repeat(64))).toBeVisible();
 });
 
-test('what this view does not do stands on every page', () => {
+test('the disclaimer is on every page', () => {
   openAt('/fragen/sind-sie-da/');
   expect(within(screen.getByRole('contentinfo')).getByText(/Sie prüft nicht, ob es stimmt\.$/)).toBeVisible();
 });

@@ -89,7 +89,7 @@ test('in a long section no mark depends on many others, and the text is whole', 
   expect(texts.filter((text) => !textContent.includes(text))).toEqual([]);
 });
 
-test('a section that is not long stands in no groups, whatever it ends with', () => {
+test('a section that is not long has no groups, whatever it ends with', () => {
   const paragraph = { kind: 'paragraph', paragraph: [stated('s1')] } as const;
   openAt('/', shortArticle({ blocks: [paragraph, { kind: 'note', note: 'update', text: 'Aktualisiert um 12 Uhr.' }] }));
   const note = article().getByText('Aktualisiert um 12 Uhr.');

@@ -11,7 +11,7 @@ const strip = () =>
     .getByRole('link', { name: /^Einstieg/ })
     .closest('ol') as HTMLElement;
 
-test('below the lead stands what the page is for, what counting gives, and what the article does not say about itself', () => {
+test('below the lead are the purpose of the page, the counts, and what the article does not say about itself', () => {
   openAt('/');
   expect(article().getByText('Satz für Satz: wer es sagt und wie.')).toBeVisible();
   expect(article().getByText('8 von 18 Sätzen nennen eine Quelle')).toBeVisible();
@@ -67,7 +67,7 @@ test('a quotation below the sentence that announces it has its source, and is on
   expect(article().getByRole('link', { name: 'Satz 3: Amt, wörtlich' })).toBeVisible();
 });
 
-test('in a long article a stroke stands for several sentences, and the introduction says so', () => {
+test('in a long article, a stroke is several sentences, and the introduction says so', () => {
   openAt('/', largeArticle({ sentences: 140, sources: 10, events: 0, sections: 14 }));
   expect(article().getByText(/^Ein Strich steht für 2 Sätze/)).toBeVisible();
   expect(within(strip()).getAllByRole('link').length).toBeLessThanOrEqual(12);

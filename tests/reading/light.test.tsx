@@ -16,7 +16,7 @@ test('the place in the text is one sentence, the last that was gone to', () => {
   expect(current()).toEqual(['s2']);
 });
 
-test('a section is not a place in the text, nor is what stands elsewhere', () => {
+test('a section is not a place in the text, nor is anything outside of it', () => {
   lightUp(text, '', 's1');
   lightUp(text, '', 'a');
   expect(current()).toEqual([]);

@@ -29,7 +29,7 @@ test('each name of a short article has its place', () => {
   ]);
 });
 
-test('the fewer strokes there are, the further they stand apart, as far as they fit beside each other', () => {
+test('the fewer strokes there are, the further they are apart, as far as they fit', () => {
   const strokes = (count: number) => group(Array.from({ length: count }, () => unsaid));
   expect([15, 20, 30, 45, 60, 61].map((count) => pitchFor([strokes(count)]))).toEqual([48, 36, 24, 16, 12, 6]);
   expect(pitchFor(Array.from({ length: 8 }, () => strokes(1)))).toBe(36);
@@ -46,7 +46,7 @@ test('strokes stand closer together rather than in two rows, as long as names ha
   ]);
 });
 
-test('groups stand in as few rows as have room, and these are as equal as they can be', () => {
+test('groups take as few rows as have room, and these are as equal as possible', () => {
   const groups = (count: number, strokes: number) =>
     Array.from({ length: count }, () => group(Array.from({ length: strokes }, () => unsaid)));
   expect([1, 5, 6, 8, 9, 12].map((count) => columnsFor(groups(count, 3), 36))).toEqual([1, 5, 3, 4, 5, 4]);
@@ -54,7 +54,7 @@ test('groups stand in as few rows as have room, and these are as equal as they c
   expect(columnsFor(groups(4, 60), 6)).toBe(1);
 });
 
-test('a name that would meet others stands above them, and one without room is left out', () => {
+test('a name that would meet others is placed above them, and one without room is left out', () => {
   expect(levels([said('Rat'), said('Amt'), unsaid, unsaid])).toEqual([0, 0, undefined, undefined]);
   expect(levels([said('Ratsherren'), said('Amt'), unsaid, unsaid])).toEqual([1, 0, undefined, undefined]);
   expect(levels([unsaid, unsaid, unsaid, said('Verwaltungsgericht')])).toEqual([
@@ -65,7 +65,7 @@ test('a name that would meet others stands above them, and one without room is l
   ]);
 });
 
-test('names stand on three levels; one that would need a fourth is left out', () => {
+test('names have three levels; one that would need a fourth is left out', () => {
   expect(levels([said('Stadt'), said('Stadt'), said('Stadt'), said('Rat')])).toEqual([undefined, 2, 1, 0]);
 });
 

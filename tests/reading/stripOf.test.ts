@@ -42,7 +42,7 @@ test('who speaks again is not named again', () => {
   expect(groups.flatMap(({ strokes }) => strokes.map(({ who }) => who))).toEqual([['A'], ['B'], [], []]);
 });
 
-test('a long one keeps to so many strokes and groups, each sentence counted once', () => {
+test('a long one has a limited number of strokes and groups, and each sentence counts once', () => {
   const article = largeArticle({ sentences: 5_000, sources: 40, events: 0 });
   const { perStroke, groups } = stripOf(article);
   expect(perStroke).toBe(42);
