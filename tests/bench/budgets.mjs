@@ -1,4 +1,4 @@
-/** The most that medians may be: of each page, of a tap on a mark, of 100,000 words, and of the build of any article. */
+/** The limits of the medians: of each page, of a tap on a mark, of 100,000 words, and of the build of any article. */
 export const budgets = {
   page: {
     'LCP ÷ limit': 1.06,
@@ -20,7 +20,7 @@ export const budgets = {
 };
 
 /**
- * Says in a line each what is over its budget, or was not measured, and lets the command fail.
+ * Prints what is over its budget or was not measured, one per line, and makes the command fail.
  * @param {string} what
  * @param {Readonly<Record<string, number>>} measured
  * @param {Readonly<Record<string, number>>} most

@@ -5,7 +5,7 @@
  */
 
 /**
- * The sizes that the growth of the site is measured at.
+ * The sizes at which the growth of the site is measured.
  * @type {readonly Size[]}
  */
 export const sizes = [1_000, 10_000, 30_000, 100_000].map((words) => ({

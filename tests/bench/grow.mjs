@@ -1,4 +1,4 @@
-// How the built site grows with its article: builds articles of each size and prints what each costs, as a factor of the size before too.
+// How the built site grows with its article: builds articles of each size and prints what each costs, also as a factor of the size before.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -52,7 +52,7 @@ async function measure(size) {
 }
 
 /**
- * Builds a folder's site; the most memory it held is read where the system tells (Linux).
+ * Builds a folder's site; its peak memory is read where the system reports it (Linux).
  * @param {string} folder
  * @param {string} site
  * @returns {Promise<{ seconds: number, peak: number }>}
@@ -87,7 +87,7 @@ function memoryOf(pid) {
 }
 
 /**
- * How often the words are those of the size before, and all else with them.
+ * The factors by which the words, and everything else, exceed those of the size before.
  * @param {Row} row
  * @param {Row} before
  * @returns {{ times: number } & Record<string, number>}

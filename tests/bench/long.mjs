@@ -81,7 +81,7 @@ async function comeAlive(page) {
     return performance.now();
   });
   await page.waitForFunction(() => performance.getEntriesByName('react-ready').length > 0);
-  // The rooms come to life after the page.
+  // The rooms are hydrated after the page.
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   const { began, ready } = await page.evaluate(() => ({
     began: performance.getEntriesByName('react-begins')[0]?.startTime ?? Number.NaN,
@@ -91,7 +91,7 @@ async function comeAlive(page) {
 }
 
 /**
- * By a link of the navigation to a section past the middle; how far it then is from where the page puts sections.
+ * Follows a link of the navigation to a section past the middle; returns how far it then is from where the page puts sections.
  * @param {import('playwright-core').Page} page
  */
 function jumpToSection(page) {

@@ -1,4 +1,4 @@
-// Times of the built site, each kind of address beside a hand-written page and beside itself without script, taken in turns over the
+// Times of the built site, each kind of address beside a hand-written page and beside itself without script, alternating over the
 // same slow connection with the processor slowed to a quarter:
 //   npm run bench -- [--runs=9] [--site=dist] [--beside=FOLDER of another build] [address …]
 import { existsSync } from 'node:fs';

@@ -4,7 +4,7 @@ import { listen } from '../port.mjs';
 const packet = 1460;
 
 /**
- * A connection as a phone has it, in front of a server on this machine: round trips of 150 ms, 1.6 Mbit/s, and TCP's slow start
+ * A connection like a phone's, in front of a server on this machine: round trips of 150 ms, 1.6 Mbit/s, and TCP's slow start
  * from ten packets. Returns its port.
  * @param {number} target the port of the server
  * @returns {Promise<number>}

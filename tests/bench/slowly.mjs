@@ -18,14 +18,14 @@ const types = {
 
 const executablePath = provideChromium();
 
-/** The browser that everything is measured in. */
+/** The browser in which everything is measured. */
 export const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 
 /**
- * Serves a folder over a slow connection, each page as `change` has it; returns its address.
+ * Serves a folder over a slow connection, each page as changed by `change`; returns its address.
  * @param {string} folder
  */
 export async function slowly(folder, change = (/** @type {string} */ page) => page) {
@@ -45,7 +45,7 @@ function serve(folder, change) {
     if (!existsSync(file)) return response.writeHead(404).end();
     const type = extname(file);
     const content = readFileSync(file);
-    // Compressed once: a host has it ready.
+    // Compressed once, as on a host with precompressed files.
     const sent = ready.get(file) ?? gzipSync(type === '.html' ? change(content.toString()) : content);
     ready.set(file, sent);
     response.writeHead(200, { 'content-type': types[type] ?? 'text/plain', 'content-encoding': 'gzip' });
@@ -55,7 +55,7 @@ function serve(folder, change) {
 }
 
 /**
- * Opens a page as a phone with a quarter of this processor does. What it sees is noted in `window.seen`: times in ms.
+ * Opens a page as a phone with a quarter of this processor's speed would. What it measures is recorded in `window.seen`, in ms.
  * @param {string} url
  */
 export async function open(url) {
@@ -91,7 +91,7 @@ export async function open(url) {
 }
 
 /**
- * What a page has seen of itself so far. The total blocking time (TBT) counts what each task after the first contentful paint takes
+ * What a page has measured so far. The total blocking time (TBT) counts what each task after the first contentful paint takes
  * over 50 ms, as Lighthouse does.
  * @param {import('playwright-core').Page} page
  * @returns {Promise<{ fcp: number, lcp: number, tbt: number, longest: number, cls: number }>}
