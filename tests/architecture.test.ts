@@ -119,6 +119,15 @@ function defaultExports(files: Sources): readonly string[] {
     .map(([file]) => file);
 }
 
+/** The exported functions and types of the rooms without React that have no docstring: «file: name». Overloads share one. */
+function undocumented(files: Sources): readonly string[] {
+  const rooms = ['model', 'draft', 'addresses', 'check', 'file', 'build'];
+  const exported = /(?<!\*\/\n|^export function .*;\n)^export (?:async )?(?:function|type) (\w+)/gm;
+  return [...files]
+    .filter(([file]) => rooms.includes(roomOf(file)))
+    .flatMap(([file, text]) => [...text.matchAll(exported)].map(([, name]) => `${file}: ${name}`));
+}
+
 const src = new URL('../src/', import.meta.url);
 const files: Sources = new Map(
   readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -151,6 +160,15 @@ test('what the browser loads reaches neither the checks nor the build', () => {
 test('of the text the browser loads no more than what lights it up', () => {
   const loaded = [...reachedFrom('main.ts', files)].filter((file) => roomOf(file) === 'reading');
   expect(loaded.filter((file) => !file.endsWith('.css'))).toEqual(['reading/light.ts']);
+});
+
+test('every exported function and type of the rooms without React says what it is', () => {
+  expect(undocumented(files)).toEqual([]);
+  const text = '/** One. */\nexport function one() {}\n\nexport async function two() {}\n\nexport type Three = 3;\n';
+  expect(undocumented(new Map([['model/numbers.ts', text]]))).toEqual([
+    'model/numbers.ts: two',
+    'model/numbers.ts: Three',
+  ]);
 });
 
 test('nothing depends on the language of the machine that builds or shows it', () => {

@@ -77,6 +77,7 @@ export function knownSources() {
   }
 }
 
+/** The sources that a text has named so far, and how to find or add one. */
 export type KnownSources = ReturnType<typeof knownSources>;
 
 /** All that is said of a source where it is named first. */

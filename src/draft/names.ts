@@ -33,6 +33,7 @@ export function isShortName(token: Token | undefined, { shortPlaces }: Lexicon):
   return token !== undefined && /^\p{Lu}{2,6}$/u.test(token.text) && !shortPlaces.has(token.lower);
 }
 
+/** A small word within a name: «von», «de la», «van». */
 export function isParticle({ lower }: Token, { nameParticles, nobleParticles }: Lexicon): boolean {
   return nameParticles.has(lower) || nobleParticles.has(lower);
 }

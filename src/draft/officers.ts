@@ -3,6 +3,7 @@ import { isTitle, ownerAfter, pastNames, pastPerson, wordsAhead } from './names.
 import { named, type Who } from './somebody.ts';
 import { isCapital, keyOf, lowerAt, type Token } from './tokens.ts';
 
+/** The index of the first office in a noun phrase; -1 if there is none. */
 export function officeIn(part: readonly Token[], lexicon: Lexicon): number {
   return part.findIndex((_, at) => isOffice(part, at, lexicon));
 }
@@ -97,6 +98,7 @@ function isPublic(office: Token, all: readonly Token[], { publicOffices, authori
   return publicOffices.test(office.lower) || all.some((token) => authorities.test(token.lower) || isOfState(token));
 }
 
+/** Who has the office in a noun phrase, with the name beside it, if any; `apposed` is what explains the phrase, `all` its whole clause. */
 export function officer(
   part: readonly Token[],
   apposed: readonly Token[] | undefined,

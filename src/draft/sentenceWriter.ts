@@ -10,6 +10,7 @@ import { onlyWords } from './verbatim.ts';
 /** A proposal: for which id, which field, by which rule. */
 export type Proposal = { readonly at: string; readonly field: string; readonly rule: string };
 
+/** Records a proposal: where in the reading, for which field, by which rule. */
 export type Propose = (at: string, field: string, rule: string) => void;
 
 /** Writes the sentences of a text, one after another. */

@@ -12,6 +12,7 @@ import {
   opensClause,
 } from './wordKinds.ts';
 
+/** The subject at the beginning of a clause, behind whatever stands ahead of it: “Asked about the cost, Reed smiled”. */
 export function firstSubject(tokens: readonly Token[]): Range | undefined {
   const opener = tokens[0]?.lower ?? '';
   // “Asked about the cost, Reed smiled”, “Born in Cork, she”
@@ -157,6 +158,7 @@ export function beforeParticiple(words: readonly Token[], length: number): numbe
   return participle < 0 ? length : lowerAt(words, participle - 1) === 'not' ? participle - 1 : participle;
 }
 
+/** Whether a noun phrase may be somebody who says something, rather than a number, a time or nobody. */
 export function maySpeak(tokens: readonly Token[], [from, to]: Range): boolean {
   const phrase = tokens.slice(from, to).filter(({ kind }) => kind !== 'aside');
   const [first] = phrase;

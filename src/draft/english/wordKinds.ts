@@ -12,10 +12,12 @@ export function baseOfGerund(lower: string): string | undefined {
   return stem === undefined ? undefined : (baseOf(stem) ?? baseOf(`${stem}e`));
 }
 
+/** “not”, “never”, “didn’t” */
 export function isNot(token: Token | undefined): boolean {
   return /^(?:not|never)$|n[’']t$/.test(token?.lower ?? '');
 }
 
+/** Whether a clause without a conjunction may begin here: “he”, “the”, “their”, but not “who”. */
 export function opensClause(tokens: readonly Token[], at: number): boolean {
   const lower = lowerAt(tokens, at);
   return english.determiners.has(lower) || (english.pronouns.has(lower) && lower !== 'who');
@@ -32,11 +34,13 @@ export function markAfter(tokens: readonly Token[], at: number): number {
   return after < 0 ? tokens.length : after;
 }
 
+/** “named”, “said”: a participle, or a past that looks the same. */
 export function isParticiple(lower: string): boolean {
   const base = baseOf(lower);
   return lower.endsWith('ed') || (base !== undefined && base !== lower);
 }
 
+/** “officials”, “people” */
 export function isPlural(token: Token | undefined): boolean {
   return token !== undefined && english.plural.test(token.lower);
 }
@@ -82,6 +86,7 @@ export function isAdjective(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** “also”, “recently”, but no name such as “Sally”. */
 export function isAdverb(token: Token | undefined): boolean {
   return (
     token?.kind === 'word' &&
@@ -90,6 +95,7 @@ export function isAdverb(token: Token | undefined): boolean {
   );
 }
 
+/** Whether a word begins with a capital, as names and first words do. */
 export function isCapitalised(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
