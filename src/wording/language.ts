@@ -1,5 +1,5 @@
 import { byLanguage } from './byLanguage.ts';
-import { reportedVerb } from './german/reportedVerb.ts';
+import { reportedLater, reportedVerb } from './german/reportedVerb.ts';
 
 /** What the surface words of a language say about the form of a sentence. */
 export type Language = {
@@ -19,6 +19,11 @@ const leavesOpen =
 
 /** What a text says, in a clause behind that. */
 const asClause = ', (?:dass|ob|wie|wer|was|wo|wann|warum|weshalb|wem|wen|welche[mnrs]?)(?!\\p{L})';
+
+/** What nobody in particular says: «es wird behauptet, dass», «Kritisiert wurde vor allem, dass». */
+const claimed =
+  'angenommen|behauptet|beklagt|bemängelt|berichtet|betont|damit begründet|erklärt|erzählt|gemeldet|gesagt|gewarnt|kritisiert|mitgeteilt|moniert|verkündet|versichert';
+const claimedFirst = claimed.replace(/(?<=^|\|)\p{Ll}/gu, (first) => first.toUpperCase());
 
 /** What nobody in particular says: “they are believed to be trapped”. */
 const heard = 'said|believed|thought|understood|reported|alleged|estimated|feared|rumou?red';
@@ -104,6 +109,10 @@ export const languageOf = byLanguage<Language>({
       'es (?:\\p{Ll}+ )?(?:hei(?:ss|ß)t|hie(?:ss|ß))(?![^!?]* gut(?!\\p{L}))',
       '(?:hei(?:ss|ß)t|hie(?:ss|ß)) es(?![^!?]* gut(?!\\p{L}))',
       '(?:wird|werden|wurde|wurden)(?=[^!?,]* (?:vermutet|befürchtet|spekuliert|gemunkelt|davon ausgegangen|vorgeworfen|verdächtigt|beschuldigt|bezichtigt)(?!\\p{L}))',
+      `(?:wird|wurde)(?=(?: [^!?,;:]*)? (?:${claimed})${asClause})`,
+      `(?:ist|war)(?=(?: [^!?,;:]*)? (?:${claimed}) worden${asClause})`,
+      `(?:wird|wurde)(?<=^(?:${claimedFirst}) \\p{L}+)(?=[^!?,;:]*${asClause})`,
+      '(?:wird|werden|wurden?)(?= [^!?,;:]*(?:nachgesagt|unterstellt)(?!\\p{L}))',
       '(?:ist|war)(?= (?:\\p{Ll}+ )?zu (?:hören|vernehmen|erfahren)(?!\\p{L}))',
       '(?:die Rede)(?<=(?:(?:[Vv]o[nm]|[Dd]avon) [^!?;:]*(?:ist|war|sei)|(?:[Ii]st|[Ww]ar|sei) [^!?;:]*(?:vo[nm]|davon)) (?:[^!?;:]* )?die Rede)(?<!(?:nicht|nie|niemals|kaum) [^!?;:]*die Rede)',
       'die Rede(?= (?:ist|war|sei) (?:vo[nm]|davon)(?!\\p{L}))',
@@ -119,6 +128,7 @@ export const languageOf = byLanguage<Language>({
       'angeblich',
       'dem Vernehmen nach',
       reportedVerb,
+      reportedLater,
     ),
     reported: words(reportedVerb),
     nobody:

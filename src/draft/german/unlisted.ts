@@ -7,7 +7,7 @@ import { hasContent } from './content.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { isReportedSpeech, isSubjunctive, isSubjunctiveClause } from './subjunctives.ts';
-import { isParticiple, isVerbLike, placeOf } from './wordKinds.ts';
+import { isParticiple, isVerbLike } from './wordKinds.ts';
 
 /** «„…“, lacht die Wirtin», «Es sei spät, seufzt die Wirtin»: whatever the verb right after speech is, its subject speaks. */
 export function afterSpeech(sentence: Sentence): readonly Found[] {
@@ -49,10 +49,16 @@ export function withReason(sentence: Sentence): readonly Found[] {
   const { tokens, clauses } = sentence;
   return clauses.flatMap((clause) => {
     const { kind, from, to } = clause;
-    const at = placeOf(german.reasons, tokens, from, to);
-    const isGiven = lowerAt(tokens, at - 2) === 'mit' && german.determiners.has(lowerAt(tokens, at - 1));
+    const at = tokens.findIndex(
+      ({ lower }, index) =>
+        from <= index &&
+        index < to &&
+        german.reasons.has(lower) &&
+        lowerAt(tokens, index - 2) === 'mit' &&
+        german.determiners.has(lowerAt(tokens, index - 1)),
+    );
     const isPassive = tokens.slice(from, to).some(({ lower }) => lower === 'worden');
-    if (kind !== 'main' || !isGiven || isPassive || !hasContent(sentence, at)) return [];
+    if (kind === 'sub' || at < 0 || isPassive || !hasContent(sentence, at)) return [];
     const finite = finiteOf(tokens, clause);
     const subject = finite === undefined ? undefined : subjectOf(sentence, finite);
     const isNobodys = !subject || isNobody(tokens, subject) || german.become.has(lowerAt(tokens, finite ?? -1));

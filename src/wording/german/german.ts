@@ -25,9 +25,9 @@ const beginsSentence = new Set([
   ...wordSet(words.subjectPronouns, words.otherPronouns, words.subordinators, words.coordinators, 'es ihr wir'),
 ]);
 
-/** The subjunctives of the verbs of reporting, unless they are other words too: «einige». */
+/** The subjunctives of the verbs of reporting, unless they are other words too: «einige», «bitte». */
 const ofReports = [...forms].flatMap(([word, all]) =>
-  !functionWords.has(word) && all.every(({ form }) => form === 'subjunctive') ? word : [],
+  word !== 'bitte' && !functionWords.has(word) && all.every(({ form }) => form === 'subjunctive') ? word : [],
 );
 
 /** The functions of German words in a sentence, and the verbs of reporting. All in lower case. */

@@ -34,3 +34,16 @@ export const reportedVerb = [
     '(?! ich(?!\\p{L}))(?<=^(?:Da|Falls|Ob(?:schon|wohl)|Solange|Sobald|Weil|Wenn|Wer) (?!ich )[^,.;:!?]+, \\p{Ll}+)',
   ].join('|')})`,
 ].join('|');
+
+/** What is supposed or asked for, as a clause behind it tells: «der Verdacht, er sei krank». */
+const supposed =
+  '(?:[Aa]ngst|[Aa]nnahme|[Aa]nsicht|[Aa]ntrag|[Bb]edingung|[Ee]indruck|[Ee]inschätzung|[Ff]urcht|[Ff]ürchtung(?:en)?|[Gg]edanken?|[Gg]efühl|[Gg]lauben?|[Hh]offnung(?:en)?|[Ii]dee|[Ll]egende|[Mm]einung|[Rr]egel|[Tt]hese|[Vv]erdacht|[Vv]orschlag|[Vv]orstellung|[Vv]orwurf|[Vv]orwürfe)';
+const determiner =
+  '(?:d(?:er|ie|as)|(?:k?ein|dies|jed|sein|ihr|unser)(?:e[rs]?)?|alle|beide|einige|manche|mehrere|viele|weitere|zwei|drei|vier|fünf|\\p{N}+)';
+const nounPhrase = `${determiner} (?:[\\p{Ll}\\p{N}-]+ ){0,3}\\p{Lu}[\\p{L}-]*(?: (?:des|der|von|vom|aus|am|im|in|bei|beim|für|zum|zur) (?:[\\p{L}\\p{N}-]+ ){0,2}\\p{L}+)?`;
+
+/** The same in a later main clause: «Weil der Strom fehle, sei es dunkel», «Elf sind verletzt, die Kinder seien tot»; where somebody says so, it is theirs. */
+export const reportedLater = [
+  `(?:${subjunctives.trim().replace(/\s+/g, '|')}|sei)(?<=^(?:Als|Bevor|Da|Falls|Nachdem|Ob(?:schon|wohl)|Seit|Sobald|Solange|Während|Weil|Wenn) (?!ich )[^.;:!?]+, \\p{Ll}+)(?! (?:ich|denn|Dank)(?!\\p{L}))(?![^,;:]* oder )`,
+  `(?:${subjunctives.trim().replace(/\s+/g, '|')}|sei)(?= (?!ich |und |oder )[\\p{L}\\p{N}])(?<=(?<!${supposed}(?!\\p{L})[^,;:.!?]{0,60}), (?:(?:und|aber|doch|auch) )*(?:${nounPhrase}|er|man) \\p{Ll}+)`,
+].join('|');
