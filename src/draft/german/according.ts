@@ -4,14 +4,14 @@ import { lowerAt, type Range, spanOf, type Token } from '../tokens.ts';
 import { clauseAt, type Sentence, takesUpAll } from './clauses.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { antecedentOf, subjectOf } from './subjects.ts';
-import { isNoun, isStatement } from './wordKinds.ts';
+import { isNoun, isStatement, separatesClauses } from './wordKinds.ts';
 
 /** Who says something by a preposition: «laut X», «nach Angaben von X», «X zufolge», «aus Sicht von X». */
 export function according(sentence: Sentence): readonly Found[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return [];
-    const source = withoutYear(tokens, withoutLoot(tokens, sourceOf(sentence, token.lower, at)));
+    const source = withName(tokens, withoutYear(tokens, withoutLoot(tokens, sourceOf(sentence, token.lower, at))));
     if (!source) return [];
     const found = foundAt(tokens, source, [at], { rule: 'according', by: token.lower });
     return [isInQuestion(sentence, at) ? { ...found, isSubordinate: true } : found];
@@ -45,6 +45,15 @@ function withoutYear(tokens: readonly Token[], source: Range | undefined): Range
   return german.bodies.test(noun) || german.offices.test(noun) ? [source[0], source[1] - 1] : source;
 }
 
+/** «laut dem Chef der Bank, [Anna Muster],», but not «nach Angaben des Amts, Stand Montag,» */
+function withName(tokens: readonly Token[], source: Range | undefined): Range | undefined {
+  const [from = 0, to = 0] = source ?? [];
+  const name = tokens[to]?.text === ',' ? phraseAt(tokens, to + 1, 'far') : undefined;
+  const isTime = name !== undefined && german.timeNouns.has(lowerAt(tokens, name.head));
+  const isName = name && name.from < name.head && isNoun(tokens, name.from) && !isTime;
+  return source && isName && separatesClauses(tokens[name.to]) ? [from, name.to] : source;
+}
+
 function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefined {
   const { tokens } = sentence;
   const phrase = phraseAt(tokens, at + 1);
@@ -70,7 +79,10 @@ function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefi
     if (lowerAt(tokens, noun) === 'sicht' && isSomebodys) return [phrase.from, phrase.to];
   }
   if (!german.accordingAfter.has(lower)) return undefined;
-  const from = beginBefore(sentence, at);
+  // «dem Chef der Bank, Anna Muster, zufolge»
+  const comma =
+    tokens[at - 1]?.text === ',' ? tokens.findLastIndex(({ text }, index) => index < at - 1 && text === ',') : -1;
+  const from = beginBefore(sentence, comma > 0 ? comma : at);
   if (from === undefined) return undefined;
   if (lower === 'nach' && !tokens.slice(from, at).some(({ lower }) => isStatement(lower))) return undefined;
   return [from, at];

@@ -15,7 +15,10 @@ export function agentOf(sentence: Sentence, { from, to }: Clause): Phrase | unde
   // «in einem Bericht von srf.ch»
   const isText = (phrase: Phrase) =>
     sentence.tokens.slice(phrase.from, phrase.head + 1).some(({ lower }) => german.documents.test(lower));
-  return after('von', 'vom', 'seitens')[0] ?? after('in', 'im').find(isText);
+  const agents = after('von', 'vom', 'seitens');
+  // «wird die Gefahr von Bränden vom Amt als hoch eingestuft»
+  const agent = agents.find((phrase) => isSurelyAgent(sentence.tokens, phrase)) ?? agents[0];
+  return agent ?? after('in', 'im').find(isText);
 }
 
 /** «Kritisiert wird der Plan von der SP», but not «der Plan von Anna Muster», which may be hers: with an article, it would be «der Plan der SP». */
@@ -67,9 +70,11 @@ export function besideIn(sentence: Sentence, clause: Clause, subject: Phrase, fi
 function phraseAfter(sentence: Sentence, from: number, to: number, preposition: string): Phrase | undefined {
   const { tokens } = sentence;
   for (let at = from; at < to; at++) {
-    // «Die Speicherung von Daten wird gefordert»
-    if (tokens[at]?.lower !== preposition || (preposition === 'von' && isSubjects(sentence, at))) continue;
-    const phrase = phraseAt(tokens, at + 1);
+    // «Die Speicherung von Daten wird gefordert», «mit 27 von 35 Stimmen wurde beschlossen»
+    const isOther = preposition === 'von' && (isSubjects(sentence, at) || tokens[at - 1]?.kind === 'number');
+    if (tokens[at]?.lower !== preposition || isOther) continue;
+    // «von Seiten des Amtes»
+    const phrase = phraseAt(tokens, lowerAt(tokens, at + 1) === 'seiten' ? at + 2 : at + 1);
     if (phrase) return phrase;
   }
   return undefined;

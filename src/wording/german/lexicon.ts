@@ -135,7 +135,7 @@ export const germanLexicon: Lexicon = {
   relatives: german.relatives,
   origin: /^.*(?:isch|deutsch)(?=e[mnrs]?$)/,
   own: /^eigen/,
-  whose: wordSet('dessen deren'),
+  whose: wordSet('dessen deren meiner meinem meines unserer unserem unseres'),
   says: wordSet('sagen behaupten bemängeln betonen erklären versichern verkünden mit|teilen schreiben'),
   leansAtBegin: wordSet(
     'er sie es ihr ihre sein seine dies so auch dazu davon darüber hierzu danach dort dabei dafür deshalb daher',

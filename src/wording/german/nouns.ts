@@ -71,7 +71,7 @@ export const nounPatterns = {
     /(?:e|(?<!e)in|[^u]en|innen|ung|heit|keit|schaft|[st]ion|ei|anstalt|bahn|bank|firma|frau|jury|justiz|klinik|mutter|nato|schweiz|schwester|stadt|tochter|uni|uno|wehr|werft|ität)$/,
   /** What something can be «according to» without anybody saying it. */
   impersonalSources:
-    /(?:^art|artikel|paragra(?:f|ph)|absatz|gesetz|plan|regel|regelung|bestimmung|vorschrift|verfassung|vertrag|norm)(?:e?s|en|n)?$/,
+    /(?:^art|artikel|brauch|islam|^recht|tradition|paragra(?:f|ph)|absatz|gesetz|plan|regel|regelung|bestimmung|vorschrift|verfassung|vertrag|norm)(?:e?s|en|n)?$/,
   /** What is said, rather than who says it, unless with an article. */
   said: /(?:angaben?|aussagen?|erklärung(?:en)?|vermutung(?:en)?)$/,
   /** What says nothing itself, if somebody else may be meant: «die Zahl der Toten beziffert die Polizei». */
