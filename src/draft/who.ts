@@ -150,7 +150,11 @@ function plainName(part: readonly Token[], lexicon: Lexicon): readonly Token[] {
     const called = part.slice(1, -2);
     const isCalled =
       called.length > 0 && called.every((token) => isCapital(token) && lexicon.callings.test(token.lower));
-    return nounsHaveCapitals && isCalled && pastPerson(name, lexicon) === 2 && !/[^s]s$/.test(lowerAt(name, 1))
+    // “Her niece, the novelist Ann Hale,”, but not “the owner of Orbis Foods”
+    const isPlain =
+      !nounsHaveCapitals && called.length > 0 && !called.some((token) => isCapital(token) || small.has(token.lower));
+    return (isPlain || (nounsHaveCapitals && isCalled && !/[^s]s$/.test(lowerAt(name, 1)))) &&
+      pastPerson(name, lexicon) === 2
       ? name
       : [];
   }

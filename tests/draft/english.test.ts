@@ -361,6 +361,23 @@ test.each([
   ['Several former employees spoke of pressure.', 'Several former employees'],
   ['Residents have spoken of panic.', 'Residents'],
   ['Polls put Labour ahead.', 'Polls'],
+  ['A ministry official said nothing was decided.', 'A ministry official'],
+  ['Police said nothing suspicious was found.', 'Police'],
+  ['The mayor said little else had changed.', 'The mayor'],
+  ['As Reed pointed out, it leaks.', 'Reed'],
+  ['It leaks, as critics have pointed out.', 'critics'],
+  ['It would fall, as analysts had predicted.', 'analysts'],
+  ['The governor issued a statement urging calm.', 'The governor'],
+  ['The ministry has issued a statement denying the reports.', 'The ministry'],
+  ['The firm sent customers a letter warning that prices would rise.', 'The firm'],
+  ['The mayor signed a letter to staff praising the plan.', 'The mayor'],
+  ['Ann Hale took to X to complain that it leaks.', 'Ann Hale'],
+  ['The president used a speech in Ohio to accuse the courts of bias.', 'The president'],
+  ['Mr Reed put it to the witness that it leaks.', 'Mr Reed'],
+  ['The firm chosen to build the bridge said it was late.', 'The firm'],
+  ['The charity run by Ann Hale said it was late.', 'The charity'],
+  ['Reed wrote in a book that it was late.', 'Reed'],
+  ['Fans shouted for the manager to go.', 'Fans'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -430,6 +447,11 @@ test.each([
   ['Minister of State for Housing Tom Reed said it was late.', 'Tom Reed', 'official'],
   ['Minister for Health Services said it was late.', 'Minister for Health Services', 'official'],
   ['The head of France’s biggest union said it was late.', 'head of France’s biggest union', 'official'],
+  ['Her niece, the novelist Clare Hale, said it was late.', 'Clare Hale', 'other'],
+  ['His employer, the owner of Hale Foods, said it was late.', 'owner of Hale Foods', 'other'],
+  ['Detective Garda Ruth Hale said it was late.', 'Ruth Hale', 'official'],
+  ['Brigadier Ann Hale said it was late.', 'Ann Hale', 'other'],
+  ['Treasurer Ann Hale said it was late.', 'Ann Hale', 'other'],
 ])('%s names the source %s, which is %s', (text, name, kind) => {
   const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
   expect(Object.values(sources)).toEqual([expect.objectContaining({ name, kind })]);
@@ -774,6 +796,9 @@ test.each([
   ['Reed, 45, and Hale, 43, said it leaks.', ['Reed', 'Hale']],
   ['The officer, Ann Hale, advised members that refusal would be hard to defend at appeal.', ['Ann Hale']],
   ['The minutes record that men met. What they decided is disputed, says Ann Hale.', ['minutes', 'Ann Hale']],
+  ['The plan is cheap, but as Reed said, it leaks.', ['Reed']],
+  ['AFP reported officials as saying that it leaks.', ['AFP', 'officials']],
+  ['The mayor was reported as saying it was late.', ['mayor']],
 ])('“%s” is said by %j', (text, names) => {
   const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
   expect(Object.values(sources).map(({ name }) => name)).toEqual(names);
@@ -984,6 +1009,19 @@ test.each([
   'Did residents speak of panic?',
   'Nobody spoke of panic.',
   'The letter put her ahead of the queue.',
+  'The mayor said nothing about the plan.',
+  'Ann Hale said nothing as she was led away.',
+  'Ann Hale said nothing, had lunch and left.',
+  'MPs clashed over plans to tax second homes.',
+  'Shares fell amid fears that rates would rise.',
+  'The row over claims that he lied went on.',
+  'It fell, as analysts had expected.',
+  'Tom Reed was sent a letter warning him to stop.',
+  'The Post published a letter accusing Reed of theft.',
+  'The mayor threw out a report warning of floods.',
+  'Tom Reed took to drink to forget.',
+  'Tom Reed wrote 14 books about moss.',
+  'The crowd shouted abuse at the players.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });

@@ -118,6 +118,11 @@ test.each([
   ],
   ['en', 'He is innocent; the lawyer said so.', ['reported | lawyer']],
   ['en', 'The bridge is unsafe, but Ann Hale said so.', ['reported | Ann Hale']],
+  [
+    'en',
+    'The plan is cheap, but as Ann Hale said, it leaks.',
+    ['The plan is cheap | stated', 'Ann Hale said, it leaks | reported | Ann Hale'],
+  ],
   ['en', 'The union sees it as unfair, but Ann Hale said it was fair.', ['reported | Ann Hale']],
   ['en', 'To critics it is a waste, but Ann Hale said it was cheap.', ['reported | Ann Hale']],
   // All of it is said by both, by one, or by one according to another.

@@ -69,7 +69,8 @@ export function inView(tokens: readonly Token[], at: number): Found | undefined 
 export function cited(tokens: readonly Token[]): readonly Found[] {
   return tokens.flatMap(({ lower }, at) => {
     const as = english.quotes.has(lower) && !isAuxiliary(tokens[at - 1]) ? asSaying(tokens, at) : -1;
-    if (as > at + 1) return [foundAt(tokens, [at + 1, as], [at, as, as + 1], { rule: 'citing', by: 'quote' })];
+    if (as > at + 1 && tokens.slice(at + 1, as).every(mayBeNamed))
+      return [foundAt(tokens, [at + 1, as], [at, as, as + 1], { rule: 'citing', by: 'quote' })];
     const end = english.citing.has(lower) ? apposedEnd(tokens, at + 1, at === 0) : 0;
     return end > at + 1 ? [foundAt(tokens, [at + 1, end], [at], { rule: 'citing', by: lower })] : [];
   });
@@ -93,6 +94,10 @@ export function quotedBy(tokens: readonly Token[]): readonly Found[] {
       foundAt(tokens, subject, [as, as + 1], { rule: 'citing', by: 'quote' }),
     ];
   });
+}
+
+function mayBeNamed(token: Token): boolean {
+  return !isAuxiliary(token) && !english.content.has(token.lower);
 }
 
 /** Where “as saying” stands behind a token, -1 if it does not. */

@@ -5,7 +5,7 @@ import { according, cited, inView, quotedBy } from './according.ts';
 import { isHeard } from './content.ts';
 import { phraseAt } from './phrasal.ts';
 import { apposedEnd, firstSubject, isOfPeople, isSomebody, maySpeak } from './phrases.ts';
-import { sayingBeside, sayingWith } from './saying.ts';
+import { sayingBeside, sayingBy, sayingWith } from './saying.ts';
 import { subjectBefore } from './subjects.ts';
 import { reportAt } from './verbs.ts';
 import { isAuxiliary, isCapitalised } from './wordKinds.ts';
@@ -21,6 +21,7 @@ export function englishAttributions(tokens: readonly Token[]): readonly Found[] 
       : (inView(tokens, at) ??
         sayingWith(tokens, at) ??
         sayingBeside(tokens, at) ??
+        sayingBy(tokens, at) ??
         reportAt(tokens, at) ??
         phraseAt(tokens, at) ??
         afterSpeech(tokens, at));

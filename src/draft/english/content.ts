@@ -85,3 +85,13 @@ export function opensContent(tokens: readonly Token[], at: number): boolean {
     tokens[at]?.kind === 'number'
   );
 }
+
+/** Whether somebody says “little” or “nothing”, but not “nothing was decided”, “little else had changed”. */
+export function saysLittle(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 2];
+  const { boundaries, prepositions, pronouns } = english;
+  const mayBeSubject =
+    next?.kind === 'word' && ![boundaries, prepositions, pronouns].some((words) => words.has(next.lower));
+  const isClause = isAuxiliary(next) || (mayBeSubject && isAuxiliary(tokens[at + 3]));
+  return /^(?:little|nothing)$/.test(lowerAt(tokens, at + 1)) && !isClause;
+}

@@ -151,8 +151,10 @@ export function beforeParticiple(words: readonly Token[], length: number): numbe
       at > 0 &&
       !isCapitalised(token) &&
       !english.determiners.has(lowerAt(words, at - 1)) &&
-      (english.prepositions.has(lowerAt(words, at + 1)) || english.times.has(lowerAt(words, at + 1))) &&
-      isParticiple(token.lower),
+      (((english.prepositions.has(lowerAt(words, at + 1)) || english.times.has(lowerAt(words, at + 1))) &&
+        isParticiple(token.lower)) ||
+        // “the firm chosen to build it”, “the charity run by Ann Hale”
+        (/^(?:by|to)$/.test(lowerAt(words, at + 1)) && english.participles.test(token.lower))),
   );
   // “experts not involved in the study”
   return participle < 0 ? length : lowerAt(words, participle - 1) === 'not' ? participle - 1 : participle;

@@ -1,12 +1,21 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { hasContent } from './content.ts';
+import { hasContent, saysLittle } from './content.ts';
 import { saysSomething } from './deeds.ts';
 import { judgesAt } from './judging.ts';
-import { arePeople, firstSubject, isOfText, isSomebody, maySpeak } from './phrases.ts';
+import { arePeople, firstSubject, isOfPeople, isOfText, isSomebody, maySpeak } from './phrases.ts';
+import { subjectBefore } from './subjects.ts';
 import { reportAt } from './verbs.ts';
-import { baseOfGerund, isAuxiliary, isCapitalised, isPlural, markAfter, markBefore } from './wordKinds.ts';
+import {
+  baseOfGerund,
+  helpersBefore,
+  isAuxiliary,
+  isCapitalised,
+  isPlural,
+  markAfter,
+  markBefore,
+} from './wordKinds.ts';
 
 /** «She left, saying it was late», «, adding that she was tired» */
 export function sayingBeside(tokens: readonly Token[], at: number): Found | undefined {
@@ -35,13 +44,37 @@ export function sayingBeside(tokens: readonly Token[], at: number): Found | unde
   return isWhole && maySpeak(tokens, subject) ? foundAt(tokens, subject, [at], { rule: 'verb', by }) : undefined;
 }
 
+/** “issued a statement urging calm”, “took to X to complain”: who does so says what follows, but not “was sent a letter warning him”. */
+export function sayingBy(tokens: readonly Token[], at: number): Found | undefined {
+  const isAim = lowerAt(tokens, at - 1) === 'to';
+  const verb = tokens.findLastIndex(
+    ({ lower }, index) => index < at && (isAim ? english.turns : english.issues).has(lower),
+  );
+  const lower = lowerAt(tokens, at);
+  const by = baseOfGerund(lower) ?? lower;
+  const maySay = english.alone.has(by) || english.judges.has(by) || english.aims.has(by) || english.saying.has(lower);
+  if (!maySay || verb < 0 || tokens.slice(0, at).some((_, before) => reportAt(tokens, before))) return undefined;
+  const words = tokens.slice(verb, isAim ? at - 1 : at).map((token) => token.lower);
+  const helpers = helpersBefore(tokens, verb);
+  const isDone = helpers.every((index) => english.perfect.has(lowerAt(tokens, index)));
+  const subject =
+    isDone && (isAim ? english.turnsTo : english.issued).test(words.join(' '))
+      ? subjectBefore(tokens, helpers[0] ?? verb)
+      : undefined;
+  const isSaid =
+    subject &&
+    isOfPeople(tokens, subject) &&
+    saysSomething(tokens, at, { by, subject, isHere: hasContent(tokens, at) });
+  return isSaid && maySpeak(tokens, subject) ? foundAt(tokens, subject, [at], { rule: 'verb', by: lower }) : undefined;
+}
+
 /** “Shares fell, with analysts blaming weak demand”: whoever the sentence is about, somebody else says this. */
 export function sayingWith(tokens: readonly Token[], at: number): Found | undefined {
   const saying = lowerAt(tokens, at);
   const by = baseOfGerund(saying) ?? '';
   const begin = markBefore(tokens, at) + 1;
   const isWith = tokens[begin - 1]?.text === ',' && lowerAt(tokens, begin) === 'with' && begin + 1 < at;
-  if (by === '' || !isWith || /^(?:little|nothing)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  if (by === '' || !isWith || saysLittle(tokens, at)) return undefined;
   // “with Labour promising tax cuts and the Tories blaming the unions”
   const other = tokens.findLastIndex(({ lower }, index) => index > begin && index < at && lower.endsWith('ing'));
   const and = tokens.findIndex(({ lower }, index) => index > other && index < at && lower === 'and');

@@ -1,7 +1,7 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
-import { hasContent, isAsked, isClauseBehind, isHeard } from './content.ts';
+import { hasContent, isAsked, isClauseBehind, isHeard, saysLittle } from './content.ts';
 import { saysSomething } from './deeds.ts';
 import { judgesAt } from './judging.ts';
 import { agentOf, namedBy } from './passives.ts';
@@ -37,7 +37,9 @@ export function reportAt(tokens: readonly Token[], at: number): Found | undefine
   if (isPassive && isNaming) return namedBy(tokens, at, by);
   // “The BBC has been told that it leaks”
   const isTold = isPassive && by === 'tell' && isNews(tokens, at);
-  return isPassive && by !== 'quote' && !isTold ? undefined : saidAt(tokens, at, { by, helpers, isTold });
+  // “was reported as saying”
+  const isQuoted = by === 'quote' || (by === 'report' && lowerAt(tokens, at + 2) === 'saying');
+  return isPassive && !isQuoted && !isTold ? undefined : saidAt(tokens, at, { by, helpers, isTold });
 }
 
 /** A form of the verb `by` with its auxiliaries, and whether its subject is told what it says. */
@@ -81,6 +83,9 @@ function isOthersReport(tokens: readonly Token[], subject: Range, by: string): b
   const isAdded = english.saying.has(further) && tokens[subject[0] - 3]?.text === ',';
   // “neither the firm nor the mayor replied”, “said it was late, but that the army had shown no mercy”
   if (ahead === 'nor' || (ahead === 'that' && (isAdded || /^(?:but|and)$/.test(further)))) return true;
+  // “It fell, as analysts had expected”, but not “It would fall, as analysts had predicted”
+  const isBefore = ahead === 'as' && lowerAt(tokens, subject[1]) === 'had' && english.foretelling.has(by);
+  if (isBefore && !tokens.some(({ lower }) => /^w(?:ill|ould)$/.test(lower))) return true;
   // “When the council asked her, she said no”
   if (by === 'ask' && ahead === 'when') return true;
   // “He said the company had reported it”, but not “think tanks said”
@@ -93,6 +98,10 @@ function isOthersReport(tokens: readonly Token[], subject: Range, by: string): b
 function reportsHere(tokens: readonly Token[], at: number, by: string, [from]: Range): boolean {
   const after = lowerAt(tokens, at + 1);
   if (hasContent(tokens, at)) return true;
+  // “As Reed pointed out, it leaks”
+  const past = by === 'point' ? at + 2 : at + 1;
+  if (lowerAt(tokens, from - 1) === 'as' && english.asSaid.has(by) && (!tokens[past] || separates(tokens[past])))
+    return true;
   // “felt his side deserved more”
   if (by === 'feel' && english.possessives.has(after)) return true;
   if (['believe', 'say', 'claim'].includes(by) && isClauseBehind(tokens, at)) return true;
@@ -115,7 +124,7 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   if (by === 'decide' && english.asks.has(after)) return false;
   // “said little”, “add to fears”
   const isThought = by === 'believe' || by === 'think' || by === 'feel';
-  if ((/^(?:little|nothing)$/.test(after) && !isThought) || (by === 'add' && after === 'to')) return false;
+  if ((saysLittle(tokens, at) && !isThought) || (by === 'add' && after === 'to')) return false;
   // “a car said to belong to him”, but not “said to wait”
   const isOf = /^(?:be|belong|contain|cost|date|have|include|involve|own|show)$/.test(lowerAt(tokens, at + 2));
   if (by === 'say' && after === 'to' && isOf) return false;
@@ -158,9 +167,9 @@ function isNaming(tokens: readonly Token[], at: number): boolean {
 /** Whether a word that may be a verb is part of a noun phrase: “the number of confirmed cases”, “28 reports”, “a man accused of murder”, “children admitted to hospital”. */
 function isOfNoun(tokens: readonly Token[], at: number, by: string): boolean {
   const [lower, before, after] = [lowerAt(tokens, at), lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
-  // “hard to defend at appeal”
-  if (before === 'of' || (lower === by && /^(?:in|at|on|by|from|under|without)$/.test(before))) return true;
   const isMany = lower.endsWith('s') && !english.onlyVerbs.has(lower);
+  // “hard to defend at appeal”, “amid fears that it leaks”, but not “the stand he looks after shows”
+  if (before === 'of' || ((lower === by || isMany) && english.nounsFollow.has(before))) return true;
   if (
     isMany &&
     (tokens[at - 1]?.kind === 'number' ||

@@ -34,19 +34,19 @@ export const english = {
   beforeJoiner: wordSet('familiar close report study survey review analysis paper'),
   onlyVerbs: wordSet('say says said told argue argued believe believed think insist insisted'),
   citing: wordSet('citing quoting'),
-  quotes: wordSet('quote quotes quoted cite cites cited'),
+  quotes: wordSet('quote quotes quoted cite cites cited report reports reported'),
   channels: wordSet('email e-mail mail phone telephone text letter video fax message'),
   relatives: wordSet('who whose which'),
   pasts:
     /^(?:\p{Ll}{2,}ed|broke|came|cost|failed|fell|gave|got|grew|hit|rose|began|had|kept|knew|left|lost|made|meant|met|put|ran|saw|sold|spent|took|went|won)$/u,
   /** Participles without “-ed”. */
-  participles: /^(?:built|drawn|driven|given|held|led|overseen|run|sent|stolen|taken|worn|written)$/u,
+  participles: /^(?:built|chosen|drawn|driven|given|held|led|overseen|run|sent|stolen|taken|worn|written)$/u,
   /** What somebody does, not calls something: “an attempt by the mayor”. */
   acts: /^(?:act|attack|attempt|bid|effort|move|plot|stunt)$/u,
   possessives: wordSet('his her its their'),
   /** What says something before “that”: “made it clear”, “hit back”, “is adamant”. */
   phrases:
-    /^(?:(?:goes|went) on to (?:add|argue|claim|say)|(?:makes?|made) (?:it )?(?:clear|plain)|(?:hits?|fire[ds]|sho(?:t|ots)) back|t(?:akes?|ook) the view|ha(?:[ds]|ve) no doubt|(?:raise[sd]?|raising|voice[sd]?|voicing) (?:\p{L}+ )?(?:alarm|concern|doubt|fear|hope|worry|worrie)s?|(?:is|are|was|were|remain(?:s|ed)?|seem(?:s|ed)?|felt|feels?) (?:(?!so )\p{L}+ )?(?:adamant|afraid|alarmed|angry|anxious|certain|concerned|confident|convinced|dismayed|fearful|hopeful|optimistic|sceptical|skeptical|sure|worried|in no doubt))$/u,
+    /^(?:(?:goes|went) on to (?:add|argue|claim|say)|(?:makes?|made) (?:it )?(?:clear|plain)|(?:hits?|fire[ds]|sho(?:t|ots)) back|t(?:akes?|ook) the view|puts? it to (?:[^ ]+ ?){1,3}|ha(?:[ds]|ve) no doubt|(?:raise[sd]?|raising|voice[sd]?|voicing) (?:\p{L}+ )?(?:alarm|concern|doubt|fear|hope|worry|worrie)s?|(?:is|are|was|were|remain(?:s|ed)?|seem(?:s|ed)?|felt|feels?) (?:(?!so )\p{L}+ )?(?:adamant|afraid|alarmed|angry|anxious|certain|concerned|confident|convinced|dismayed|fearful|hopeful|optimistic|sceptical|skeptical|sure|worried|in no doubt))$/u,
   /** Who confirms by a vote or a ruling. */
   voters: wordSet(
     'senate senators congress parliament committee lawmakers mps members voters judge judges court tribunal bishop insurer',
@@ -66,6 +66,21 @@ export const english = {
     /^(?:band|board|club|committee|company|council|couple|crew|family|firm|force|government|jury|opposition|party|side|team|trust|union)$/,
   researchers: /(?:researchers|scientists|authors|economists|analysts|team)$/,
   passiveWithTo: wordSet('believe know think report allege suspect rumour'),
+  /** What makes a text known, and with it what is said there: “issued a statement urging calm”. */
+  issues: wordSet('issues issued posts posted publishes published put puts releases released sends sent signed'),
+  issued:
+    /^(?:(?:issue|post|sign)\p{Ll}+|sen(?:ds|t)|puts? out|(?:releas|publish)e[sd](?!.* (?:e-?mail|letter|message|note|video)s?(?: |$))) (?:[^ ,]+ ){1,4}(?:e-?mail|letter|message|note|notice|report|statement|video|warning)s?(?: (?:for|on|to) [^,]+)?$/u,
+  /** Where somebody goes to say something: “took to X to complain”, “used a speech to attack it”. */
+  turns: wordSet('took takes take used uses'),
+  turnsTo:
+    /^(?:t(?:akes?|ook) to [^,]+|use[sd] .*(?:address|appearance|column|conference|interview|letter|post|speech|statement)(?: (?:at|in|on|to) [^,]+)?)$/,
+  aims: wordSet('accuse apologise apologize call claim'),
+  /** What somebody does in words where “as” stands before: “as Reed suggested”. */
+  asSaid: wordSet('believe claim describe indicate joke mention point quip reckon remember suggest'),
+  /** What has come true by what follows “as”: “as analysts had expected”. */
+  foretelling: wordSet('demand expect fear forecast hope plan pledge predict promise vow warn'),
+  /** After these, “reports” and “plans” are nouns. */
+  nounsFollow: wordSet('in at on by from under without over about against amid despite with following into'),
   modals: wordSet('shall should can could may might must'),
   perfect: wordSet('has have had'),
   passive: wordSet('is are was were be been being'),

@@ -60,7 +60,7 @@ export const englishLexicon: Lexicon = {
   // “officials” of a company are officials.
   publicOffices: who.offices,
   personTitles: wordSet(
-    'mr mrs ms dr drs prof profs sir dame lord sen sens rep reps cllr gov gen col lt sgt capt rev ch supt insp det dci pc con constable sergeant inspector justice',
+    'mr mrs ms dr drs prof profs sir dame lord sen sens rep reps cllr gov gen col lt sgt capt rev ch supt insp det dci pc con constable sergeant inspector justice brigadier colonel commander corporal garda lieutenant',
   ),
   posts:
     /^(?:affairs|agriculture|assistant|city|club|council|county|culture|defen[cs]e|deputy|district|economy|education|energy|environment|finance|fire|foreign|health|home|housing|interior|justice|managing|medical|party|police|prime|sales|state|trade|transport|treasury|union|vice)$/,
@@ -77,7 +77,7 @@ export const englishLexicon: Lexicon = {
   determiners: english.determiners,
   beforePlace: /(?<!\p{L})(?:(?<!(?:[Ss]hares?|[Ss]takes?) )in|near|outside) (\p{Lu}[\p{L}-]*)/gu,
   callings:
-    /^(?:\p{L}*(?:(?<!^chr)ist|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter)|sister|brother|wife|husband|widow|man|boy|girl|backbencher|barrister|campaigner|coroner|driver|engineer|expert|farmer|forecaster|historian|lawyer|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|professor|prosecutor|researcher|resident|witness|bystander|commuter|motorist|shopper|pensioner|scientist|solicitor|surgeon|survivor|teacher|volunteer|worker)$/u,
+    /^(?:\p{L}*(?:(?<!^chr)ist|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter)|sister|brother|wife|husband|widow|man|boy|girl|actor|actress|backbencher|barrister|campaigner|chef|comedian|coroner|defender|driver|engineer|expert|farmer|forecaster|goalkeeper|historian|lawyer|midfielder|musician|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|photographer|poet|professor|prosecutor|researcher|resident|witness|bystander|commuter|motorist|shopper|pensioner|scientist|singer|solicitor|striker|surgeon|survivor|teacher|treasurer|volunteer|winger|worker)$/u,
   groups: /^(?:band|couple|crew|duo|family|pair|squad|trio|union)$/,
   reasons: /^(?:aim|cause|end|goal|reason|result|start)s? /,
   called: [
@@ -146,7 +146,7 @@ export const englishLexicon: Lexicon = {
   toldOccasions: new RegExp(`^ (?:that )?[^,;:–—]* (?:${occasion}) $`),
   saysSo: /^(?: so)?\P{L}*$/u,
   contrasts: new RegExp(
-    `(?:, (?:but|though|although|while|whereas|yet)|;) (?<=${untold}${unheld}.*\\p{L}.*[,;](?: \\p{L}+)? )$`,
+    `(?:, (?:but|though|although|while|whereas|yet)(?: as)?|;) (?<=${untold}${unheld}.*\\p{L}.*[,;](?: \\p{L}+){0,2} )$`,
     'u',
   ),
   outOf: wordSet('from'),
