@@ -7,15 +7,30 @@ import { isProfession } from './officers.ts';
 import { type DraftSentence, tokensIn } from './readings.ts';
 import { isBody } from './shown.ts';
 import type { Somebody, Who } from './somebody.ts';
+import type { Token } from './tokens.ts';
 import { whoIs } from './who.ts';
 
-/** Whether “it” may stand for a body that is called like a person: “John Lewis said it would close shops”. */
-export function mayBeBody(who: Somebody, shows: Agreement | undefined, text: string, lexicon: Lexicon): boolean {
+/** Whether “it” may stand for a body that is called like a person: “John Lewis cut 500 jobs”, but not “Ann Hale runs the bank”. */
+export function mayBeBody(
+  who: Who,
+  subject: readonly Token[],
+  { reading: { tokens } }: DraftSentence,
+  text: string,
+  lexicon: Lexicon,
+): boolean {
+  if (who.kind === 'pronoun' || lexicon.impersonal === undefined) return false;
   const [first = '', ...others] = lowerName(who, text).split(' ');
   const isPlain = who.office === undefined && !who.before.some((word) => isTitle(word, lexicon));
-  return (
-    shows === 'it' && shows === lexicon.impersonal && isPlain && others.length > 0 && shownByName(first) !== undefined
-  );
+  const isPersons = tokens.some(({ lower, span: [from] }) => {
+    const isOther = [lexicon.bodies, lexicon.authorities].some((words) => words.test(lower));
+    const isInside = subject.some((token) => token.span[0] === from);
+    return (
+      (isOther && !isInside) ||
+      isCalling(lower, lexicon) ||
+      /^(?:he|sheOrThey)$/.test(lexicon.pronounShows(lower) ?? '')
+    );
+  });
+  return isPlain && !isPersons && others.length > 0 && shownByName(first) !== undefined;
 }
 
 /** Whether somebody is named by first and last name, or in an office. */
@@ -91,9 +106,13 @@ export function isToldByCalling(who: Somebody, text: string, lexicon: Lexicon): 
   return sourceKind !== 'document' && lexicon.callings.test(word);
 }
 
-/** Whether a pronoun may stand for somebody: that of things and bodies never for a person in an office. */
-export function mayStandFor(who: Who, shows: Agreement | undefined, { impersonal }: Lexicon): boolean {
-  return shows === undefined || shows !== impersonal || who.kind === 'pronoun' || who.office === undefined;
+/** Whether a pronoun may stand for somebody: that of things and bodies never for a person in an office, “it” for no “lorry driver”. */
+export function mayStandFor(who: Who, shows: Agreement | undefined, text: string, lexicon: Lexicon): boolean {
+  if (shows === undefined || shows !== lexicon.impersonal || who.kind === 'pronoun') return true;
+  const isPerson = lowerName(who, text)
+    .split(' ')
+    .some((word) => lexicon.callings.test(word));
+  return who.office === undefined && (lexicon.nounsHaveGenders || who.sourceKind !== 'unnamed' || !isPerson);
 }
 
 /** Whether it is a thing by all that is said of it: «eine Petition», but not «eine Wirtin»; «Zweifel», for which «es» would stand. */

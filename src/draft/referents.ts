@@ -57,9 +57,9 @@ export function referentsIn(told: Told) {
     const agrees = ({ source, at: then }: Spoken) =>
       (!areMany || source.areSeveral || mayBeMany(source) || mayBeThey(source, then)) &&
       (!mayBeOther || isCalledSo(source)) &&
-      (mayAgree(shows, source.shows) || mayBeBody(source.who, shows, text, lexicon)) &&
+      mayAgree(shows, source.shows) &&
       mayAgree(areSeveral, source.areSeveral) &&
-      mayStandFor(source.who, shows, lexicon);
+      mayStandFor(source.who, shows, text, lexicon);
     const last = known.spoken.findLast((one) => at - one.at > near || agrees(one));
     const isSuch = ({ name, input: { kind }, ...source }: Known) =>
       isBody(kind, name, lexicon) && (!shows || source.shows === shows);
@@ -201,8 +201,8 @@ export function referentsIn(told: Told) {
         who.kind === 'name' &&
         isToldByCalling(who, text, lexicon);
       if (isTheirs && !isCalledSo) return silentIn(at - 1, shown, first, mayBe);
-      const isBodys = who.kind !== 'pronoun' && mayBeBody(who, shown.shows, text, lexicon);
-      if (!(isBodys || mayAgree(shows, shown.shows)) || !mayStandFor(who, shown.shows, lexicon)) continue;
+      const isBodys = shown.shows === lexicon.impersonal && mayBeBody(who, tokens, sentence, text, lexicon);
+      if (!(isBodys || mayAgree(shows, shown.shows)) || !mayStandFor(who, shown.shows, text, lexicon)) continue;
       isAnother = false;
       if (who.kind === 'pronoun') {
         const told = who.otherwise && toldIn(at - 1, shown);

@@ -378,6 +378,15 @@ test.each([
   ['The charity run by Ann Hale said it was late.', 'The charity'],
   ['Reed wrote in a book that it was late.', 'Reed'],
   ['Fans shouted for the manager to go.', 'Fans'],
+  ['To opposition leader Ravi Lal, the plan is a joke.', 'opposition leader Ravi Lal'],
+  ['But to critics, the law is unfair.', 'critics'],
+  ['A teacher who escaped said it was late.', 'A teacher'],
+  ['Residents who fled said it was late.', 'Residents'],
+  ['A man who the police said lied left.', 'the police'],
+  ['Outside experts urged caution.', 'experts'],
+  ['Her party colleague Eoin Burke went further, saying it leaks.', 'Her party colleague Eoin Burke'],
+  ['The rebels left in Zamfara state, residents said.', 'residents'],
+  ['Documents state that it leaks.', 'Documents'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -452,6 +461,7 @@ test.each([
   ['Detective Garda Ruth Hale said it was late.', 'Ruth Hale', 'official'],
   ['Brigadier Ann Hale said it was late.', 'Ann Hale', 'other'],
   ['Treasurer Ann Hale said it was late.', 'Ann Hale', 'other'],
+  ['Cr Barry Finch said it was late.', 'Barry Finch', 'other'],
 ])('%s names the source %s, which is %s', (text, name, kind) => {
   const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
   expect(Object.values(sources)).toEqual([expect.objectContaining({ name, kind })]);
@@ -573,7 +583,7 @@ test.each([
   ['Shares in Orbis fell. Orbis sued a Swiss retailer. The retailer said it was late.', 'retailer'],
   ['Shares in Orbis fell. Orbis sued a retailer. The retailer said it was late.', 'retailer'],
   ['Shares in Orbis fell as it lost its lender. Orbis cut jobs. The lender said it was late.', 'lender'],
-  ['The union leaders met. They said it was late.', undefined],
+  ['The union leaders met. They said it was late.', 'union leaders'],
   ['A pair of gloves was found. They said it was late.', undefined],
   ['The elastic band broke. They said it was late.', undefined],
   ['The council met the family. They said it was late.', undefined],
@@ -721,6 +731,12 @@ test.each([
   ['The guard, by his own account, was asleep.', 'guard'],
   ['In the company’s view, it leaks.', 'company'],
   ['An inquiry into the fire found that the wall leaked.', 'inquiry into the fire'],
+  ['One of the women said it leaks. She said it was late.', 'One of the women'],
+  ['One of the women said it leaks. They said it was late.', undefined],
+  ['Ann Hale runs the bank. It said profits fell.', undefined],
+  ['Tom Reed told us he was late. It says the road is shut.', undefined],
+  ['Tom Reed, its chief, said it leaks. It said it was late.', undefined],
+  ['A lorry driver said it leaks. It says the road is shut.', undefined],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
@@ -785,7 +801,7 @@ test.each([
   ],
   ['The mayor of Bath, Ann Hale, said it leaks.', ['Ann Hale']],
   ['Tom Hale runs the bank. He said it leaks. Nobody said it rains.', ['Tom Hale']],
-  ['Tom Hale runs the bank. It reported a loss.', ['Tom Hale']],
+  ['Tom Hale runs the bank. He reported a loss.', ['Tom Hale']],
   ['A baker from Bath, Ann Hale, said it leaks.', ['Ann Hale']],
   ['The mayor of Albany, New York, said it leaks.', ['mayor of Albany']],
   ['The mayor of Salem, Oregon, said it leaks.', ['mayor of Salem']],
@@ -799,6 +815,11 @@ test.each([
   ['The plan is cheap, but as Reed said, it leaks.', ['Reed']],
   ['AFP reported officials as saying that it leaks.', ['AFP', 'officials']],
   ['The mayor was reported as saying it was late.', ['mayor']],
+  ['Finance minister Tom Reed and health minister Ann Hale said it was late.', ['Tom Reed', 'Ann Hale']],
+  ['It was late, mayor Tom Reed and police chief Ann Hale said.', ['Tom Reed', 'Ann Hale']],
+  ['It fell in New York and police chief Ann Hale said so.', ['Ann Hale']],
+  ['Reed met Tom Lang and health minister Ann Hale said so.', ['Ann Hale']],
+  ['Aston Villa won and coach Ann Hale said she was glad.', ['Ann Hale']],
 ])('“%s” is said by %j', (text, names) => {
   const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
   expect(Object.values(sources).map(({ name }) => name)).toEqual(names);
@@ -1022,6 +1043,11 @@ test.each([
   'Tom Reed took to drink to forget.',
   'Tom Reed wrote 14 books about moss.',
   'The crowd shouted abuse at the players.',
+  'To members, entry is free.',
+  'To New York, the flight is a long one.',
+  'To the police, the man was known as a thief.',
+  'To date, the plan is a success.',
+  'Treasury yields rose, suggesting that investors wait.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { english } from '../../wording/english/english.ts';
+import { shownByName } from '../../wording/firstNames.ts';
 import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Range, type Token } from '../tokens.ts';
+import { isJudged } from './judging.ts';
 import { apposedEnd, arePeople, isOfPeople, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { isAuxiliary, isCapitalised, opensClause } from './wordKinds.ts';
+import { isAdverb, isAuxiliary, isCapitalised, markAfter, opensClause } from './wordKinds.ts';
 
 /** «according to the mayor», «in the view of the mayor» */
 export function according(tokens: readonly Token[], at: number): Found | undefined {
@@ -26,6 +28,26 @@ export function according(tokens: readonly Token[], at: number): Found | undefin
   const end = isFront ? beforeClause(tokens, [at + 1, whole]) : whole;
   if (!by || end <= at + 1 || (/eyes|words/.test(by) && !isInserted(tokens, at - 3, [at + 1, end]))) return undefined;
   return foundAt(tokens, [at + 1, end], cue, { rule: 'according', by });
+}
+
+/** “To critics, the law is unfair”, “To Ann Hale, the plan is a joke”, but not “To members, entry is free”, “To New York, the flight is a long one”. */
+export function toWhom(tokens: readonly Token[], to: number): Found | undefined {
+  const comma = tokens.findIndex(({ text }, at) => at > to && text === ',');
+  const isFirst = to === 0 || (to === 1 && /^(?:and|but|yet)$/.test(lowerAt(tokens, 0)));
+  const whom = [to + 1, comma] as const;
+  const isNamed = comma > to + 1 && tokens.slice(...whom).every(isCapitalised);
+  const isPlace = isNamed && shownByName(lowerAt(tokens, to + 1)) === undefined;
+  if (!isFirst || comma < 0 || isPlace || !isOfPeople(tokens, whom)) return undefined;
+  const copula = tokens.findIndex(({ lower }, at) => at > comma + 1 && english.copulas.has(lower));
+  const [next, judged] = [
+    lowerAt(tokens, copula + 1),
+    tokens.slice(copula + 1).find((token) => !isAdverb(token) && !english.degrees.has(token.lower)),
+  ];
+  const isSaid =
+    copula > 0 &&
+    markAfter(tokens, comma) > copula &&
+    (/^(?:an?|no|nothing|too)$/.test(next) || isJudged(judged?.lower ?? ''));
+  return isSaid && maySpeak(tokens, whom) ? foundAt(tokens, whom, [to], { rule: 'according', by: 'to' }) : undefined;
 }
 
 /** “In the eyes of voters, it leaks”, but not “in the eyes of the law”, “She saw fear in the eyes of the crew” */

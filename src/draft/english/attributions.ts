@@ -1,7 +1,7 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, separates, type Token } from '../tokens.ts';
-import { according, cited, inView, quotedBy } from './according.ts';
+import { according, cited, inView, quotedBy, toWhom } from './according.ts';
 import { isHeard } from './content.ts';
 import { phraseAt } from './phrasal.ts';
 import { apposedEnd, firstSubject, isOfPeople, isSomebody, maySpeak } from './phrases.ts';
@@ -17,7 +17,7 @@ export function englishAttributions(tokens: readonly Token[]): readonly Found[] 
   const all = tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return [];
     const found = ['to', 'of'].includes(token.lower)
-      ? according(tokens, at)
+      ? (according(tokens, at) ?? toWhom(tokens, at))
       : (inView(tokens, at) ??
         sayingWith(tokens, at) ??
         sayingBeside(tokens, at) ??

@@ -62,7 +62,7 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   if (object > 0) return object - 1;
   // “The mayor took to the stage”, but “the chief executive left”
   const body = tokens.findIndex(
-    ({ lower }, at) => at > from && at < to && (english.bodies.test(lower) || (isOffice(at) && !isOffice(at + 1))),
+    ({ lower }, at) => at > from && at < to && (english.bodies.test(lower) || isOffice(at)) && !isOffice(at + 1),
   );
   // “the council put the cost at”
   const acting = tokens.findIndex(
@@ -82,7 +82,8 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
       (at - 1 > from || !tokens.slice(at + 1, to).some(isCapitalised)),
   );
   // “Treasury sources played down”, but “Reed denies the charge”
-  const isPart = isPlural(tokens[end]) && (lowerAt(tokens, end + 1).endsWith('ed') || isAuxiliary(tokens[end + 1]));
+  const isPart =
+    isPlural(tokens[end]) && (english.pasts.test(lowerAt(tokens, end + 1)) || isAuxiliary(tokens[end + 1]));
   // “the UN secretary-general condemned”
   return end < 0 ? to : isPart || isOffice(end) ? end + 1 : end;
 }

@@ -110,7 +110,7 @@ function apposedFrom(tokens: readonly Token[], from: number): number {
   return explains && isAlone ? before[0] : from;
 }
 
-/** Who is described right before a verb: «officials who asked not to be named said», «a letter that was found shows», but not «the man who the police said was there». */
+/** Who is described right before a verb: «officials who asked not to be named said», “a teacher who fled said”, «a letter that was found shows», but not «the man who the police said was there». */
 function describedBefore(tokens: readonly Token[], end: number): Range | undefined {
   let who = end - 1;
   while (who > 0 && (!/^(?:who(?:se)?|that)$/.test(lowerAt(tokens, who)) || isDemonstrative(tokens, who))) {
@@ -122,7 +122,7 @@ function describedBefore(tokens: readonly Token[], end: number): Range | undefin
     english.determiners.has(next?.lower ?? '') ||
     english.pronouns.has(next?.lower ?? '') ||
     isCapitalised(next) ||
-    who + 2 >= end ||
+    who + (english.pasts.test(next?.lower ?? '') ? 1 : 2) >= end ||
     // «a figure that climate scientists say could double»: the verb of «figure» would be «scares» or «scared».
     (lowerAt(tokens, who) === 'that' &&
       tokens.slice(end - 1, end).some(isPlural) &&
@@ -170,6 +170,8 @@ function beginBefore(tokens: readonly Token[], end: number): number {
 /** Skips the time or place before a phrase: «[On Monday] the mayor», «[In Bern] officials». */
 function pastWhen(tokens: readonly Token[], [from, end]: Range): number {
   if (!english.prepositions.has(lowerAt(tokens, from))) return from;
+  // “outside experts said”, but not “outside the court experts said”
+  if (lowerAt(tokens, from) === 'outside' && end === from + 2) return from + 1;
   const determiner = tokens
     .slice(from + 2, end)
     .findLastIndex(

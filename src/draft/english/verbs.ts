@@ -142,8 +142,8 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   // “MPs debated plans to close it”, “the crash raised fears that”, but not “the accused claims”, “United hopes”
   const isPast = /(?<!accus)ed$/.test(before) && !isCapitalised(tokens[at - 1]);
   if (isPast && lower.endsWith('s') && !english.onlyVerbs.has(lower)) return false;
-  // “the Baltic states”, “in the States”
-  if (lower === 'states' && after !== 'that') return false;
+  // “the Baltic states”, “in the States”, “in Kano state”
+  if ((lower === 'states' || (lower === 'state' && isCapitalised(tokens[at - 1]))) && after !== 'that') return false;
   // «the report», but «some say», «another recalled that», «some recalled seeing it»
   const isNoun = english.determiners.has(before) && !english.onlyVerbs.has(lower);
   // “another described a fight”

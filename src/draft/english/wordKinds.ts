@@ -55,7 +55,31 @@ export function joinsTwo(tokens: readonly Token[], and: number): boolean {
   const next = tokens[and + 1];
   if (tokens[and]?.lower !== 'and' || !next) return false;
   const isDetermined = english.determiners.has(next.lower);
-  return (isCapitalised(tokens[and - 1]) && (isCapitalised(next) || isDetermined)) || joinsNouns(tokens, and);
+  return (
+    (isCapitalised(tokens[and - 1]) && (isCapitalised(next) || isDetermined)) ||
+    joinsNouns(tokens, and) ||
+    joinsOfficers(tokens, and)
+  );
+}
+
+/** “Mayor Ann Hale and police chief Tom Reed”, but not “It fell in New York and police chief Tom Reed said so”. */
+function joinsOfficers(tokens: readonly Token[], and: number): boolean {
+  const name = tokens.slice(0, and).findLastIndex((token) => !isCapitalised(token)) + 1;
+  const from = markBefore(tokens, and);
+  const ahead = tokens.slice(separates(tokens[from]) ? from + 1 : from, name);
+  const isPlain = ({ kind, lower }: Token) =>
+    kind === 'word' && !english.prepositions.has(lower) && !english.pasts.test(lower);
+  const isNamed =
+    name < and - 1 && (ahead.length === 0 || (english.offices.test(ahead.at(-1)?.lower ?? '') && ahead.every(isPlain)));
+  const behind = tokens.slice(and + 1);
+  const other = behind.findIndex(isCapitalised);
+  return (
+    isNamed &&
+    other > 0 &&
+    behind.slice(0, other).every(isPlain) &&
+    english.offices.test(lowerAt(behind, other - 1)) &&
+    isCapitalised(behind[other + 1])
+  );
 }
 
 /** Whether what stands before «and» is all of its clause, and somebody: «the mayor and the police said», but not «the dam broke and the police said». */

@@ -83,6 +83,7 @@ export const english = {
   nounsFollow: wordSet('in at on by from under without over about against amid despite with following into'),
   modals: wordSet('shall should can could may might must'),
   perfect: wordSet('has have had'),
+  copulas: wordSet('is are was were looks look seems seem remains remain'),
   passive: wordSet('is are was were be been being'),
   adverbEndings: /^(?!family|rally|bully|tally|monopoly|reply|supply|ally|assembly|anomaly)\p{Ll}+\p{Ll}{2}ly$/u,
   /** Determiners that may be a subject by themselves. */

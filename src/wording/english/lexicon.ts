@@ -60,7 +60,7 @@ export const englishLexicon: Lexicon = {
   // “officials” of a company are officials.
   publicOffices: who.offices,
   personTitles: wordSet(
-    'mr mrs ms dr drs prof profs sir dame lord sen sens rep reps cllr gov gen col lt sgt capt rev ch supt insp det dci pc con constable sergeant inspector justice brigadier colonel commander corporal garda lieutenant',
+    'mr mrs ms dr drs prof profs sir dame lord sen sens rep reps cllr cr gov gen col lt sgt capt rev ch supt insp det dci pc con constable sergeant inspector justice brigadier colonel commander corporal garda lieutenant',
   ),
   posts:
     /^(?:affairs|agriculture|assistant|city|club|council|county|culture|defen[cs]e|deputy|district|economy|education|energy|environment|finance|fire|foreign|health|home|housing|interior|justice|managing|medical|party|police|prime|sales|state|trade|transport|treasury|union|vice)$/,
@@ -116,6 +116,7 @@ export const englishLexicon: Lexicon = {
   // «her colleague» may be a man.
   determinerShows: (word) => (/^(?:her|his|its)$/.test(word) ? undefined : shows(word)),
   areSeveral: (name) => {
+    if (/^one of /i.test(name)) return false;
     const [first = ''] = name.toLowerCase().split(' ');
     const arePeople = first.endsWith('s') && (who.offices.test(first) || who.unnamed.test(first));
     return arePeople || /^\p{Ll}[^ ]*[^su]s$|(?:^| )(?:people|children|(?!speci)\p{Ll}*men)$/u.test(name)
