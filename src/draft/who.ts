@@ -92,8 +92,8 @@ function pronounIn(tokens: readonly Token[], lexicon: Lexicon): Who | undefined 
       otherwise: isOne ? named(tokens, tokens, 'unnamed', lexicon) : undefined,
     };
   }
-  // “one of them”, but not “one of them, Ann Hale,”
-  const isNamed = tokens.length > 5 && tokens.slice(-2).every(isCapital);
+  // “one of them”, but not “one of them, Ann Hale,”, “one of them, Ann Hale, 54,”
+  const isNamed = tokens.length > 5 && [tokens.slice(-2), tokens.slice(4, 6)].some((two) => two.every(isCapital));
   if ((tokens.length === 3 || (tokens[3]?.text === ',' && !isNamed)) && lexicon.pronouns.has(lowerAt(tokens, 2)))
     return { kind: 'pronoun', words: spanOf(tokens.slice(0, 3)) };
   // «der 32-Jährige», «der Belgier», “the father of two”, «die 34-Jährige aus Bern»

@@ -462,6 +462,7 @@ test.each([
   ['Brigadier Ann Hale said it was late.', 'Ann Hale', 'other'],
   ['Treasurer Ann Hale said it was late.', 'Ann Hale', 'other'],
   ['Cr Barry Finch said it was late.', 'Barry Finch', 'other'],
+  ['One of them, Pat Hale, 71, described a fight.', 'Pat Hale', 'other'],
 ])('%s names the source %s, which is %s', (text, name, kind) => {
   const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
   expect(Object.values(sources)).toEqual([expect.objectContaining({ name, kind })]);

@@ -145,7 +145,7 @@ export function apposedEnd(tokens: readonly Token[], from: number, isFront = fal
   return end;
 }
 
-/** How many words come before a participle, if any: «a report seen by the mayor», «a person briefed on the talks». */
+/** How many words come before a participle, if any: «a report seen by the mayor», «a person briefed on the talks», “a firm run by Ann Hale”. */
 export function beforeParticiple(words: readonly Token[], length: number): number {
   const participle = words.findIndex(
     (token, at) =>
@@ -154,7 +154,6 @@ export function beforeParticiple(words: readonly Token[], length: number): numbe
       !english.determiners.has(lowerAt(words, at - 1)) &&
       (((english.prepositions.has(lowerAt(words, at + 1)) || english.times.has(lowerAt(words, at + 1))) &&
         isParticiple(token.lower)) ||
-        // “the firm chosen to build it”, “the charity run by Ann Hale”
         (/^(?:by|to)$/.test(lowerAt(words, at + 1)) && english.participles.test(token.lower))),
   );
   // “experts not involved in the study”
