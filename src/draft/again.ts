@@ -69,9 +69,12 @@ function isNamesake(sought: Sought, one: Known, lexicon: Lexicon): boolean {
 }
 
 /** Whether nothing said of two tells them apart: number, origin, place, time. */
-function isSuch({ who, name, more }: Mention, one: Known, lexicon: Lexicon): boolean {
+function isSuch({ who, name, more, shown }: Mention, one: Known, lexicon: Lexicon): boolean {
   const origin = originIn(who, name, lexicon);
   const [telling, own] = [tellingIn(who, name, lexicon), tellingIn(one.who, one.input.name, lexicon)];
+  // «Die Behörden warnten. Die ukrainischen Behörden meldeten Tote»
+  const isNarrower =
+    origin !== undefined && shown.areSeveral && originIn(one.who, one.input.name, lexicon) === undefined;
   // «Das britische Ministerium» is not «das Ministerium in Moskau».
   const isElsewhere = origin !== undefined && /(?<!\p{L})in \p{Lu}/u.test(describedAs(one));
   // “the source” is the one “close to the mayor”, but “sources” may be others.
@@ -82,6 +85,7 @@ function isSuch({ who, name, more }: Mention, one: Known, lexicon: Lexicon): boo
     mayAgree(origin, originIn(one.who, one.name, lexicon)) &&
     (telling.length === 0 || own.length === 0 || telling.some((word) => own.includes(word))) &&
     !isElsewhere &&
+    !isNarrower &&
     (!isOtherTime(who, lexicon) || isOtherTime(one.who, lexicon))
   );
 }

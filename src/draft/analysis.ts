@@ -106,7 +106,13 @@ function verbOfUnknown(
   { id, reading }: DraftSentence,
   { text, attributions, grammar: { lexicon } }: Sourced,
 ): Span | undefined {
-  const isPronoun = (span: Span) => lexicon.pronouns.has(text.slice(...span).toLowerCase());
+  const isPronoun = (span: Span) =>
+    lexicon.pronouns.has(
+      text
+        .slice(...span)
+        .toLowerCase()
+        .replace(/^.* /, ''),
+    );
   const said = attributions.has(id)
     ? undefined
     : reading.attributions.find(

@@ -135,10 +135,11 @@ function isCalled(
   const [last] = words.slice(-1);
   const first = words.findIndex(isCapital);
   if (!last || first < 0) return false;
+  // “Orbis Inc”, “shares in Orbis”
+  const isFormed = whole.length > words.length && subject.slice(1).every(({ lower }) => !lexicon.small.has(lower));
+  const isTraded = isFormed || (words.length === 1 && names.traded.has(last.text));
+  if (isTraded && lexicon.companies.test(noun)) return true;
   if (words.length === 1) {
-    // “Orbis Inc”, “shares in Orbis”
-    const isCompany = lexicon.companies.test(noun) && (whole.length > 1 || names.traded.has(last.text));
-    if (isCompany) return true;
     // «die Gewerkschaft» is no «SP».
     const known = lexicon.calledBy.filter(([, nouns]) => nouns.test(last.lower));
     const calls = known.length > 0 ? known : lexicon.calledBy;

@@ -42,7 +42,11 @@ export function introducedIn(told: Told) {
     const isSuch = (token: Token) => isCapital(token) && isOther(token) && isCalledOrBody(token.lower, lexicon);
     const noun = tokens.findLastIndex((token, index) => {
       const determiner = lexicon.contractions.get(lowerAt(tokens, index - 1)) ?? lowerAt(tokens, index - 1);
-      const shows = genderOf(lexicon, token.lower) ?? lexicon.determinerShows(determiner, false);
+      // «traf den Präsidenten»
+      const shows =
+        genderOf(lexicon, token.lower) ??
+        lexicon.determinerShows(determiner, false) ??
+        (lexicon.determiners.has(determiner) ? lexicon.determinerShows(token.lower, false) : undefined);
       return token.span[1] <= end && isSuch(token) && shows !== undefined && shows === shown.shows;
     });
     const who = noun < 0 ? undefined : whoIs(tokens.slice(noun, noun + 1), lexicon);

@@ -1,6 +1,7 @@
 import type { Span } from '../model/words.ts';
 import { endsWithColon } from '../wording/speech.ts';
 import { bodiesIn } from './bodies.ts';
+import { groupIn } from './groups.ts';
 import { introducedIn } from './introduced.ts';
 import { type Known, mayAgree, type Shown, type Spoken } from './known.ts';
 import { isInFull, isSomething, isToldByCalling, mayBeBody, mayHaveByname, maySpeak, mayStandFor } from './persons.ts';
@@ -31,20 +32,19 @@ export function referentsIn(told: Told) {
   }
 
   /** Whom a pronoun stands for: whoever has just spoken, or is the subject before it. */
-  function meantBy(
-    [begin, end]: Span,
-    sentence: DraftSentence,
-    { shows, ...given }: Shown,
-    mayBeOther = false,
-  ): Known | undefined {
+  function meantBy([begin, end]: Span, sentence: DraftSentence, given: Shown, mayBeOther = false): Known | undefined {
     const { at } = sentence;
     // “they”, “one of them”
     const [word = '', ...others] = text.slice(begin, end).toLowerCase().split(' ').reverse();
     const isOfBody = lexicon.neverOfPeople.has(word);
-    const areMany = lexicon.plurals.has(word);
+    // «Eine von ihnen» says of nobody else that it is a woman.
+    const isOfThem = others.length > 0 && lexicon.pronouns.has(word);
+    const areMany = isOfThem || lexicon.plurals.has(word);
+    const shows = isOfThem && lexicon.nounsHaveGenders ? undefined : given.shows;
     // “she”, where several have a word of their own; «Er sowie Meier fürchten»
     const isShe = shows === 'sheOrThey' && lexicon.plurals.size > 0 && !areMany;
-    const areSeveral = shows === 'he' || isShe ? false : given.areSeveral;
+    const number = shows === 'he' || isShe ? false : given.areSeveral;
+    const areSeveral = isOfThem ? undefined : number;
     const shown = { shows, areSeveral };
     // “A resident said it leaks. They left.”
     const mayBeThey = ({ name }: Known, then: number) =>
@@ -68,7 +68,9 @@ export function referentsIn(told: Told) {
     const isNext = spoke !== undefined && at - spoke.at < 2 && spoke.source.input.kind !== 'document';
     const before = beforeQuotation(at);
     const silentPerson = (from: number, first: number) => {
-      const mayBe = isSilent(from) ?? (mayBeOther ? 'other' : undefined);
+      // «Die Werft äusserte sich nicht»: who is said to be silent is somebody.
+      const isSilent = lexicon.silent.test(sentences[from]?.text ?? '');
+      const mayBe = isSilent ? 'surely' : mayBeOther ? 'other' : undefined;
       const source = silentIn(from, shown, first, mayBe) ?? toldIn(from, shown);
       // «die Stadt» is no «32-Jährige».
       return source && mayBeOther && !isCalledSo(source) ? undefined : source;
@@ -133,29 +135,15 @@ export function referentsIn(told: Told) {
     const ends = [lexicon.among, lexicon.genitives, wording.inClauses];
     const joined = tokens.findIndex(({ lower }) => ends.some((words) => words.has(lower)) || wording.reports(lower));
     const subjects = tokens.slice(0, joined < 0 ? undefined : joined);
-    const group = sentence ? groupIn(tokens, sentence) : -1;
+    const group = sentence ? groupIn(tokens, sentence, grammar) : -1;
     const head = group < 0 ? subjects : subjects.slice(0, group + 1);
-    const areMany = group >= 0 || lexicon.areSeveral(head.at(-1)?.lower ?? '');
+    // «Zwei Frauen klagten. Eine von ihnen sagt», but not «Zwei Frauen trafen Gäste»
+    const isOther = (token: Token) =>
+      lexicon.coordinators.has(token.lower) || (isCapital(token) && !tokens.includes(token));
+    const areAlone = subject?.areSeveral && !sentence?.reading.tokens.some(isOther);
+    const areMany = group >= 0 || lexicon.areSeveral(head.at(-1)?.lower ?? '') || areAlone;
     const who = areMany ? whoIs(head, lexicon) : undefined;
     return sourceOf(who, sentence, { areSeveral: true });
-  }
-
-  /** Where a group stands that a subject is: “The couple left”, “The Hale family”, but not “The union leaders”, “The elastic band”; -1 if it is none. */
-  function groupIn(tokens: readonly Token[], { reading }: DraftSentence): number {
-    const group = tokens.findIndex(({ lower }) => lexicon.groups.test(lower));
-    const next = reading.tokens.find(({ span: [from] }) => from > (tokens[group]?.span[0] ?? 0));
-    const isHead =
-      lexicon.nounsHaveCapitals ||
-      (group > 0 &&
-        lexicon.determiners.has(lowerAt(tokens, 0)) &&
-        tokens.slice(1, group).every(isCapital) &&
-        (next === undefined || separates(next) || wording.inClauses.has(next.lower) || lexicon.pasts.test(next.lower)));
-    return isHead ? group : -1;
-  }
-
-  /** «Die Werft äusserte sich nicht»: who is said to be silent is somebody. */
-  function isSilent(at: number): 'surely' | undefined {
-    return lexicon.silent.test(sentences[at]?.text ?? '') ? 'surely' : undefined;
   }
 
   function hasNamedSubject(sentence: DraftSentence): boolean {
@@ -186,7 +174,7 @@ export function referentsIn(told: Told) {
     for (const { words, areSeveral } of subjects) {
       const tokens = tokensIn(sentence, words);
       const who = whoIs(tokens, lexicon);
-      const isGroup = groupIn(tokens, sentence) >= 0;
+      const isGroup = groupIn(tokens, sentence, grammar) >= 0;
       if (!isGroup && !mayAgree(areSeveral, shown.areSeveral)) continue;
       // «14 Millionen Franken»
       if (!who || (who.kind === 'name' && tokens.some(({ lower }) => lexicon.numerals.test(lower)))) continue;
@@ -217,7 +205,9 @@ export function referentsIn(told: Told) {
           ? sourceOf(who, sentence, { shows })
           : undefined;
       const isSuch = source && (isBodys || mayAgree(source.shows, shown.shows));
-      if (isSuch && mayAgree(source.areSeveral, shown.areSeveral)) return source;
+      // «Der Stadtrat traf Hans Muster. Er sagte»
+      const met = lexicon.councils.test(tokens.at(-1)?.lower ?? '') ? toldIn(at, shown) : undefined;
+      if (isSuch && mayAgree(source.areSeveral, shown.areSeveral)) return met ?? source;
     }
     // «Anna Muster wartet. Das Boot war klein. Es eile, sagte sie.»
     return isAnother ? silentIn(at - 1, shown, first, subjects.length === 0 ? undefined : 'known') : undefined;

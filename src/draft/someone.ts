@@ -79,7 +79,7 @@ function withoutEnding(
     name.at(-1)?.text === 'Co' &&
     shownByName(lowerAt(name, 0)) !== undefined;
   // “News Corp”, “The British Co”
-  const isWord = outlets.test(lowerAt(name, 0)) || small.has(lowerAt(part, 0));
+  const isWord = !nounsHaveCapitals && (outlets.test(lowerAt(name, 0)) || small.has(lowerAt(part, 0)));
   const isBehind =
     (name.length > 2 && postnominals.has(last.toLowerCase())) ||
     (name.length > (isWord ? 2 : 1) && companyForms.has(last) && !isSurname);

@@ -108,12 +108,12 @@ function pronounIn(tokens: readonly Token[], lexicon: Lexicon): Who | undefined 
 function whoseStatement(tokens: readonly Token[], said: number, lexicon: Lexicon): Who | undefined {
   const rest = tokens.slice(said + 1);
   const by = rest.findIndex((token) => isCapital(token) && !lexicon.small.has(token.lower));
-  // «eine Studie zu Armut»
-  const isOnTopic = lexicon.topics.has(lowerAt(rest, 0));
+  const isState = lexicon.among.has(lowerAt(rest, 0)) && lexicon.states.some(([state]) => state === rest[by]?.text);
+  // «eine Studie zu Armut», «eine Studie im Fachblatt „Orbis“»
+  const isOnTopic = lexicon.topics.has(lowerAt(rest, 0)) && !isState;
   if (by >= 0 && by < 5 && rest[0]?.kind !== 'mark' && !isOnTopic) {
     // «Studie aus den USA»
     const isOwners = lexicon.genitives.has(lowerAt(rest, 0));
-    const isState = lexicon.among.has(lowerAt(rest, 0)) && lexicon.states.some(([state]) => state === rest[by]?.text);
     // «eine Studie aus Slowenien», but «Angaben aus Kiew»
     const isText = by === 1 && lexicon.determiners.has(lowerAt(tokens, 0)) && lexicon.outOf.has(lowerAt(rest, 0));
     const from = isText ? someone(rest, lexicon) : undefined;
@@ -149,7 +149,10 @@ function plainName(part: readonly Token[], lexicon: Lexicon): readonly Token[] {
     const name = part.slice(-2);
     const called = part.slice(1, -2);
     const isCalled =
-      called.length > 0 && called.every((token) => isCapital(token) && lexicon.callings.test(token.lower));
+      called.length > 0 &&
+      called.every((token) =>
+        isCapital(token) ? lexicon.callings.test(token.lower) : /^\p{N}+-jährigen?$/u.test(token.lower),
+      );
     // “Her niece, the novelist Ann Hale,”, but not “the owner of Orbis Foods”
     const isPlain =
       !nounsHaveCapitals && called.length > 0 && !called.some((token) => isCapital(token) || small.has(token.lower));

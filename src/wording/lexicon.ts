@@ -48,6 +48,8 @@ export class Lexicon {
   readonly bodies = never;
   /** Those that their members are called by, too: «Verwaltungsrat». */
   readonly boards = never;
+  /** Those that «er» stands for less than for somebody whom they met: «der Stadtrat». */
+  readonly councils = never;
   /** What is no somebody though it belongs to one: «Auslöser der Proteste». */
   readonly reasons = never;
   /** Who hears what is said of a case: “the inquest heard that”. */

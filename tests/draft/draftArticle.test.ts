@@ -807,7 +807,60 @@ test.each([
   ['Der Klub ehrte den 90-Jährigen. Er sei stolz, sagte er.', ['stated', 'hearsay']],
   ['Der Klub feierte ihn. Er sei stolz, sagte er.', ['stated', 'hearsay']],
   ['Lang ist da. Er siegt. Der Klub feiert. Er sagte, es eile.', ['stated', 'stated', 'stated', 'hearsay']],
-  ['Der Verband lud einen Wirt ein. Dieser sagte, es eile.', ['stated', 'hearsay']],
+  ['Der Verband lud einen Wirt ein. Dieser sagte, es eile.', ['stated s02', 'reported Wirt']],
+  ['Hans Muster leidet an Alzheimer. Dieser sagte, es eile.', ['stated s02', 'reported Hans Muster']],
+  // One of several, who are told of before; not one of two who each have a name, or whom somebody met.
+  ['Drei Frauen klagten. Eine von ihnen sagt, es eile.', ['reported Frauen', 'reported Frauen']],
+  ['Zwei Zeuginnen kamen. «Es eilt», sagt eine von ihnen.', ['stated', 'quoted Zeuginnen']],
+  ['Die Wirte trafen Gäste. Einer von ihnen sagte, es eile.', ['stated', 'hearsay']],
+  ['Hans Lang und Urs Frei klagten. Einer von ihnen sagt, es eile.', ['reported Hans Lang Urs Frei', 'hearsay s01']],
+  ['Die Frauen kamen. Keine von ihnen sagte, es eile.', ['stated', 'hearsay']],
+  // What a lawyer writes for somebody else.
+  [
+    'Ein Wirt sagte, es eile. Die Werft bestreitet die Vorwürfe über ihren Anwalt. Man habe nichts gewusst, schreibt dieser.',
+    ['reported Wirt', 'reported Werft', 'reported Anwalt'],
+  ],
+  // Whom a council met, rather than the council.
+  ['Der Stadtrat traf Hans Muster. Er sagte, es eile.', ['stated', 'reported Hans Muster']],
+  ['Der Stadtrat traf Anna Muster. Er sagte, es eile.', ['stated', 'reported Stadtrat']],
+  ['Der Landrat traf Hans Muster. Er sagte, es eile.', ['stated', 'reported Landrat']],
+  // What «er» or «sie» confirms or criticises, but not how she played or what a court did.
+  ['Die Wirtin warnte vor Eile. Sie kritisierte die Werft.', ['reported Wirtin', 'reported Wirtin']],
+  ['Die Wirtin lobte die Werft. Sie bestätigte ihre Form.', ['reported Wirtin', 'stated s01']],
+  ['Die Kammer begründete das Urteil. Sie bestätigte die Strafe.', ['reported Kammer', 'stated s01']],
+  // Texts that show something.
+  ['Das zeigen interne Dokumente, die der Werft vorliegen.', ['reported Dokumente']],
+  ['Wie Gerichtsakten zeigen, wusste die Werft davon.', ['reported Gerichtsakten']],
+  ['Das belegen E-Mails, die der Werft vorliegen.', ['reported E-Mails']],
+  ['Wie die Studie im Fachblatt «Orbis» zeigt, steigen die Preise.', ['reported Studie']],
+  ['Die Protokolle, die der Werft vorliegen, belegen zudem, dass er log.', ['reported Protokolle']],
+  ['Vertraulichen Unterlagen zufolge log er.', ['reported vertrauliche Unterlagen']],
+  ['Wie aus internen Dokumenten hervorgeht, log er.', ['reported Dokumente']],
+  ['Die Fakten zeigen, dass er log.', ['stated']],
+  ['Das Bild, das er malte, zeigt, dass er log.', ['stated']],
+  ['Rückendeckung erhielt die Wirtin von den Grünen.', ['reported Grünen']],
+  // Companies by their names, without their form.
+  [
+    'Die Aurum Trade SA warnt vor Eile. Das Unternehmen kündigte eine Klage an.',
+    ['reported Aurum Trade', 'reported Aurum Trade'],
+  ],
+  ['Der Umsatz der Orbis AG sank. Man warte, teilte das Unternehmen mit.', ['stated', 'reported Unternehmen']],
+  ['Die Müller & Söhne AG fordert Geld.', ['reported Müller & Söhne']],
+  ['Die AG warnt vor Eile.', ['reported AG']],
+  // Adjectives and attributes before people without an article.
+  ['Deutsche und französische Politiker kritisieren den Plan.', ['reported deutsche und französische Politiker']],
+  ['Mit dem Fall befasste Beamte sagten, es eile.', ['reported Beamte']],
+  ['Ein Gast, der 41-jährige Jonas Holm, sagte, es eile.', ['reported Jonas Holm']],
+  // Several from somewhere, after others of whom nothing is told.
+  [
+    'Die Behörden warnten. Die ukrainischen Behörden meldeten Tote.',
+    ['reported Behörden', 'reported ukrainische Behörden'],
+  ],
+  // Verbs and places.
+  ['Die SP macht sich für höhere Löhne stark.', ['reported SP']],
+  ['Die Krise macht sich stark bemerkbar.', ['stated']],
+  ['Es hiess vonseiten der Bahn, man warte.', ['reported Bahn']],
+  ['Volkswirte hatten ein Plus erwartet.', ['reported Volkswirte']],
   // What is reported behind a colon.
   ['Er protestierte: Der Hafen sei leer.', ['hearsay']],
   // What may be a wish, and a further verb that is none.

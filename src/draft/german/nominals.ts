@@ -1,6 +1,6 @@
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { isFiniteVerb, isNoun } from './wordKinds.ts';
+import { hasCapital, isFiniteVerb, isNoun } from './wordKinds.ts';
 
 const adjective = /(?:e|en|er|es|em)$/;
 /** The longest phrase, so that a text of nothing but nouns also takes linear time. */
@@ -21,6 +21,10 @@ export function pastAdjectives(tokens: readonly Token[], from: number, start: nu
       continue;
     }
     if (last !== '' && joinsAdjectives(tokens, at)) continue;
+    if (at === start && isJoinedAdjective(tokens, at)) {
+      last = token?.lower ?? '';
+      continue;
+    }
     if (token?.kind !== 'word' || token.text !== token.lower || german.notInPhrase.has(token.lower)) break;
     if ((at > start && german.opensPhrase.has(token.lower)) || isNoun(tokens, at)) break;
     const isAdverb = german.adverbs.has(token.lower);
@@ -43,6 +47,14 @@ function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
     !isFiniteVerb(next) &&
     isNoun(tokens, at + 2)
   );
+}
+
+/** Whether a sentence begins with one of two adjectives: «Deutsche und französische Politiker», but not «Beamte und hohe Offiziere». */
+function isJoinedAdjective(tokens: readonly Token[], at: number): boolean {
+  const { text = '', lower = '' } = tokens[at] ?? {};
+  const isNoun = [german.groups, german.callings, german.offices].some((words) => words.test(lower));
+  const areAlike = /^\p{Lu}\p{Ll}+e$/u.test(text) && lowerAt(tokens, at + 2).endsWith('e');
+  return areAlike && !isNoun && hasCapital(tokens, at) && joinsAdjectives(tokens, at + 1);
 }
 
 /** Skips a noun and what names it: «Minister Andreas van der Muster». */

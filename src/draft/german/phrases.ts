@@ -29,6 +29,7 @@ export function phraseAt(tokens: readonly Token[], from: number, reach: Reach = 
   const first = tokens[from];
   if (first?.kind !== 'word' && first?.kind !== 'name' && first?.kind !== 'number') return undefined;
   const pronoun = pronounAt(from);
+  if (isOfThem(tokens, from)) return { ...pronoun, to: from + 3, head: from + 2, pronoun: false };
   if (german.personPronouns.has(first.lower) && !isNoun(tokens, from)) return pronoun;
   const mayOpen = german.subjectDeterminers.has(first.lower);
   // «im [am Montag veröffentlichten] Urteil»: the preposition holds the article.
@@ -56,6 +57,14 @@ export function phraseAt(tokens: readonly Token[], from: number, reach: Reach = 
   return { from, to: pastJoined(tokens, end, reach, depth), head: isYear ? end - 2 : end - 1, subject, pronoun: false };
 }
 
+/** «Eine von ihnen», but not «keine von ihnen» */
+function isOfThem(tokens: readonly Token[], at: number): boolean {
+  const [first = '', of, them = ''] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  return (
+    of === 'von' && /^(?:ihn|den)en$/.test(them) && /^(?:eine[rs]?|einige|viele|mehrere|manche|zwei|drei)$/.test(first)
+  );
+}
+
 /** Skips what may stand between a determiner and its noun: «der [am Freitag tödlich verunglückte] Fahrer», «die [für Verkehr zuständige] Rätin». */
 function pastAttribute(tokens: readonly Token[], from: number, depth: number): number {
   if (!german.opensAttribute.has(lowerAt(tokens, from)) || depth === deepest) return from;
@@ -75,7 +84,12 @@ function pastKnowledge(tokens: readonly Token[], from: number, depth: number): n
   if (!german.prepositions.has(lowerAt(tokens, from)) || depth === deepest) return from;
   const at = phraseAt(tokens, from + 1, 'near', depth + 1)?.to ?? from;
   const isKnowing = /^(?:vertraut|befasst|betraut|beteiligt|informiert)en?$/.test(lowerAt(tokens, at));
-  return isKnowing && /^(?:person|quelle|insider)/.test(lowerAt(tokens, at + 1)) ? at + 1 : from;
+  return isKnowing &&
+    /^(?:person|quelle|insider|leute|beamt|diplomat|jurist|fachleute)|(?:kreise|expert|mitarbeit|angestellt)\p{Ll}*$/u.test(
+      lowerAt(tokens, at + 1),
+    )
+    ? at + 1
+    : from;
 }
 
 /** Whether «der» opens who is told rather than whose somebody is: «sagte Anna Muster der „Post“», «sagte der Minister der Agentur Reuters», but «ein Reporter der Agentur». */

@@ -114,3 +114,16 @@ function isReaction(tokens: readonly Token[], at: number): boolean {
   const isHow = at === 0 || tokens[at]?.text === tokens[at]?.lower;
   return (isHow || isWith) && lowerAt(tokens, at + 1) !== 'stellend' && lowerAt(tokens, 0) !== 'wie';
 }
+
+/** «nennt sich» and «forderte 20 Todesopfer» report nothing. */
+export function saysNothing(verb: string, words: readonly string[], isHere: boolean): boolean {
+  if (german.ofOthers.has(verb) && words.includes('sich')) return true;
+  return !isHere && words.some((word) => german.acts.test(`${verb} ${word}`));
+}
+
+/** «Sie bestätigte ihre Form mit einem Sieg» */
+export function mayPlay({ form: { verb }, words }: Usage): boolean {
+  return (
+    verb === 'bestätigen' && words.some((word) => /^(?:sein|ihr)(?:e[mnrs]?)?$|siege?s?$|^(?:gegen|zum)$/.test(word))
+  );
+}

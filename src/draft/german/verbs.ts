@@ -9,9 +9,9 @@ import type { Phrase } from './phrases.ts';
 import { agentOf, besideIn, bodyBeside, hostOf, isSurelyAgent, objectAhead, textBehind } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
 import { isSubjunctive } from './subjunctives.ts';
-import { isMood, mayGoOn, type Usage, usageAt } from './usage.ts';
+import { isMood, mayGoOn, mayPlay, saysNothing, type Usage, usageAt } from './usage.ts';
 import { finiteFor, isPassive, particleAt } from './verbForms.ts';
-import { hasCapital, isStatement } from './wordKinds.ts';
+import { hasCapital, saysInWriting } from './wordKinds.ts';
 
 /** Who says something by a verb: «X sagte», «wie X mitteilte», «wird von X gefordert». */
 export function byVerb(sentence: Sentence): readonly Found[] {
@@ -146,15 +146,19 @@ function maySpeak(usage: Usage, { passive, reports }: Report, source: Phrase | u
   const isGovernment = !passive && (isOfPersons || isOfBodies) && german.governs.test(lowerAt(tokens, source.head));
   if (isGovernment && !mayGovernmentSay(usage, source)) return false;
   const isAlone = german.ofAnybody.has(form.verb) && hasNoObject(tokens, [source.to, reach], at);
-  return !(isOfPersons || isOfBodies) || passive || isSomebody || isAlone;
+  // «Er bestätigte die Prognose»
+  const isHers = isOfPersons && /^(?:er|sie)$/.test(lowerAt(tokens, source.head)) && !mayPlay(usage);
+  return !(isOfPersons || isOfBodies) || passive || isSomebody || isAlone || isHers;
 }
 
 /** «Moskau verurteilte den Angriff», but not «Paris verspricht ein Abenteuer», «Bern bestätigte seine Form», «die Verteidigung des Titels». */
-function mayGovernmentSay({ form: { verb }, sentence: { tokens }, words }: Usage, { to }: Phrase): boolean {
-  const mayPlay =
-    verb === 'bestätigen' && words.some((word) => /^(?:sein|ihr)(?:e[mnrs]?)?$|siege?s?$|^(?:gegen|zum)$/.test(word));
+function mayGovernmentSay(usage: Usage, { to }: Phrase): boolean {
+  const {
+    form: { verb },
+    sentence: { tokens },
+  } = usage;
   const isGenitive = german.genitives.has(lowerAt(tokens, to - 2));
-  return german.ofGovernments.has(verb) && !mayPlay && !isGenitive;
+  return german.ofGovernments.has(verb) && !mayPlay(usage) && !isGenitive;
 }
 
 function foundBy(usage: Usage, report: Report, source: Phrase | undefined): readonly Found[] {
@@ -213,12 +217,6 @@ function maySay(
     beside.length > 0 ||
     !german.ofDocuments.has(verb) ||
     words.some((word) => german.documents.test(word)) ||
-    isStatement(head)
+    saysInWriting(head)
   );
-}
-
-/** «nennt sich» and «forderte 20 Todesopfer» report nothing. */
-function saysNothing(verb: string, words: readonly string[], isHere: boolean): boolean {
-  if (german.ofOthers.has(verb) && words.includes('sich')) return true;
-  return !isHere && words.some((word) => german.acts.test(`${verb} ${word}`));
 }

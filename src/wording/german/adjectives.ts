@@ -5,7 +5,7 @@ export const telling =
   /^.*(?:isch|deutsch|rangig|ranghoh|ehemalig|vormalig|früher|unabhängig|informiert|unterrichtet|offiziell|amtlich|(?:staat|kirch|ört|west|öst|nörd|süd|recht)lich)e[mnrs]?$/u;
 
 /** Those that begin no name in the nominative: «israelischen Medien». */
-export const bent = /(?:isch|deutsch)e[nr]$/i;
+export const bent = /(?:isch|deutsch|intern|geheim|vertraulich)e[nr]$/i;
 
 const feminine = /(?:ung|heit|keit|schaft|ion|tät|ei|in|e)$/;
 

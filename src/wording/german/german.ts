@@ -80,7 +80,7 @@ export const german = {
   infinitiveModals: wordSet('können müssen sollen dürfen wollen'),
   /** Prepositions that hold an article, each with that. */
   contractions: new Map(pairsOf('im dem, am dem, beim dem, vom dem, zum dem, zur der, ins das')),
-  beforeText: wordSet('in im bei beim aus auf von vom seitens'),
+  beforeText: wordSet('in im bei beim aus auf von vom seitens vonseiten'),
   beforeTime: wordSet('ab am bis im seit vom'),
   beforeAmount: wordSet('rund knapp etwa fast gut mehr weniger als über bis zu mindestens ungefähr beinahe nahezu'),
   amounts: wordSet('hälfte drittel viertel dutzend'),

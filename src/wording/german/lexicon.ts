@@ -74,7 +74,7 @@ export const germanLexicon: Lexicon = {
   // «SBB», and «Orbis» in «Orbis-Chef»
   properNames: /(?<!\p{L})(?:(\p{Lu}{2,6})(?!\p{L})|(\p{Lu}\p{L}*)-\p{Lu}\p{Ll})/gu,
   documents:
-    /(?:bericht(?:en?)?|studien?|urteil|gutachten|(?:mitteil|erheb|untersuch|auswert|befrag|meld|verordn)ung(?:en)?|erklärung|[ck]ommuniqué|aussendung|dokument(?:en?)?|statistik|umfragen?|analysen?|stellungnahmen?|angaben|papier|brief|schreiben|gesetz|vertrag|protokoll)$/,
+    /(?:bericht(?:en?)?|studien?|urteil|gutachten|(?:mitteil|erheb|untersuch|auswert|befrag|meld|verordn)ung(?:en)?|erklärung|[ck]ommuniqué|aussendung|dokument(?:en?)?|statistik|umfragen?|analysen?|stellungnahmen?|angaben|papier|brief|schreiben|gesetz|vertrag|protokolle?|unterlagen|(?:^|s)akten|e-mails?)$/,
   pronouns: wordSet(
     'er sie es dieser diese dieses letzterer letztere sein seiner ihrer seinen ihren seine ihre ihn ihm ihr ihnen demnach danach dort darin daraus',
   ),
@@ -108,6 +108,8 @@ export const germanLexicon: Lexicon = {
   latters: wordSet('dieser diese letzterer letztere'),
   contractions: german.contractions,
   things: german.things,
+  companyForms: wordSet('AG GmbH KG NV SA SE'),
+  companies: /^(?:firma|gesellschaft|gruppe|konzern|unternehmen)$/,
   smallNames: german.smallNames,
   shares: wordSet('% prozent hälfte drittel viertel fünftel'),
   ages: /^\p{N}+ jahre alte[mnrs]?$/u,
@@ -123,7 +125,7 @@ export const germanLexicon: Lexicon = {
   occasions: /, was (?:\p{Ll}{2,10} )?$/u,
   outOf: wordSet('aus'),
   takesUp: /, was $/,
-  topics: wordSet('zu zum zur über'),
+  topics: wordSet('zu zum zur über im in'),
   indefinite: wordSet(
     'ein eine einer eines einem einen zwei drei mehrere einige manche viele zahlreiche weitere andere',
   ),
@@ -136,7 +138,9 @@ export const germanLexicon: Lexicon = {
   origin: /^.*(?:isch|deutsch)(?=e[mnrs]?$)/,
   own: /^eigen/,
   whose: wordSet('dessen deren meiner meinem meines unserer unserem unseres'),
-  says: wordSet('sagen behaupten bemängeln betonen erklären versichern verkünden mit|teilen schreiben'),
+  says: wordSet(
+    'sagen behaupten bemängeln berichten beteuern betonen erklären erzählen fordern klagen schildern schreiben verkünden versichern warnen mit|teilen',
+  ),
   leansAtBegin: wordSet(
     'er sie es ihr ihre sein seine dies so auch dazu davon darüber hierzu danach dort dabei dafür deshalb daher',
   ),

@@ -40,7 +40,7 @@ export const nounPatterns = {
     /^(?!gericht).*(?:angaben|bericht(?:en)?|informationen|aussagen|meldungen|meinung|ansicht|entwurf|dokument|studien?|umfragen?|mitteilung(?:en)?|schätzung(?:en)?|prognose|(?:hochrechn|äußer|behaupt|darstell|berechn)ung(?:en)?|stellungnahmen?|gerüchte?n?|nisstand)$/,
   /** Texts in which something is said: «wird in einer Mitteilung gefordert». */
   documents:
-    /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|untersuchung(?:en)?|erhebung|bilanz|recherchen?|analysen?|auswertung|befragung|daten|zahlen|urteil|dokument|dokumenten|medienberichten|beitrag|verlautbarung|protokoll|bescheid|communiqué|rapport|e-mail|anklageschrift|klageschrift|messungen|simulation(?:en)?|experimente?|arbeiten|tagebuch)$/,
+    /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|untersuchung(?:en)?|erhebung|bilanz|recherchen?|analysen?|auswertung|befragung|daten|zahlen|urteil|dokument(?:en?)?|unterlagen|(?:^|s)akten|medienberichten|beitrag|verlautbarung|protokolle?|bescheid|communiqué|rapport|e-mails?|anklageschrift|klageschrift|messungen|simulation(?:en)?|experimente?|arbeiten|tagebuch)$/,
   /** How something is to somebody: «Für den Wirt ist klar, dass», «für die SP ist das falsch». */
   certain: /(?<!\p{L})(?:klar|fest|sicher)(?!\p{L})/u,
   judgements: new RegExp(
@@ -90,7 +90,7 @@ export const nounPatterns = {
     /^(?:ge(?:gangen|kommen|nommen|setzt|stellt|treten|zogen|macht|bracht|halten|legt|fallen|führt|worden)|erklärt|angeboten|geraten)$/,
   /** People who say something, mostly several. */
   groups:
-    /(?:leute|opposition|verteidigung|koalition|grünen?|liberalen?|freisinnigen?|linken?|bürgerlichen|forschenden?|anwohner|bauern|ärzte|eltern|lehrer|händler|forscher|expert(?:inn)?en|ökonomen|analysten|verbände|gewerkschaften|parteien|organisationen|diplomat(?:in|en|innen)?|beamt(?:en?|er|in|innen)|(?:ermittler|mitarbeiter)(?:in|innen)?|mitarbeitenden?|angestellten?|personen)$/,
+    /(?:leute|opposition|verteidigung|koalition|grünen?|liberalen?|freisinnigen?|linken?|bürgerlichen|forschenden?|anwohner|bauern|ärzte|eltern|lehrer|händler|forscher|expert(?:inn)?en|ökonomen|volkswirte|analysten|verbände|gewerkschaften|parteien|organisationen|diplomat(?:in|en|innen)?|beamt(?:en?|er|in|innen)|(?:ermittler|mitarbeiter)(?:in|innen)?|mitarbeitenden?|angestellten?|personen)$/,
   /** Governments and oppositions by words that also mean a city or a team: they speak only by `ofGovernments`. */
   governs: new RegExp(`^(?:opposition|verteidigung|koalition|${capitals})$`),
   /** Governments by where they are: «Moskau verurteilte den Angriff». */
@@ -112,5 +112,5 @@ export const nounPatterns = {
   singulars: /(?:ung|heit|keit|schaft|tion)$/,
   plurals: /(?:ung|heit|keit|schaft|tion|inn)en$/,
   /** What verbs of saying do with some objects, without saying anything: «forderte 20 Todesopfer», «wies die Klage zurück». */
-  acts: /^bestätigen .*(?:gericht|urteil)$|^verurteilen (?:.*(?:strafe|haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^beantragen .*(?:asyl|beitritt|haftbefehl|insolvenz|konkurs|visum|bewilligung|kurzarbeit|mitgliedschaft)$|^gelten\|lassen .*(?:gericht|tor|treffer|regel|gesetz)$|^melden wort$|^klagen (?:gegen|vor)$/,
+  acts: /^bestätigen .*(?:gericht|strafe|urteil)$|^verurteilen (?:.*(?:strafe|haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^beantragen .*(?:asyl|beitritt|haftbefehl|insolvenz|konkurs|visum|bewilligung|kurzarbeit|mitgliedschaft)$|^gelten\|lassen .*(?:gericht|tor|treffer|regel|gesetz)$|^melden wort$|^klagen (?:gegen|vor)$/,
 };
