@@ -1,5 +1,6 @@
 import { byLanguage } from './byLanguage.ts';
 import { reportedLater, reportedVerb } from './german/reportedVerb.ts';
+import { tenors } from './german/tenors.ts';
 
 /** What the surface words of a language say about the form of a sentence. */
 export type Language = {
@@ -31,6 +32,11 @@ const heard = 'said|believed|thought|understood|reported|alleged|estimated|feare
 /** Not in a question that is told of: “would not say whether it could reopen”. */
 const notAsked =
   "(?<!(?:whether|(?:ask(?:ed)?|clear|(?:(?:not|n['’]t|to) (?:say|know|see))) (?:if|how|when|what|who)) (?:(?! but )[^,;:.]){0,60})";
+
+const tenor = tenors.replace(
+  /\p{L}+ ?/gu,
+  (noun) => `${noun.charAt(0).toUpperCase()}${noun.slice(1).replace(' ', '|')}`,
+);
 
 /** Matches whole words by any of the patterns, with any space between them; those that begin with a letter also with a capital. */
 function words(...patterns: readonly string[]): RegExp {
@@ -117,6 +123,8 @@ export const languageOf = byLanguage<Language>({
       '(?:die Rede)(?<=(?:(?:[Vv]o[nm]|[Dd]avon) [^!?;:]*(?:ist|war|sei)|(?:[Ii]st|[Ww]ar|sei) [^!?;:]*(?:vo[nm]|davon)) (?:[^!?;:]* )?die Rede)(?<!(?:nicht|nie|niemals|kaum) [^!?;:]*die Rede)',
       'die Rede(?= (?:ist|war|sei) (?:vo[nm]|davon)(?!\\p{L}))',
       '(?:die Rede)(?<=(?:[Ii]st|[Ww]ar|sei) die Rede)(?= (?:vo[nm]|davon)(?!\\p{L}))',
+      '(?<=[Ww]ie )zu (?:hören|vernehmen|erfahren) (?:ist|war)',
+      `so(?= (?:der|die|das|ein|eine|ihre?|seine?) (?:${tenor})(?:[.,]| [–—]|$))`,
       '(?:erzählt|munkelt) man',
       'man (?:erzählt|munkelt)',
       'man geht davon aus',

@@ -82,7 +82,9 @@ function soSays({ tokens }: Sentence): readonly Found[] {
     if (token.kind !== 'word' || token.lower !== 'so') return [];
     if (before && !separatesClauses(before) && !['name', 'part', 'aside'].includes(before.kind)) return [];
     const phrase = phraseAt(tokens, at + 1);
-    if (!phrase?.subject) return [];
+    // «so das Fazit», but «so sein Fazit»
+    const isNobodys = phrase?.to === at + 3 && german.tenors.has(lowerAt(tokens, phrase.head));
+    if (!phrase?.subject || (isNobodys && /^d(?:er|ie|as)$/.test(lowerAt(tokens, at + 1)))) return [];
     const next = tokens[pastBehindSpeaker(tokens, phrase.to)];
     const isClosed = !next || separatesClauses(next) || (before !== undefined && german.prepositions.has(next.lower));
     if (!isClosed) return [];

@@ -11,7 +11,7 @@ import { subjectOf } from './subjects.ts';
 import { isSubjunctive } from './subjunctives.ts';
 import { isMood, mayGoOn, mayPlay, saysNothing, type Usage, usageAt } from './usage.ts';
 import { finiteFor, isPassive, particleAt } from './verbForms.ts';
-import { hasCapital, saysInWriting } from './wordKinds.ts';
+import { hasCapital, isStatement } from './wordKinds.ts';
 
 /** Who says something by a verb: «X sagte», «wie X mitteilte», «wird von X gefordert». */
 export function byVerb(sentence: Sentence): readonly Found[] {
@@ -217,6 +217,7 @@ function maySay(
     beside.length > 0 ||
     !german.ofDocuments.has(verb) ||
     words.some((word) => german.documents.test(word)) ||
-    saysInWriting(head)
+    isStatement(head) ||
+    (german.documents.test(head) && !german.relatives.has(words[0] ?? ''))
   );
 }

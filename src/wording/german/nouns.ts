@@ -1,3 +1,5 @@
+import { tenors } from './tenors.ts';
+
 /** Also surnames: «Karl Sonntag». */
 export const days = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
 const timesOfDay = ['morgen', 'früh', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'];
@@ -20,6 +22,7 @@ export const nouns = {
   fazit schluss schlussfolgerung urteil einschätzung prognose vermutung these forderung vorschlag idee wunsch rat tipp appell botschaft begründung
   erklärung argument argumente einwand kritik vorwurf befürchtung sorge hoffnung überzeugung meinung haltung devise motto antwort
 `,
+  tenors,
   /** Beside the months, say when or why something is said, not who says it. */
   times: `
   montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend vormittag mittag nachmittag abend morgen nacht tag tage woche

@@ -51,7 +51,8 @@ export const verbs = {
     werten als, verurteilen, kritisieren als, würdigen als, rühmen als, empfinden als,
     ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, aus|schließen Anschlag/Brandstiftung/Defekt/Fremdverschulden/Fremdeinwirkung/Straftat/Verbrechen/Zusammenhang/Rücktritt/Neuwahlen, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich/skeptisch, beurteilen anders/ähnlich/kritisch/skeptisch/positiv/negativ, brüsten sich, prahlen, erinnern sich, titeln, halten nichts/wenig/viel, gelten|lassen, nach|schieben, nahe|legen,
     wissen, bestätigen, dementieren, bezweifeln, kritisieren, auf|rufen zu/zum/zur, empfehlen, versprechen, erwarten, zeigen ${attitudes.replaceAll(' ', '/')}/Verständnis/Unverständnis,
-    zweifeln an/am/daran, pochen auf, stark|machen für, wehren Vorwurf/Vorwürfe/Vorwürfen/Kritik/Plan/Pläne/Vorhaben/Anschuldigungen,
+    zweifeln an/am/daran, pochen auf, stark|machen für, stören sich, fühlen bestätigt/getäuscht/hintergangen/übergangen/verraten,
+    lassen bestreiten/dementieren/zurückweisen, wehren Vorwurf/Vorwürfe/Vorwürfen/Kritik/Plan/Pläne/Vorhaben/Anschuldigungen,
     begrüßen ${decisions}, verteidigen ${decisions}/Vorgehen/Kurs/Politik/Reform/Gesetz,
     reagieren Kritik/Empörung/Unverständnis/${moods.replaceAll(' ', '/')}, beantragen, hoffen auf, vor|behalten sich,
     sehen Hinweise/Anzeichen/Anhaltspunkte/Handlungsbedarf/Bedarf/Anlass/Grund/Gründe/Risiken/Potenzial/darin, erhalten Kritik/Lob/Zustimmung/Rückendeckung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung
@@ -118,7 +119,7 @@ export const someVerbs = {
   ofDocuments: 'zeigen ergeben beweisen belegen nach|weisen nahe|legen hin|deuten',
   /** Report without a clause or a quotation only if the subject surely is somebody: «der Minister bestätigte den Verdacht», but «ein Test bestätigte ihn». */
   ofPersons:
-    'kritisieren beantragen bestätigen dementieren bezweifeln empfehlen erinnern geben hoffen pochen reagieren stark|machen stellen versprechen verurteilen wehren zweifeln',
+    'kritisieren beantragen bestätigen dementieren bezweifeln empfehlen erinnern geben hoffen pochen reagieren stark|machen stellen stören versprechen verurteilen wehren zweifeln',
   /** Report also in the passive what somebody thinks of it: «Der Plan wird von der SP kritisiert». */
   ofAgents: 'kritisieren loben rügen fordern verlangen bemängeln monieren bezweifeln begrüßen befürworten empfehlen',
   /** Report without an object, whoever is the subject: «Muster dementierte». */
