@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import '../build/install.mjs';
 
@@ -7,9 +8,12 @@ if (!commands.includes(command)) {
   process.stderr.write(`Expected one of the commands ${commands.join(', ')}, found ${command || 'none'}.\n`);
   process.exit(2);
 }
-// As npm does: Vite expects its configuration in the current folder, and paths are named from where the command was called.
-process.env.INIT_CWD ??= process.cwd();
-process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
+// npm starts it in the project's folder, where Vite expects its configuration, and says where it was called; started elsewhere, that is where its user is.
+const root = fileURLToPath(new URL('../../', import.meta.url));
+if (relative(root, process.cwd()) !== '') {
+  process.env.INIT_CWD = process.cwd();
+  process.chdir(root);
+}
 // By default Vite runs in development mode here, and the site would ship React's development build.
 process.env.NODE_ENV ??= command === 'dev' ? 'development' : 'production';
 // Node 20 does not run TypeScript; Vite does, which is there only now.

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { mostBytes } from '../../src/file/bounds.ts';
@@ -286,7 +287,8 @@ test('started by itself, a wrong command prints its usage, and asking for help i
 
 test('started in another folder, a command finds the project, and what is named there', () => {
   const folder = folderWith({ 'hafen.txt': text });
-  const { INIT_CWD: _, ...env } = process.env;
+  // As in the script of another project.
+  const env = { ...process.env, INIT_CWD: tmpdir() };
   const run = (...args: readonly string[]) =>
     spawnSync('node', [join(process.cwd(), 'src/cli/run.mjs'), ...args], { encoding: 'utf8', cwd: folder, env });
   expect(run('check')).toMatchObject({ status: 0, stdout: 'No faults found.\n' });
