@@ -15,14 +15,16 @@ export function Dialog({ title, className, onClose, children }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const refused = useRef('');
+  /** The value of each field for which the dialog has stayed open. */
+  const refused = useRef(new Map<Element, string>());
   /** Whether an invalid value, or one that lacks something, keeps the dialog open: only once, so that closing it again discards the value. */
   const staysOpen = () => {
     const last = document.activeElement;
     if (last instanceof HTMLElement) flushSync(() => last.blur());
-    const field = dialog.current?.querySelector<HTMLInputElement>('[aria-invalid]');
-    if (!field || [refused.current, ''].includes(field.value)) return false;
-    refused.current = field.value;
+    const fields = [...(dialog.current?.querySelectorAll<HTMLInputElement>('[aria-invalid]') ?? [])];
+    const field = fields.find((one) => ![refused.current.get(one), ''].includes(one.value));
+    if (!field) return false;
+    refused.current.set(field, field.value);
     field.focus();
     // With the message or question about it, below.
     field.closest('li, div')?.scrollIntoView({ block: 'nearest' });
