@@ -380,7 +380,7 @@ test('a date rests on the words of another sentence, and is changed later', asyn
   await page.getByRole('group', { name: 'Welche Wörter dort?' }).getByRole('button', { name: '2024' }).click();
   expect(await obstaclesOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'In die Zeitleiste' }).click();
-  await editor(page).getByRole('button', { name: '«Der Vertrag» ändern' }).click();
+  await editor(page).getByRole('button', { name: '«Der Vertrag, Juni 2024» ändern' }).click();
   await expect(page.getByLabel('In welchem Satz?')).toHaveValue('s07');
   await write(page.getByLabel('Was geschah'), 'Der Pakt');
   await page.getByRole('button', { name: 'In die Zeitleiste' }).click();

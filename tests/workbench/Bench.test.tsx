@@ -346,6 +346,19 @@ test('whom a source is to be merged with is not lost while its button has not be
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 });
 
+test('of two choices left unfinished in the list of sources, neither is lost before it has been shown', async () => {
+  const { user } = opened('T\n\n«Eins», sagte Anna Muster.\n\n«Zwei», sagte Beat Kuhn.\n\n«Drei», sagte Carla Lang.');
+  await user.click(button('Alle Quellen'));
+  const [one, other] = ['Anna Muster', 'Beat Kuhn'].map((name) => combobox(`Zusammenlegen mit: ${name}`));
+  for (const list of [one, other]) if (list) await user.selectOptions(list, 'Carla Lang');
+  await user.click(screen.getByRole('button', { name: 'Schliessen' }));
+  expect(one).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Schliessen' }));
+  expect(other).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Schliessen' }));
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
 test('with many sources, whom one can be merged with is listed once that is asked for', async () => {
   const names = [...'ABDFGHKLMN'].flatMap((first) => [...'aeiou', 'ö'].map((vowel) => `Eva ${first}${vowel}lmer`));
   const { user } = opened(`Die Brücke\n\n${names.map((name) => `Sie sei zu, sagte ${name}.`).join('\n\n')}`);
@@ -535,6 +548,28 @@ test('a field or a form that lacks something says what, and takes nothing', asyn
   expect(past()).toEqual([]);
 });
 
+test('what is missing about the basis of a date is said at the words to choose, which have the focus', async () => {
+  const { user } = opened();
+  await user.keyboard('jj');
+  await user.keyboard('{ArrowRight}{Shift>}{ArrowRight}{ArrowRight}{/Shift}d');
+  await user.type(textbox('Was geschah'), 'Bau');
+  await user.selectOptions(combobox('Worauf das Datum beruht'), 'auch auf Wörtern anderswo');
+  await user.click(button('In die Zeitleiste'));
+  const words = editor().getByRole('group', { name: 'Welche Wörter dort?' });
+  expect(within(words).getByRole('alert')).toHaveTextContent(/im Satz antippen/);
+  expect(within(words).getByRole('button', { name: 'Sie' })).toHaveFocus();
+});
+
+test('of two events of the same name, each says which one it changes', async () => {
+  const { user } = opened('T\n\nDie Brücke wurde 1893 und 1954 umgebaut.');
+  for (const steps of [4, 6]) {
+    await user.keyboard(`${'{ArrowRight}'.repeat(steps)}d`);
+    await user.type(textbox('Was geschah'), 'Umbau{Enter}');
+  }
+  expect(button('«Umbau, 1893» ändern')).toBeInTheDocument();
+  expect(button('«Umbau, 1954» ändern')).toBeInTheDocument();
+});
+
 test('a source is given no empty name, and none that another has', async () => {
   const { user } = opened('Titel\n\nEs regne, sagte Anna Muster. Es schneie, sagte Peter Meier.');
   await user.click(screen.getByRole('button', { name: 'Alle Quellen' }));
@@ -722,7 +757,7 @@ test('what is being changed or given a reason for can be given up', async () => 
   await user.clear(textbox('Datum'));
   await user.keyboard('2024-06');
   await user.type(textbox('Was geschah'), 'Bau{Enter}');
-  await user.click(button('«Bau» ändern'));
+  await user.click(button('«Bau, Juni 2024» ändern'));
   await user.clear(textbox('Was geschah'));
   await user.click(button('Abbrechen'));
   expect(editor().queryByRole('textbox', { name: 'Was geschah' })).not.toBeInTheDocument();

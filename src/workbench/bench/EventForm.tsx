@@ -41,7 +41,7 @@ export function EventForm({ desk, words, known, onDone }: Props) {
     const [given, label] = [dateFrom(typed('date'), [labels.lang, lang]), typed('label')];
     if (!given) return { says: timeline.dateWrong, field: 'date' };
     if (label === '') return { says: timeline.labelMissing, field: 'label' };
-    if (basis?.kind === 'sentence' && !('words' in basis)) return { says: timeline.basisMissing };
+    if (basis?.kind === 'sentence' && !('words' in basis)) return { says: timeline.basisMissing, field: 'basis' };
     const id = known?.id ?? freeId(reading, label, 'event');
     apply(setEvent(id, { label, date: given, words, sentence: sentence.id, ...(basis && { basis }) }));
     onDone?.();
@@ -108,6 +108,7 @@ function BasisChoice({ desk: { reading, article, sentence, apply }, basis, onBas
             onChoose={(id) => onBasis({ kind: 'sentence', sentence: id })}
           />
           <WordPicker
+            name="basis"
             label={timeline.basisWords}
             text={on.text}
             value={'words' in basis ? basis.words : undefined}

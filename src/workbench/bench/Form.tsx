@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
 import { focusAtHand } from './keepFocus.ts';
-import { type Lack, Lacking, Problem } from './Typed.tsx';
+import { type Lack, Lacking } from './Typed.tsx';
 
 type Props = {
   /** Asked for by this; whenever it changes, the first field takes the focus. */
@@ -34,11 +34,13 @@ export function Form({ asked, save, onSave, onStop, children }: Props) {
         const found = onSave((name) => String(given.get(name) ?? '').trim());
         setLack(found);
         if (!found) focusAtHand();
-        else form.querySelector<HTMLInputElement>(`[name="${found.field}"]`)?.focus();
+        else
+          form
+            .querySelector<HTMLElement>(`input[name="${found.field}"], [name="${found.field}"] [tabindex="0"]`)
+            ?.focus();
       }}
     >
       <Lacking value={lack}>{children}</Lacking>
-      {lack && lack.field === undefined && <Problem says={lack.says} />}
       <button type="submit">{save}</button>
       {onStop && <Button onClick={onStop}>{benchLabels.sentence.stop}</Button>}
     </form>

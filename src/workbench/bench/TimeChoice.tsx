@@ -14,7 +14,9 @@ export function TimeChoice({ desk }: { readonly desk: Desk }) {
   const { reading, sentence, apply } = desk;
   const { timeWords = [] } = sentence;
   const [changed, setChanged] = useState<string>();
-  const events = Object.entries(reading.article.events ?? {}).filter(([, event]) => event.sentence === sentence.id);
+  const events = Object.entries(reading.article.events ?? {}).flatMap(([id, event]) =>
+    event.sentence === sentence.id ? [[id, event, `${event.label}, ${inWords(event.date)}`] as const] : [],
+  );
   if (timeWords.length === 0 && events.length === 0) return null;
   return (
     <section>
@@ -27,17 +29,13 @@ export function TimeChoice({ desk }: { readonly desk: Desk }) {
           onRemove={() => apply(toggleTimeWords(sentence.id, one))}
         />
       ))}
-      {events.map(([id, event]) => (
+      {events.map(([id, event, name]) => (
         <div key={id}>
-          <Naming
-            label={`${event.label}, ${inWords(event.date)}`}
-            words={event.words}
-            onRemove={() => apply(setEvent(id, undefined))}
-          />
+          <Naming label={name} words={event.words} onRemove={() => apply(setEvent(id, undefined))} />
           {changed === id ? (
             <EventForm desk={desk} words={event.words} known={{ ...event, id }} onDone={() => setChanged(undefined)} />
           ) : (
-            <Button onClick={() => setChanged(id)}>{benchLabels.timeline.change(event.label)}</Button>
+            <Button onClick={() => setChanged(id)}>{benchLabels.timeline.change(name)}</Button>
           )}
         </div>
       ))}

@@ -8,7 +8,7 @@ import {
 } from 'react';
 
 /** What a form lacks, and the name of the field where it belongs. */
-export type Lack = { readonly says: string; readonly field?: string };
+export type Lack = { readonly says: string; readonly field: string };
 
 /** What the form around lacks, once it has been submitted. */
 export const Lacking = createContext<Lack | undefined>(undefined);

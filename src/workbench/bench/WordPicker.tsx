@@ -1,12 +1,15 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, use, useLayoutEffect, useRef } from 'react';
 import { onlyWords } from '../../draft/verbatim.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { asWords, isWithin, joinWords, type Span } from '../../model/words.ts';
 import { useArticle } from '../../ui/article.ts';
 import { spansIn, spanWith, wordsIn } from '../edit/words.ts';
+import { Lacking, Problem } from './Typed.tsx';
 import styles from './WordPicker.module.css';
 
 type Props = {
+  /** What a form calls it where it lacks words. */
+  readonly name?: string;
   /** What the words are chosen for. */
   readonly label: string;
   readonly text: string;
@@ -15,8 +18,9 @@ type Props = {
 };
 
 /** Chooses words of another sentence as in the text: a tap takes one, another everything up to it; arrow keys move along them. Asked for, it comes into view. */
-export function WordPicker({ label, text, value, onChange }: Props) {
+export function WordPicker({ name, label, text, value, onChange }: Props) {
   const { lang, dir } = useArticle();
+  const lack = use(Lacking);
   const list = useRef<HTMLParagraphElement>(null);
   const isAsked = useRef(value === undefined);
   useLayoutEffect(() => {
@@ -36,7 +40,7 @@ export function WordPicker({ label, text, value, onChange }: Props) {
     all[all.indexOf(event.currentTarget) + by]?.focus();
   };
   return (
-    <fieldset className={styles.picker}>
+    <fieldset name={name} className={styles.picker}>
       <legend>{label}</legend>
       <p ref={list} className="field" lang={lang} dir={dir}>
         {found.map((word, index) => (
@@ -58,6 +62,7 @@ export function WordPicker({ label, text, value, onChange }: Props) {
         ))}
         {text.slice(found.at(-1)?.[1] ?? 0)}
       </p>
+      {lack && lack.field === name && <Problem says={lack.says} />}
       {value !== undefined && chosen.length === 0 && <b lang={lang}>{joinWords(asWords(value))}</b>}
     </fieldset>
   );
