@@ -545,6 +545,37 @@ test('what goes on with a quotation is part of it once they are joined, and noth
 });
 
 test.each([
+  ['what goes on with a quotation', 'Es eilt. Das Amt schreibt: «Es regnet. Es schneit.»', ['stated', 'quoted']],
+  ['what is stated', 'Es eile, sagte Hans Meier. Es regnet. Es schneit.', ['reported', 'stated']],
+  ['the rest of a quotation of nobody', 'Es eilt. «Es regnet. Es schneit.»', ['stated', 'quoted']],
+])('%s is one statement with the last of a sentence that has two', (_, text, forms) => {
+  const joined = statedIn(edited(drafted(`T\n\n${text}`), joinNext('s01'), joinNext('s01')), 's01');
+  expect(joined.map(({ form }) => form)).toEqual(forms);
+  expect(joined.map(({ part }) => part).join(' ')).toBe(text);
+  expect(joined[1]?.continues).toBeUndefined();
+});
+
+test('what stands before two statements is one with the first of them if it is said alike', () => {
+  const apart = drafted('T\n\nEs regnet. Es schneit. Es eile, sagte Hans Meier.');
+  const joined = statedIn(edited(apart, joinNext('s02'), joinNext('s01')), 's01');
+  expect(joined).toMatchObject([
+    { part: 'Es regnet. Es schneit.', form: 'stated' },
+    { part: 'Es eile, sagte Hans Meier.', form: 'reported' },
+  ]);
+});
+
+test('a quotation that goes on from what announces it is of whoever does, once they are joined', () => {
+  const read = drafted('T\n\nEs eilt. Das Amt schreibt: «Es regnet.»');
+  const split = splitSentence('s02', sentenceIn(read, 's02')?.text.indexOf('«') ?? 0)(read);
+  const goesOn = setContinues({ sentence: 's02-2', statement: 0 }, 's02')(split);
+  expect(joinNext('s02')(goesOn)).toEqual(read);
+  expect(statedIn(edited(goesOn, joinNext('s01'), joinNext('s01')), 's01')).toMatchObject([
+    { form: 'stated' },
+    { form: 'quoted', marker: 'Es regnet.', attributions: [{ source: 'amt' }], part: 'Das Amt schreibt: «Es regnet.»' },
+  ]);
+});
+
+test.each([
   ['«Es regnet. Es schneit.»', [{ part: undefined, form: 'quoted', marker: 'Es regnet. Es schneit.' }]],
   ['«Es regnet.» «Es schneit.»', [{ marker: 'Es regnet.' }, { marker: 'Es schneit.' }]],
 ])('of a quotation of nobody both halves become one statement, but not two quotations: %s', (text, stated) => {

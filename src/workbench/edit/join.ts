@@ -3,9 +3,18 @@ import type { Reading } from '../../file/parseReading.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { opensQuotation } from '../../model/opensQuotation.ts';
 import { paragraphWith } from './blocks.ts';
+import { markerFor } from './guess.ts';
 import { changeParagraph, type Edit, isSentence, type Sentence, sentenceIn, unlessEmpty, withDrafts } from './parts.ts';
 import { type Refit, redirectReferences, withoutReferences } from './references.ts';
-import { mapLinks, namesSomebody, type Stated, statementsOf, withoutStatements, withStatements } from './stated.ts';
+import {
+  mapLinks,
+  namesSomebody,
+  type Stated,
+  statementsOf,
+  statementText,
+  withoutStatements,
+  withStatements,
+} from './stated.ts';
 import { refit, spansIn, unionOf } from './words.ts';
 
 /** Joins a sentence with the next one in its paragraph. If their readings differ, they become two statements. */
@@ -75,15 +84,34 @@ function joinedFrom(one: Sentence, other: Sentence, text: string): Sentence | un
   } as const;
   const [first, ...more] = statementsOf(one);
   const others = statementsOf(other);
-  const marker = more.length === 0 && others.length === 1 ? quotedAsOne(first, others[0], text) : undefined;
-  const isOneVoice =
-    more.length === 0 &&
-    others.every((stated) => isSameVoice(stated, first) || (stated.continues === one.id && opensQuotation(first)));
-  if (marker !== undefined || isOneVoice)
-    return withStatements(rest, [{ ...first, part: undefined, marker: marker ?? first.marker }]);
+  const [next] = others;
   // A name and a colon, as before an answer in an interview, say nothing by themselves.
   const isLabel = one.text.endsWith(':') && more.length === 0 && others.length === 1 && isMerelyStated(first);
-  return withStatements(rest, isLabel ? [{ ...others[0], part: undefined }] : [first, ...more, ...others]);
+  if (isLabel && !isMerelyStated(next)) return withStatements(rest, [{ ...next, part: undefined }]);
+  const statements: Stated[] = [first, ...more];
+  for (const stated of others) {
+    const opening = stated.continues === one.id ? statements.findLastIndex(opensQuotation) : -1;
+    const at = opening < 0 && stated === next ? statements.length - 1 : opening;
+    const into = statements[at];
+    const together = into && asOne(into, stated, one.id, text);
+    statements.splice(together ? at : statements.length, together ? 1 : 0, together ?? stated);
+  }
+  const [only = first] = statements;
+  return withStatements(rest, statements.length > 1 ? statements : [{ ...only, part: undefined }]);
+}
+
+/** Statements of two halves of a text as one, if both are stated or of one quotation; undefined if an attribution would be lost. */
+function asOne(one: Stated, other: Stated, id: string, text: string): Stated | undefined {
+  const spans = [one, other].flatMap(({ part = '' }) => spansIn(text, part) ?? []);
+  const part = onlyParts(text, unionOf(spans, text));
+  const goesOn = other.continues === id;
+  if (goesOn && !opensQuotation(one)) {
+    const quoted = namesSomebody(one) ? markerFor('quoted', statementText(other, { text }), '') : undefined;
+    return quoted === undefined ? undefined : { ...one, part, form: 'quoted', marker: quoted, waiver: undefined };
+  }
+  const marker = quotedAsOne(one, other, text);
+  const isOneVoice = goesOn || marker !== undefined || isSameVoice(one, other);
+  return isOneVoice ? { ...one, part, marker: marker ?? one.marker } : undefined;
 }
 
 /** The words of two statements that are one quotation of nobody: with no mark between. Undefined if they are none. */

@@ -33,7 +33,7 @@ export function statedIn(statement: Written, part: WordsInput | undefined): Stat
 }
 
 /** The text of a statement: its part, or its whole sentence. */
-export function statementText({ part }: Stated, { text }: Sentence): string {
+export function statementText({ part }: Stated, { text }: Pick<Sentence, 'text'>): string {
   return part === undefined ? text : joinWords(asWords(part));
 }
 
