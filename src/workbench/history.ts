@@ -35,7 +35,7 @@ const mostSteps = 500;
 /** A work after an edit. One that changes nothing is not recorded. */
 export function edited(history: History, edit: Edit): History {
   const { past, now } = history;
-  const reading = inOrder(edit(now.reading), now.reading);
+  const reading = tidied(edit(now.reading), now.reading);
   if (reading === now.reading) return history;
   return { past: [...past.slice(1 - mostSteps), now], now: { ...now, reading }, future: [] };
 }
@@ -55,6 +55,6 @@ export function redone(history: History): History {
 }
 
 /** After any edit, sorts sources in the order in which they are cited and removes those no longer cited. */
-function inOrder(reading: Reading, before: Reading): Reading {
+function tidied(reading: Reading, before: Reading): Reading {
   return reading.article === before.article ? reading : sortSources(dropUncited(before)(reading));
 }

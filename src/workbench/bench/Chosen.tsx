@@ -59,7 +59,7 @@ export function Chosen({ desk, within }: Props) {
             {wish}
           </p>
           {/* There before it says anything, or it would not be heard; a source is asked for at its field. */}
-          <p className={styles.first} role="status">
+          <p className={`inverse ${styles.first}`} role="status">
             {isHeld && lacking && lacking !== 'source' && benchLabels.sentence.asked.wordsFirst}
           </p>
         </>

@@ -8,7 +8,7 @@ import styles from './GuideLine.module.css';
 export function GuideLine({ guided, at }: { readonly guided: Guided | undefined; readonly at: readonly GuideStep[] }) {
   if (!guided || !at.includes(guided.step)) return null;
   return (
-    <p className={styles.line}>
+    <p className={`inverse ${styles.line}`}>
       <span>
         <b>{labels.positionOf(guided.at, guided.of)}</b> {guideText(guided.step)}
       </span>

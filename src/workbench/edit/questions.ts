@@ -93,7 +93,7 @@ export function relate(id: string, one: number, other: number, related: Related 
   return changeQuestion(id, (question) => {
     if (one === other || !question.answers[one] || !question.answers[other]) return question;
     const others = relationsOf(question).filter(({ ends }) => !(ends.includes(one) && ends.includes(other)));
-    const meant = related && inOrder({ ...related, ends: [one, other] });
+    const meant = related && withEndsInOrder({ ...related, ends: [one, other] });
     return withRelations(question, meant ? [...others, meant] : others);
   });
 }
@@ -105,11 +105,11 @@ export type Relation = Related & { readonly ends: readonly [number, number] };
 /** The relations of a question, their answers by number, in the question's order. */
 export function relationsOf({ answers, relations = [] }: Question): readonly Relation[] {
   return relations.map(({ between: [one, other], ...rest }) =>
-    inOrder({ ...rest, ends: [answerAt(answers, one), answerAt(answers, other)] }),
+    withEndsInOrder({ ...rest, ends: [answerAt(answers, one), answerAt(answers, other)] }),
   );
 }
 
-function inOrder({ kind, ends: [one, other], why }: Relation): Relation {
+function withEndsInOrder({ kind, ends: [one, other], why }: Relation): Relation {
   return one <= other ? { kind, ends: [one, other], why } : { kind, ends: [other, one], why: why && [why[1], why[0]] };
 }
 

@@ -24,7 +24,7 @@ import {
 import { dropDescriptions, redirectReferences } from './references.ts';
 import { sourcesIn } from './sentences.ts';
 import { hasSource, namesSomebody, type Stated, statementsOf, withStatements } from './stated.ts';
-import { inOrder, leadOn, wordsAt } from './statements.ts';
+import { byPlace, leadOn, wordsAt } from './statements.ts';
 import { spansIn, stands } from './words.ts';
 
 /** Marks before a word that belong to it, since they touch nothing before them or can only open something. */
@@ -148,7 +148,7 @@ function halfOf(sentence: Sentence, id: string, text: string, reading: Reading):
   });
   const [only] = all;
   const parts = all.length === 1 && only ? [{ ...only, part: undefined }] : all;
-  return (parts.length > 0 && withStatements(kept, inOrder(parts, text))) || kept;
+  return (parts.length > 0 && withStatements(kept, byPlace(parts, text))) || kept;
 }
 
 function inHalf(stated: Stated, text: string, keeps: (one: Attribution) => boolean, lang: string): Stated {

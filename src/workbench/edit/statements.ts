@@ -191,7 +191,7 @@ export function splitStatement({ sentence: id, statement: at }: Target, chosen: 
         ...formShown(joinWords(asWords(part)), reading.article.lang),
       };
       const next = all.toSpliced(at, 1, { ...outer, part: around }, own);
-      return withStatements(sentence, inOrder(next, sentence.text)) ?? sentence;
+      return withStatements(sentence, byPlace(next, sentence.text)) ?? sentence;
     })(reading);
 }
 
@@ -224,7 +224,7 @@ function partedIn(
 }
 
 /** Statements in the order in which they begin in a text. */
-export function inOrder(all: readonly Stated[], text: string): readonly Stated[] {
+export function byPlace(all: readonly Stated[], text: string): readonly Stated[] {
   const beginOf = ({ part }: Stated) => Math.min(...(spansIn(text, part ?? text) ?? []).map(([begin]) => begin));
   return all.toSorted((one, other) => beginOf(one) - beginOf(other));
 }

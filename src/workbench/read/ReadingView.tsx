@@ -67,7 +67,7 @@ export function ReadingView({ work, history, guide }: Props) {
           <span aria-hidden="true">‹ </span>
           {benchLabels.bar.all}
         </Button>
-        {guide?.isDone && <p className={styles.first}>{benchLabels.guide.done}</p>}
+        {guide?.isDone && <p className={`inverse ${styles.first}`}>{benchLabels.guide.done}</p>}
         <Button className={styles.edit} aria-keyshortcuts="L" onClick={edit}>
           {benchLabels.bar.edit}
         </Button>
