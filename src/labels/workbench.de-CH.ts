@@ -107,6 +107,7 @@ export const workbenchDe: WorkbenchLabels = {
     leans: (number) => `Stützt sich auf Satz ${number} («er», «diese»)`,
     second: {
       none: 'nein',
+      orElse: (held) => `oder ${held}`,
       source: (number) => `spricht noch die Quelle von Satz ${number}`,
       form: (number) => `gilt noch die Form von Satz ${number}`,
     },

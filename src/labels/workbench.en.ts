@@ -149,6 +149,7 @@ export const workbenchEn = {
     leans: (number: number) => `Depends on sentence ${number} (“he”, “these”)`,
     second: {
       none: 'no',
+      orElse: (held: string) => `or ${held}`,
       source: (number: number) => `as still said by the source of sentence ${number}`,
       form: (number: number) => `as still worded like sentence ${number}`,
     },

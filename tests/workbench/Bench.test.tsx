@@ -53,6 +53,20 @@ test('each sentence says in its name who says it, how, and whether anybody has c
   expect(screen.getByRole('button', { name: /^Satz 2, Entwurf/ })).toHaveFocus();
 });
 
+test('a mark says how else its sentence may be read, or that would be confirmed unread', async () => {
+  const { user } = opened(
+    'T\n\nDie Polizei sprach von einer Kundgebung. Es sei ruhig geblieben. Sie dürfte enden. Das wäre gut.',
+  );
+  const mark = (number: number) => screen.getByRole('button', { name: new RegExp(`^Satz ${number}, `) });
+  expect(mark(2)).toHaveAccessibleName('Satz 2, Entwurf, ohne Quellenangabe · es heisst · oder Polizei');
+  expect(mark(2)).toHaveTextContent('ohne Quellenangabe · es heisst · oder Polizei');
+  await user.keyboard('jjj');
+  await user.selectOptions(combobox('Auch anders lesbar'), 'gilt noch die Form von Satz 3');
+  expect(mark(4)).toHaveTextContent(/ · oder möglich$/);
+  await user.selectOptions(combobox('Auch anders lesbar'), 'nein');
+  expect(mark(4)).not.toHaveTextContent('oder');
+});
+
 test('a heading of the editor is called by its own words, without the button beside it', () => {
   opened();
   expect(editor().getByRole('heading', { name: 'Wer sagt es?' })).toBeInTheDocument();
@@ -191,7 +205,7 @@ test('whoever is not named in a sentence may still speak there, if the sentence 
   await user.click(button(/spricht noch die Quelle von Satz/));
   expect(editor().queryByText(/«Polizei» steht nicht im Satz/)).not.toBeInTheDocument();
   expect(sentence('s02')).toMatchObject({ form: 'hearsay', secondReading: { kind: 'source', neighbour: 's01' } });
-  expect(editor().getByText('Auch anders lesbar: spricht noch die Quelle von Satz 1')).toBeInTheDocument();
+  expect(editor().getByText(/^Auch anders lesbar: Der Satz kann noch zu/)).toHaveTextContent(/Polizei\S* gehören \(Satz 1\)/);
   await user.click(button('Auch anders lesbar entfernen'));
   expect(editor().queryByText(/Auch anders lesbar:/)).not.toBeInTheDocument();
   expect(sentence('s02')?.secondReading).toBeUndefined();

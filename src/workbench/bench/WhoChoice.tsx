@@ -2,13 +2,14 @@ import { useCallback, useLayoutEffect, useRef } from 'react';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { chainOf } from '../../model/attribution.ts';
+import { Mixed } from '../../ui/Mixed.tsx';
+import { secondReadingText } from '../../ui/secondReadingText.ts';
 import { Tick } from '../../ui/Tick.tsx';
 import { Button } from '../Button.tsx';
 import { Cross } from '../Cross.tsx';
 import type { Attribution } from '../edit/parts.ts';
 import { setSecondReading } from '../edit/sentences.ts';
 import { relay, removeAttribution, unrelay } from '../edit/statements.ts';
-import { numberOf } from '../sentenceOf.ts';
 import type { Desk } from './desk.ts';
 import { Pointing } from './Pointing.tsx';
 import { SourceFinder } from './SourceFinder.tsx';
@@ -17,8 +18,8 @@ import styles from './WhoChoice.module.css';
 
 /** Who says the statement at hand: an existing source, or a new one by its name. */
 export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly onSources: () => void }) {
-  const { sentence, stated, target, apply, article, pending, isHeld } = desk;
-  const second = sentence.secondReading;
+  const { sentence, settled, stated, target, apply, article, pending, isHeld } = desk;
+  const second = settled.secondReading;
   const section = useRef<HTMLElement>(null);
   const show = useCallback(() => section.current && bringIntoView(section.current), []);
   // Asked for on a phone, it would be below the edge of the sheet; what is typed would find nothing in view.
@@ -41,7 +42,9 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
       )}
       {second && (
         <p className={styles.second}>
-          {`${labels.secondReading.title}: ${label.second[second.kind](numberOf(article, second.neighbour))}`}
+          <span>
+            {labels.secondReading.title}: <Mixed {...secondReadingText(second)} />
+          </span>
           <Cross
             label={label.remove(labels.secondReading.title)}
             onClick={() => apply(setSecondReading(sentence.id, undefined))}

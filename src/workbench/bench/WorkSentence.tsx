@@ -99,8 +99,8 @@ const mostLetters = 20;
 
 /** Source and form of a sentence, and whether it is confirmed. Has the focus while its sentence is at hand. */
 function Mark({ drawn, isAtHand }: { readonly drawn: Drawn; readonly isAtHand: boolean }) {
-  const { id, number, voices, isConfirmed, findings } = drawn;
-  const kind = saidBy(voices).length <= mostLetters ? markStyles.short : markStyles.mark;
+  const { id, number, voices, second, isConfirmed, findings } = drawn;
+  const kind = saidBy(drawn).length <= mostLetters ? markStyles.short : markStyles.mark;
   return (
     <span className={`${kind} ${styles.mark}`} lang={labels.lang} data-number={number}>
       <button
@@ -124,6 +124,12 @@ function Mark({ drawn, isAtHand }: { readonly drawn: Drawn; readonly isAtHand: b
             )}
           </span>
         ))}
+        {second && (
+          <>
+            {separator}
+            {second}
+          </>
+        )}
         {findings > 0 && (
           <span className={styles.finding} aria-hidden="true">
             {' '}

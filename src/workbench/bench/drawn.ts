@@ -1,11 +1,12 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
-import type { Article, Sentence } from '../../model/article.ts';
+import type { Article, SecondReading, Sentence } from '../../model/article.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
+import { sourcesOf } from '../../model/attribution.ts';
 import { memoized } from '../../model/memoized.ts';
 import { segmentsOf } from '../../model/segments.ts';
 import type { Span } from '../../model/words.ts';
-import { howWorded, isWorded, voicesOf, whoSays } from '../../ui/voicesOf.ts';
+import { howWorded, howWordedIn, isWorded, voicesOf, whoSays } from '../../ui/voicesOf.ts';
 import { type Sentence as SentenceInput, sentenceIn } from '../edit/parts.ts';
 
 export type Drawn = ReturnType<typeof drawnOf>;
@@ -17,19 +18,34 @@ const known = memoized((_: ArticleInput['sources']) => new WeakMap<SentenceInput
 
 /** Everything that is drawn of a sentence. If two are equal, nothing need be rendered again. */
 export function drawnOf(sentence: Sentence, { input }: Article, isConfirmed: boolean, findings: number) {
-  const { id, number } = sentence;
-  return { id, number, ...saidIn(sentence, input), isConfirmed, findings };
+  const { id, number, secondReading } = sentence;
+  return {
+    id,
+    number,
+    ...saidIn(sentence, input),
+    second: secondReading && orElse(secondReading),
+    isConfirmed,
+    findings,
+  };
 }
 
 /** What a mark says: the sentence, whether it is confirmed, source and form. */
-export function nameOf({ number, voices, isConfirmed }: Drawn): string {
-  const state = isConfirmed ? benchLabels.states.confirmed : benchLabels.states.proposed;
-  return labels.list([labels.sentence(number), state, saidBy(voices)]);
+export function nameOf(drawn: Drawn): string {
+  const state = drawn.isConfirmed ? benchLabels.states.confirmed : benchLabels.states.proposed;
+  return labels.list([labels.sentence(drawn.number), state, saidBy(drawn)]);
 }
 
-/** Source and form of each voice, in words. */
-export function saidBy(voices: Drawn['voices']): string {
-  return voices.map(({ who, how }) => [who, how].filter(Boolean).join(' · ')).join('; ');
+/** Source and form of each voice, and how else the sentence may be read, in words. */
+export function saidBy({ voices, second }: Drawn): string {
+  const said = voices.map(({ who, how }) => [who, how].filter(Boolean).join(' · ')).join('; ');
+  return [said, second].filter(Boolean).join(' · ');
+}
+
+/** The source or the form of the sentence beside it, by which a sentence may be read too. */
+function orElse({ kind, neighbour }: SecondReading): string {
+  const { orElse } = benchLabels.sentence.second;
+  if (kind === 'form') return orElse(howWordedIn(neighbour));
+  return orElse(labels.list(sourcesOf(neighbour).map(({ name }) => name)));
 }
 
 function saidIn(sentence: Sentence, input: ArticleInput): Said {
