@@ -43,6 +43,16 @@ test('the editor has marks even for those who read without them', async ({ page 
   await expect(page.getByRole('button', { name: /lesen$/i })).toHaveCount(1);
 });
 
+test('a mark that reaches into the next section can be clicked', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await begin(
+    page,
+    'Titel\n\nDie Lage\n\n«Das ist unsere Brücke», rief Anna Muster. «So ist es.»\n\nDer Streit\n\nEs regnet. Es schneit.',
+  );
+  await page.getByRole('button', { name: /^Satz 2, / }).click({ position: { x: 40, y: 48 } });
+  await expect(editor(page).getByText(/^Satz 2 von/)).toBeVisible();
+});
+
 test('words that are chosen can be copied', async ({ page }) => {
   await begin(page, 'Titel\n\nDie Polizei schweigt.');
   await press(page, 'ArrowRight', 'ArrowRight', 'ControlOrMeta+c', 's', 'ControlOrMeta+v');

@@ -737,6 +737,22 @@ test('a source can be renamed and described anew, but its name is never emptied'
   expect(addSource('neu', { name: ' ', kind: 'other' })(begun)).toBe(begun);
 });
 
+test('a source that is renamed is still meant by the words that named it, and by its new name where that stands', () => {
+  const read = drafted(
+    'T\n\nLaut Angaben des Werkhofs Brugg regnet es. Der Werkhof Brugg sagte, es schneie. Er sagte, es eile.',
+  );
+  const [[id = '', { name }] = ['', { name: '' }]] = Object.entries(read.article.sources);
+  const ways = (reading: Reading) =>
+    ['s01', 's02', 's03'].map((sentence) => statedIn(reading, sentence)[0].attributions[0]?.mention);
+  const renamed = changeSource(id, { name: 'Werkhof Brugg' })(read);
+  expect(ways(renamed)).toMatchObject([
+    { kind: 'inflection', words: 'Werkhofs Brugg' },
+    undefined,
+    { kind: 'pronoun', words: 'Er', named: 's01' },
+  ]);
+  expect(ways(changeSource(id, { name })(renamed))).toEqual(ways(read));
+});
+
 test('a source that is cited is not removed; one that is not is', () => {
   expect(removeSource('nis')(begun)).toBe(begun);
   const added = addSource('neu', { name: 'Neu', kind: 'other' })(begun);

@@ -8,6 +8,7 @@ import {
   mapSentences,
   mapValues,
   type Section,
+  type Sentence,
   sentenceIn,
   sentencesInSection,
   withArticle,
@@ -25,7 +26,35 @@ export function addSource(id: string, source: SourceInput): Edit {
 
 /** Changes what is said of a source: its name, its kind, its description in the article's words. */
 export function changeSource(id: string, change: Partial<Omit<SourceInput, 'speaksFor'>>): Edit {
-  return (reading) => (change.name?.trim() === '' ? reading : withSource(reading, id, change));
+  return (reading) => {
+    const { name } = change;
+    const before = reading.article.sources[id]?.name;
+    if (name?.trim() === '') return reading;
+    const changed = withSource(reading, id, change);
+    if (name === undefined || before === undefined || name === before) return changed;
+    return mapSentences(changed, (sentence) => {
+      if (!sourcesIn(sentence).includes(id)) return sentence;
+      const inLink = (link: Attribution) =>
+        link.source === id && (link.mention?.kind ?? 'inflection') === 'inflection'
+          ? { ...link, mention: pointing(link, before, name, sentence, changed.article) }
+          : link;
+      return mapStatements(sentence, (stated) => mapLinks(stated, inLink));
+    });
+  };
+}
+
+/** How a sentence points to a source by the name that it has from now on: by the same words as before, unless it has that name too. */
+function pointing(
+  { mention }: Attribution,
+  before: string,
+  name: string,
+  sentence: Sentence,
+  article: ArticleInput,
+): Attribution['mention'] {
+  const known = mention ? undefined : mentionOf(name, sentence);
+  const { words = before, kind } = mention ?? {};
+  const as = kind === 'inflection' ? undefined : kind;
+  return known ? known.mention : mentionBy({ words, as }, name, sentence.id, article);
 }
 
 /** Sets for whom a source speaks, and why, unless that would form a circle. */
@@ -70,11 +99,7 @@ export function mergeSources(from: string, to: string): Edit {
       if (!sourcesIn(sentence).includes(from)) return sentence;
       const inLink = (link: Attribution): Attribution => {
         if (link.source !== from) return link;
-        const known = link.mention ? undefined : mentionOf(kept.name, sentence);
-        const { words = old.name, kind } = link.mention ?? {};
-        const as = kind === 'inflection' ? undefined : kind;
-        const mention = known ? known.mention : mentionBy({ words, as }, kept.name, sentence.id, reading.article);
-        return { ...link, source: to, mention };
+        return { ...link, source: to, mention: pointing(link, old.name, kept.name, sentence, reading.article) };
       };
       return mapStatements(sentence, (stated) => {
         const moved = mapLinks(stated, (link) => withoutItself(inLink(link)));
