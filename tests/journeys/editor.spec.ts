@@ -394,7 +394,7 @@ test('a date rests on the words of another sentence, and is changed later', asyn
   await expect(page.getByLabel('In welchem Satz?')).toHaveValue('s07');
   await write(page.getByLabel('Was geschah'), 'Der Pakt');
   await page.getByRole('button', { name: 'In die Zeitleiste' }).click();
-  await expect(editor(page).getByText('Der Pakt, Juni 2024')).toBeVisible();
+  await expect(editor(page).getByText('Der Pakt, Juni 2024', { exact: true })).toBeVisible();
 });
 
 test('a text from right to left is so from its first sentence: the arrow pointing ahead goes on', async ({ page }) => {
