@@ -5,6 +5,7 @@ import { endProgress, showProgress } from '../build/progress.ts';
 import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
+import { grammarFor } from '../draft/grammar.ts';
 import { languageIn } from '../draft/languageIn.ts';
 import { readingsOf } from '../draft/readings.ts';
 import { dataOf } from '../file/readingFile.ts';
@@ -67,7 +68,7 @@ function printDraft(given: ReturnType<typeof argumentsIn>): void {
 function proposal(line: string, lang?: string): string {
   const { name, text } = Object(JSON.parse(line));
   if (typeof text !== 'string') throw new Error('expected an object with "name" and "text"');
-  const readings = readingsOf(text, lang ?? languageIn(text));
+  const readings = readingsOf(text, grammarFor(lang ?? languageIn(text)));
   const sentences = readings.flatMap((paragraph) => paragraph.sentences);
   return JSON.stringify({
     name,

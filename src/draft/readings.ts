@@ -5,7 +5,7 @@ import { linesOf } from './lines.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { sentencesOf } from './sentences.ts';
 import { kindOfQuotation, type QuotationKind } from './speech.ts';
-import { type Syntax, syntaxFor } from './syntax.ts';
+import type { Syntax } from './syntax.ts';
 import { isQuotation, type Token, tokensOf } from './tokens.ts';
 
 /** A sentence as the rules read it. */
@@ -50,9 +50,8 @@ export type ParagraphReading = {
   readonly opened?: string | undefined;
 };
 
-/** Reads a text in a language (BCP 47): the sentences of each paragraph, their attributions and quotations. */
-export function readingsOf(text: string, lang: string): readonly ParagraphReading[] {
-  const syntax = syntaxFor(lang);
+/** Reads a text by the rules of its language: the sentences of each paragraph, their attributions and quotations. */
+export function readingsOf(text: string, syntax: Syntax): readonly ParagraphReading[] {
   return linesOf(text).map((line) => readParagraph(text, trimmed(text, line), syntax));
 }
 

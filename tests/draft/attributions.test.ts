@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { grammarFor } from '../../src/draft/grammar.ts';
 import { readingsOf } from '../../src/draft/readings.ts';
 
 /** «source | cue» of every attribution in a text, by its rules. */
 function said(text: string): readonly string[] {
-  const found = readingsOf(text, 'de').flatMap(({ sentences }) =>
+  const found = readingsOf(text, grammarFor('de')).flatMap(({ sentences }) =>
     sentences.flatMap(({ attributions }) => attributions),
   );
   return found.map(({ source, cue }) => {

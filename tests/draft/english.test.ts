@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { dateLineIn } from '../../src/draft/dateLines.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
+import { grammarFor } from '../../src/draft/grammar.ts';
 import { readingsOf } from '../../src/draft/readings.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 
 /** Who says each sentence of a text, by the rules. */
 function speakers(text: string): readonly string[] {
-  const found = readingsOf(text, 'en').flatMap(({ sentences }) =>
+  const found = readingsOf(text, grammarFor('en')).flatMap(({ sentences }) =>
     sentences.flatMap(({ attributions }) => attributions),
   );
   return found.map(({ source }) => (source ? text.slice(...source) : '–'));
@@ -1071,7 +1072,7 @@ test.each([
   ['He was 34. Friends mourned him.', 2],
   ['1. Open the door.', 1],
 ])('%s has %i sentences', (text, count) => {
-  expect(readingsOf(text, 'en').flatMap(({ sentences }) => sentences)).toHaveLength(count);
+  expect(readingsOf(text, grammarFor('en')).flatMap(({ sentences }) => sentences)).toHaveLength(count);
 });
 
 test.each([
@@ -1204,13 +1205,17 @@ test('a word that somebody says as a sentence of its own is quoted', () => {
 
 test('an apostrophe before a decade opens no quotation', () => {
   const text = "The '90s were different. Rock 'n' roll was in.";
-  const found = readingsOf(text, 'en').flatMap(({ quoted }) => quoted.map(({ span }) => text.slice(...span)));
+  const found = readingsOf(text, grammarFor('en')).flatMap(({ quoted }) =>
+    quoted.map(({ span }) => text.slice(...span)),
+  );
   expect(found).toEqual([]);
 });
 
 test('«no» ends a sentence, and before a number it does not', () => {
   const text = 'The council said no. They voted on No. 5 last.';
-  const found = readingsOf(text, 'en').flatMap(({ sentences }) => sentences.map(({ span }) => text.slice(...span)));
+  const found = readingsOf(text, grammarFor('en')).flatMap(({ sentences }) =>
+    sentences.map(({ span }) => text.slice(...span)),
+  );
   expect(found).toEqual(['The council said no.', 'They voted on No. 5 last.']);
 });
 

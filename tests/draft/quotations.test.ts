@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { grammarFor } from '../../src/draft/grammar.ts';
 import { quotationsOf } from '../../src/draft/quotations.ts';
 import { readingsOf } from '../../src/draft/readings.ts';
 
 function quoted(text: string): readonly string[] {
-  return readingsOf(text, 'de').flatMap((paragraph) => paragraph.quoted.map(({ span }) => text.slice(...span)));
+  return readingsOf(text, grammarFor('de')).flatMap((paragraph) =>
+    paragraph.quoted.map(({ span }) => text.slice(...span)),
+  );
 }
 
 test.each([

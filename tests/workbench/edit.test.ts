@@ -8,6 +8,8 @@ import { statements } from '../../src/check/statements.ts';
 import { verbatim } from '../../src/check/verbatim.ts';
 import { originalText } from '../../src/content/originalText.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
+import { syntax as english } from '../../src/draft/english/syntax.ts';
+import { syntax as german } from '../../src/draft/german/syntax.ts';
 import { parseReading, type Reading } from '../../src/file/parseReading.ts';
 import { noteKinds } from '../../src/model/article.ts';
 import { chainOf } from '../../src/model/attribution.ts';
@@ -941,11 +943,13 @@ test('what words say is guessed where they say it, and asked for where they do n
   expect(markerFor('open', 'Es ist unklar, wer kommt.', 'de-CH')).toBe('unklar');
   expect(markerFor('open', 'Er kommt.', 'de-CH')).toBeUndefined();
   expect(markerFor('quoted', 'Er sagt: «Ich komme.»', 'de-CH')).toBe('Ich komme.');
-  expect(cueIn('Das teilte die Polizei mit.', 'de-CH')).toEqual(['teilte', 'mit']);
-  expect(cueIn('«Das ist so», sagte Frei.', 'de-CH')).toBe('sagte');
-  expect(cueIn('The bridge is closed, officials said.', 'en')).toBe('said');
-  expect(cueIn('Es regnet.', 'de-CH')).toBeUndefined();
-  expect(cueIn('Wie CBS berichtet, sagte Frei, es regne.', 'de-CH', ['Wie CBS berichtet'])).toBe('sagte');
+  expect(cueIn('Das teilte die Polizei mit.', german)).toEqual(['teilte', 'mit']);
+  expect(cueIn('«Das ist so», sagte Frei.', german)).toBe('sagte');
+  expect(cueIn('The bridge is closed, officials said.', english)).toBe('said');
+  expect(cueIn('Es regnet.', german)).toBeUndefined();
+  // Without rules, as long as they are not loaded.
+  expect(cueIn('Das teilte die Polizei mit.', undefined)).toBeUndefined();
+  expect(cueIn('Wie CBS berichtet, sagte Frei, es regne.', german, ['Wie CBS berichtet'])).toBe('sagte');
   const sentence = { id: 's', text: 'Musters Anwalt schweigt.', form: 'stated' } as const;
   expect(mentionOf('Anna Muster', sentence)).toEqual({ mention: { kind: 'inflection', words: 'Musters' } });
   expect(mentionOf('Meier', sentence)).toBeUndefined();

@@ -51,7 +51,7 @@ export function chooseSource(desk: Desk, typed: string, chosen?: string): void {
 
 /** If no word of the sentence points to the source, proposes those that a draft would take for the speaker. */
 function cite(desk: Desk, source: string, name: string, add: Edit | undefined): void {
-  const { reading, sentence, stated, pending, chosen, setPending, choose } = desk;
+  const { reading, sentence, stated, pending, chosen, syntax, setPending, choose } = desk;
   const found = mentionOf(name, sentence);
   if (found) {
     const cue = pending?.kind === 'source' ? pending.cue : undefined;
@@ -59,16 +59,16 @@ function cite(desk: Desk, source: string, name: string, add: Edit | undefined): 
     return;
   }
   setPending({ kind: 'mention', source, name, add });
-  const { sources, lang } = reading.article;
+  const { sources } = reading.article;
   const taken = stated.attributions.flatMap((one) => one.mention?.words ?? sources[one.source]?.name ?? []);
-  if (chosen.length === 0) choose(speakerIn(sentence.text, lang, taken));
+  if (chosen.length === 0) choose(speakerIn(sentence.text, syntax, taken));
 }
 
 /** Attributes the statement at hand, to a source that is added if need be, guessing the cue if none is given. */
 export function attribute(desk: Desk, attribution: Attribution, add: Edit | undefined): void {
-  const { sentence, stated, reading, target, apply, clear } = desk;
+  const { sentence, stated, syntax, target, apply, clear } = desk;
   const taken = stated.attributions.map((one) => one.cue);
-  const cue = attribution.cue ?? cueIn(statementText(stated, sentence), reading.article.lang, taken);
+  const cue = attribution.cue ?? cueIn(statementText(stated, sentence), syntax, taken);
   const attributed = addAttribution(target, { ...attribution, cue });
   apply(add ? (before) => attributed(add(before)) : attributed);
   clear();

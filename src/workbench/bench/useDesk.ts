@@ -15,6 +15,7 @@ import { focusAtHand, isPressed } from './keepFocus.ts';
 import { nextOf } from './nextOf.ts';
 import { useChosen } from './useChosen.ts';
 import { useFindings } from './useFindings.ts';
+import { useSyntax } from './useSyntax.ts';
 
 /** An open work, as the bench shows it. */
 export type BenchState = ReturnType<typeof useDesk>;
@@ -29,6 +30,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   const facts = useSettled(reading);
   const { article, findings, unconfirmed, ids } = facts;
   const { pending, isHeld, setPending, setHeld } = usePending();
+  const syntax = useSyntax(article.lang);
 
   const settled = sentenceOf(article, at) ?? article.sentences[0];
   const here = settled?.id ?? '';
@@ -63,6 +65,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   const desk = about && {
     reading,
     article,
+    syntax,
     settled,
     isConfirmed: !unconfirmed.has(here),
     findings: findings.get(here) ?? [],

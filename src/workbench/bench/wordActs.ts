@@ -1,6 +1,6 @@
-import { syntaxFor } from '../../draft/syntax.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { asWords, isWithin, trimmed } from '../../model/words.ts';
+import { wordingFor } from '../../wording/wordingFor.ts';
 import { type MentionKind, mentionBy } from '../edit/guess.ts';
 import { sentenceIn } from '../edit/parts.ts';
 import { answersIn, setAbout } from '../edit/questions.ts';
@@ -129,7 +129,7 @@ export function roleLacking(desk: Desk): ReturnType<typeof rolePending> {
 
 /** Whether words may be a name: their first letter is a capital, or of a script without case, and not only since they begin a sentence. */
 function isNamelike(words: string, lang: string): boolean {
-  const { beginsSentence } = syntaxFor(lang).wording;
+  const { beginsSentence } = wordingFor(lang);
   const isBare = wordsIn(words).every((span) => beginsSentence.has(words.slice(...span).toLowerCase()));
   return /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(words) && !isBare;
 }

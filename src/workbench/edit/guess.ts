@@ -2,12 +2,13 @@ import { firstOnly, formOf, markerIn } from '../../draft/forms.ts';
 import { quotationsOf, withoutMarks } from '../../draft/quotations.ts';
 import { readingsOf } from '../../draft/readings.ts';
 import { kindOfQuotation } from '../../draft/speech.ts';
-import { syntaxFor } from '../../draft/syntax.ts';
+import { plainSyntax, type Syntax } from '../../draft/syntax.ts';
 import { onlyParts, onlyWords } from '../../draft/verbatim.ts';
 import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import { type Form, isPlain } from '../../model/form.ts';
 import { asWords, occurrencesOf, type Span } from '../../model/words.ts';
 import { bends } from '../../wording/bends.ts';
+import { wordingFor } from '../../wording/wordingFor.ts';
 import { type Attribution, type Sentence, sentencesOf } from './parts.ts';
 import type { Stated } from './stated.ts';
 import { wordsIn } from './words.ts';
@@ -25,7 +26,7 @@ export function markerFor(form: Form, text: string, lang: string): string | unde
 /** The form that a text has by its words alone, whoever says it, and those words. */
 export function formShown(text: string, lang: string): Pick<Stated, 'form' | 'marker'> {
   const speech = quotationsOf(text, [0, text.length]).filter(
-    (quotation) => kindOfQuotation(text, quotation, syntaxFor(lang).wording) === 'speech',
+    (quotation) => kindOfQuotation(text, quotation, wordingFor(lang)) === 'speech',
   );
   const ruled = formOf(
     text,
@@ -36,9 +37,13 @@ export function formShown(text: string, lang: string): Pick<Stated, 'form' | 'ma
 }
 
 /** The cue that a draft would propose for a text, if it is not taken for another source; undefined if there is none. */
-export function cueIn(text: string, lang: string, taken: readonly Attribution['cue'][] = []): Attribution['cue'] {
+export function cueIn(
+  text: string,
+  syntax: Syntax | undefined,
+  taken: readonly Attribution['cue'][] = [],
+): Attribution['cue'] {
   const others = taken.flatMap((one) => (one === undefined ? [] : asWords(one)));
-  for (const { cue, auxiliary } of attributionsIn(text, lang)) {
+  for (const { cue, auxiliary } of attributionsIn(text, syntax)) {
     const words = onlyParts(
       text,
       cue.filter(([begin]) => begin !== auxiliary?.[0]),
@@ -49,15 +54,15 @@ export function cueIn(text: string, lang: string, taken: readonly Attribution['c
 }
 
 /** The words that a draft would take for who speaks in a text, other than words that are taken for another source; undefined if there are none. */
-export function speakerIn(text: string, lang: string, taken: readonly WordsInput[]): Span | undefined {
+export function speakerIn(text: string, syntax: Syntax | undefined, taken: readonly WordsInput[]): Span | undefined {
   const others = taken.flatMap((one) => asWords(one));
-  return attributionsIn(text, lang)
+  return attributionsIn(text, syntax)
     .flatMap(({ source }) => (source ? [source] : []))
     .find((span) => !others.some((other) => text.slice(...span).includes(other)));
 }
 
-function attributionsIn(text: string, lang: string) {
-  return readingsOf(text, lang).flatMap(({ sentences }) => sentences.flatMap((one) => one.attributions));
+function attributionsIn(text: string, syntax: Syntax = plainSyntax) {
+  return readingsOf(text, syntax).flatMap(({ sentences }) => sentences.flatMap((one) => one.attributions));
 }
 
 /** How a sentence points to a source: by its name or an inflection of it; undefined if the user has to say. */
