@@ -1,4 +1,5 @@
 import { occurrencesOf } from '../model/words.ts';
+import { casesOf } from '../wording/casesOf.ts';
 import type { Fault, Subject } from './finding.ts';
 import { foreignWordsIn } from './foreignWords.ts';
 import { textOf } from './lines.ts';
@@ -8,20 +9,18 @@ const number = /\p{Nd}+(?:['’.,\u00A0\u202F]\p{Nd}+)*/gu;
 const link = /https?:\/\/\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}/gu;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** What a word may end in that is in the genitive or another case: «Amtes», «Experten». */
-const endings = ['s', 'n', 'es', 'en'];
-
 /**
  * Our own texts contain no number, year or link that the article does not; sources are named as in it,
- * if need be without an ending («Bundesamt» for «des Bundesamtes»), events in words of it. A question
+ * if need be in another case («iranisches Bundesamt» for «des iranischen Bundesamtes»), events in words of it. A question
  * may use any words: names in it cannot be told from German nouns.
  */
 export function* foreign({ article }: Subject): Generator<Fault> {
   const text = textOf(article);
   const numbers = new Set(text.match(number));
   const words = new Set(text.match(word));
+  // At the beginning of a sentence, an adjective has a capital.
   const stands = (name: string) =>
-    ['', ...(name.length > 2 ? endings : [])].some((ending) => words.has(name + ending)) ||
+    casesOf(name).some((form) => words.has(form) || words.has(form.charAt(0).toUpperCase() + form.slice(1))) ||
     occurrencesOf(name, text).length > 0;
   const foreignWords = article.events.length > 0 ? foreignWordsIn(text) : () => [];
   for (const { id, named, text: own } of ownTextsOf(article)) {

@@ -47,6 +47,34 @@ finds(
 );
 
 passes(
+  'a source called in the nominative by an adjective that the article has in another case, with a capital where it begins a sentence',
+  broken({
+    sources: { amt: { name: 'nordisches Hafenamt', kind: 'authority' } },
+    paragraphs: [
+      [
+        {
+          ...reported,
+          text: 'Nordischen Angaben eilt es, so das nordische Hafenamt.',
+          attributions: [{ source: 'amt', mention: { kind: 'inflection', words: 'nordische Hafenamt' }, cue: 'so' }],
+        },
+      ],
+    ],
+  }),
+);
+
+finds(
+  'an adjective that is no word of the article in any case',
+  reporting(
+    {
+      text: 'Laut dem Nordamt eilt es.',
+      attributions: [{ source: 'amt', mention: { kind: 'inflection', words: 'Nordamt' }, cue: 'Laut' }],
+    },
+    { sources: { amt: { name: 'nordisches Nordamt', kind: 'authority' } } },
+  ),
+  'Source amt: “nordisches” does not occur in the article.',
+);
+
+passes(
   'a source called by its name without the ending that it has in the article, also where a pronoun points to it',
   broken({
     sources: { amt: { name: 'Hafenamt', kind: 'authority' } },

@@ -95,6 +95,34 @@ finds(
   'Source hafenzeitung is cited in s03, but “Hafenzeitung” does not occur in s02.',
 );
 
+const northOffice = (named: string) =>
+  broken({
+    sources: { hafenzeitung: paper, amt: { name: 'nordisches Hafenamt', kind: 'authority' } },
+    paragraphs: [
+      [
+        reported,
+        { ...calm, id: 's02', text: named },
+        cites(
+          'Es nennt Zahlen.',
+          { source: 'amt', mention: { kind: 'pronoun', words: 'Es', named: 's02' }, cue: 'nennt' },
+          's03',
+        ),
+      ],
+    ],
+  });
+
+passes(
+  'a pronoun that points to a sentence with the name in another case',
+  northOffice('Alle warten auf das nordische Hafenamt.'),
+);
+
+finds(
+  'a pronoun that points to a sentence with only a part of the name',
+  northOffice('Alle warten auf das städtische Hafenamt.'),
+  'Source amt is cited in s03, but “nordisches Hafenamt” does not occur in s02.',
+  'Source amt: “nordisches” does not occur in the article.',
+);
+
 finds(
   'a name that is said to be a pronoun',
   pointing('die Hafenzeitung', 's01'),

@@ -1,0 +1,12 @@
+/** What a word may end in that is in the genitive or another case: «Amtes», «Experten». */
+const endings = ['s', 'n', 'es', 'en'];
+/** The ending of an adjective in the nominative, and what it may be in another case: «iranisches», «des iranischen». */
+const nominative = /(?<=\p{L}{3})e[rs]?$/u;
+const adjectives = ['e', 'em', 'en', 'er', 'es'];
+
+/** A word of a name, and what it may look like in another case: «Bundesamt» and «Bundesamtes», «iranisches» and «iranischen». */
+export function casesOf(word: string): readonly string[] {
+  const nouns = word.length > 2 ? endings.map((ending) => word + ending) : [];
+  const bent = nominative.test(word) ? adjectives.map((ending) => word.replace(nominative, ending)) : [];
+  return [word, ...nouns, ...bent];
+}
