@@ -3,8 +3,8 @@ import { attributionsTo, namedIn, sentencesCiting, sourcesOf, wordsOf } from '..
 import { occurrencesOf } from '../model/words.ts';
 import { bends } from '../wording/bends.ts';
 import { casesOf } from '../wording/casesOf.ts';
+import { formCuesOf } from '../wording/formCuesOf.ts';
 import { isBlank } from '../wording/isBlank.ts';
-import { languageOf } from '../wording/language.ts';
 import type { Fault, Subject } from './finding.ts';
 import { textOf } from './lines.ts';
 
@@ -26,7 +26,7 @@ function* sourceFaults(source: Source, article: Article): Generator<Fault> {
   if (citing.length === 0) yield { id, code: 'sourceUnused' };
   for (const sentence of citing) yield* mentionFaults(sentence, source);
   // A source's name must name somebody.
-  if (kind !== 'unnamed' && languageOf(article.lang)?.nobody.test(name)) yield { id, code: 'nobodyNamed', name };
+  if (kind !== 'unnamed' && formCuesOf(article.lang)?.nobody.test(name)) yield { id, code: 'nobodyNamed', name };
   yield* groundFaults(source, article);
   if (speaksForItself(source)) yield { id, code: 'speaksForItself' };
 }

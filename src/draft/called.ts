@@ -1,5 +1,5 @@
 import { occurrencesOf } from '../model/words.ts';
-import { languageOf } from '../wording/language.ts';
+import { formCuesOf } from '../wording/formCuesOf.ts';
 import type { DraftSentence } from './readings.ts';
 import type { Somebody } from './somebody.ts';
 import type { Told } from './told.ts';
@@ -92,7 +92,7 @@ function isProper(name: string): boolean {
 
 /** Whether people are told of without a name. */
 export function isUnnamed(who: Somebody, { text, lang }: Told): boolean {
-  return who.sourceKind === 'unnamed' || languageOf(lang)?.nobody.test(text.slice(...who.name)) === true;
+  return who.sourceKind === 'unnamed' || formCuesOf(lang)?.nobody.test(text.slice(...who.name)) === true;
 }
 
 /** What else is said of somebody as part of what it is called: “ familiar with the matter”; nothing of who has a name. */

@@ -1,6 +1,6 @@
 import type { HeadingInput } from '../model/articleInput.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
-import { languageOf } from '../wording/language.ts';
+import { formCuesOf } from '../wording/formCuesOf.ts';
 import { bare } from '../wording/speech.ts';
 import { never } from '../wording/wordSet.ts';
 import { quotationsOf, withoutMarks } from './quotations.ts';
@@ -29,7 +29,7 @@ export function formOf(text: string, quotes: readonly Span[], { lang, cited }: S
 
 /** The words that give a text a form, by the rules of its language (BCP 47); undefined if none do. */
 export function markerIn(text: string, form: 'open' | 'possible' | 'hearsay', lang: string): string | undefined {
-  const matches = text.matchAll(languageOf(lang)?.[form] ?? never);
+  const matches = text.matchAll(formCuesOf(lang)?.[form] ?? never);
   return firstOnly(
     text,
     Array.from(matches, ({ index, 0: match }) => [index, index + match.length]),

@@ -1,6 +1,6 @@
 import type { MentionInput, SourceInput, WordsInput } from '../model/articleInput.ts';
 import { occurrencesOf } from '../model/words.ts';
-import { languageOf } from '../wording/language.ts';
+import { formCuesOf } from '../wording/formCuesOf.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
@@ -150,7 +150,7 @@ function mayBeCited(who: Who, { text, grammar: { lexicon }, lang }: Told): boole
   return (
     maySpeak(who, text, lexicon) ||
     isBody('other', name, lexicon) ||
-    languageOf(lang)?.nobody.test(name) === true ||
+    formCuesOf(lang)?.nobody.test(name) === true ||
     lexicon.callings.test(name.toLowerCase())
   );
 }

@@ -4,8 +4,8 @@ import type { Article } from '../../src/model/article.ts';
 import { type Form, forms } from '../../src/model/form.ts';
 import { ruleOf } from '../../src/ui/formNotes.ts';
 import { saidIn } from '../../src/ui/phrase.ts';
+import { formCuesOf } from '../../src/wording/formCuesOf.ts';
 import { formExamplesOf } from '../../src/wording/formExamples.ts';
-import { languageOf } from '../../src/wording/language.ts';
 
 function told(form: Form, article: Article): string | undefined {
   const rule = ruleOf(form, article);
@@ -35,7 +35,7 @@ test('the examples shown to readers match the rules', () => {
       for (const words of told) {
         // «Offen» alone says nothing yet; «noch offen» does.
         const said = `noch ${words.join(' etwas ').replace(/\(.*\)/, '')} `;
-        expect(said.match(languageOf(lang)?.[form] ?? /$^/), said).not.toBeNull();
+        expect(said.match(formCuesOf(lang)?.[form] ?? /$^/), said).not.toBeNull();
       }
     }
   }

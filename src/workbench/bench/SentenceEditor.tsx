@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
-import { languageOf } from '../../wording/language.ts';
+import { formCuesOf } from '../../wording/formCuesOf.ts';
 import { Button } from '../Button.tsx';
 import { numberOf } from '../sentenceOf.ts';
 import type { Guided } from '../useGuide.ts';
@@ -57,7 +57,7 @@ export function SentenceEditor({ desk, moves, guided }: Props) {
       <div ref={content} className={`scrolling ${styles.content}`}>
         <GuideLine guided={guided} at={['form', 'choose', 'name', 'read']} />
         <Chosen key={settled.id} desk={desk} within={content} />
-        {!languageOf(article.lang) && !isConfirmed && <p className={styles.unproposed}>{label.unproposed}</p>}
+        {!formCuesOf(article.lang) && !isConfirmed && <p className={styles.unproposed}>{label.unproposed}</p>}
         <Statements desk={desk} />
         <FormChoice desk={desk} isExplained={guided?.step === 'form'} />
         <WhoChoice desk={desk} onSources={() => moves.open('sources')} />

@@ -1,0 +1,110 @@
+import { cueWords, type FormCues } from '../formCues.ts';
+import { reportedLater, reportedVerb } from './reportedVerb.ts';
+import { tenors } from './tenors.ts';
+
+/** Verbs («bleibt», «liess») with which «offen» means that something is not known. */
+const leavesOpen =
+  '(?:ist|sind|war(?:en)?|seie?n?|wären?|bleib\\p{L}+|blieb\\p{L}*|lass\\p{L}+|läss?t|lie(?:ss|ß)\\p{L}*|gelassen|hält|hielt\\p{L}*)';
+
+/** What a text says, in a clause behind that. */
+const asClause = ', (?:dass|ob|wie|wer|was|wo|wann|warum|weshalb|wem|wen|welche[mnrs]?)(?!\\p{L})';
+
+/** What nobody in particular says: «es wird behauptet, dass», «Kritisiert wurde vor allem, dass». */
+const claimed =
+  'angenommen|behauptet|beklagt|bemängelt|berichtet|betont|damit begründet|erklärt|erzählt|gemeldet|gesagt|gewarnt|kritisiert|mitgeteilt|moniert|verkündet|versichert';
+const claimedFirst = claimed.replace(/(?<=^|\|)\p{Ll}/gu, (first) => first.toUpperCase());
+
+const tenor = tenors.replace(
+  /\p{L}+ ?/gu,
+  (noun) => `${noun.charAt(0).toUpperCase()}${noun.slice(1).replace(' ', '|')}`,
+);
+
+/** Words of a plan or a duty. */
+const planned =
+  '(?:[Kk]ünftig|[Ww]eiterhin|[Dd]ereinst|(?:[Nn]eue[nrs]?)|[Bb]is \\d{4}|[Aa]b \\d{4}|[Mm]indestens|noch lange|[Jj]ede[rs]?|Bewerber|Kandidat)(?!\\p{Ll}{3})';
+
+/** The verbs of reported speech. */
+export const reportedSpeech = cueWords(reportedVerb);
+
+/** What tells the form of a German sentence. */
+export const germanFormCues: FormCues = {
+  // Not «Er sprach offen» or «offen für Gespräche». What is before the word is looked at last: at every letter it would take half a draft's time.
+  open: cueWords(
+    'unklar',
+    `offen(?= ${leavesOpen}(?!\\p{L}))`,
+    `(?:offen)(?<=(?:(?<!\\p{L})${leavesOpen}(?!\\p{L})[^!?;:,]{0,200}|noch|weiterhin) offen)(?=\\P{L}*$|[.,;:!?…»“”)]| [–—]| (?:und|oder|ob|wer|wann|wie|was|wo) )`,
+    'fraglich',
+    'ungeklärt',
+    'ungewi(?:ss|ß)',
+    // What is disputed is known, but not «umstritten ist, ob».
+    '(?:umstritten|strittig)(?<=^Ob [^!?;:]*, \\p{Ll}+ (?:\\p{Ll}+ ){0,2}\\p{L}+)',
+    ...['umstritten', 'strittig'].map(
+      (word) => `${word}(?= (?:ist|bleibt|war|sei)(?: \\p{Ll}+){0,2}, (?:ob|wer|wie|wo|wann|warum|was)(?!\\p{L}))`,
+    ),
+    '(?:steht|stehen|stand|standen|stehe)(?= [^!?,]*nicht fest(?!\\p{L}))',
+    'nicht (?:bekannt|klar|absehbar|geklärt|erwiesen)(?=[.,;!?]| (?:ist|war|sei)(?!\\p{L}))(?<=(?:ist|sind|war|waren|sei|seien) (?:[^!?;:,]{0,200} )?nicht \\p{L}+)',
+    'unbekannt',
+    '(?:nichts|keine (?:Einzelheiten|Details)) (?:\\p{Ll}+ )?bekannt',
+    ...['ungelöst', 'rätselhaft', 'ein Rätsel', 'Unklarheit', '(?:bleibt|bleibe|blieb) abzuwarten', 'fehlt jede Spur'],
+    ...['(?:liegt|lag) (?:\\p{Ll}+ )?im Dunkeln', '(?:steht|stand) (?:\\p{Ll}+ )?in den Sternen'],
+    '(?:wei(?:ss|ß)|kann) (?:\\p{Ll}+ )?niemand(?= sagen|[.,;!])',
+    'niemand wei(?:ss|ß)(?=[^!?;,]{0,20}, )',
+    // Not «er wird sich zeigen».
+    '(?:wird|muss|müsse) sich(?=(?: [\\p{L}\\p{N}]+){0,4} (?:zeigen|weisen)(?!\\p{L}))(?<=(?:^|[,;:] )(?:[Ee]s |[Dd]as )?\\p{Ll}+ sich)',
+    '(?:überprüfen|bestätigen|verifizieren) (?:lässt|lassen|lie(?:ss|ß)(?:en)?) sich(?=[^!?]* nicht(?!\\p{L}))',
+    '(?:lässt|lassen|lie(?:ss|ß)(?:en)?|lasse) sich(?= (?:\\p{Ll}+ )*nicht (?:\\p{Ll}+ )*(?:sagen|überprüfen|bestätigen|abschätzen|beziffern)(?!\\p{L}))',
+    'nicht unabhängig (?:überprüf|bestätig|verifizier)\\p{Ll}+',
+    'noch nicht (?:entschieden|bestätigt|identifiziert)',
+    '(?:wird|werde|werden) (?:noch|derzeit|zurzeit|nun) (?:abgeklärt|geklärt|ermittelt)',
+    'Gegenstand (?:von |der |laufender )?(?:\\p{Ll}+ )?(?:Ermittlungen|Abklärungen|Untersuchung(?:en)?)',
+    ...[
+      '(?:wird|werden)(?= [^!?]*(?:abgeklärt|untersucht|ermittelt)[.]?$)',
+      '(?:kann|konnte|können|konnten)(?= [^!?]*nicht sagen[.]?$)',
+    ].map((words) => `${words}(?<=^(?:Ob|Wann|Warum|Was|Wer|We[sr]halb|Wie|Wo)(?!\\p{L}) [^!?]*)`),
+    '(?:wirft|werfen|warf|warfen) Fragen(?=[^!?]* auf\\b)',
+  ),
+  possible: cueWords(
+    ...['könnten?', 'dürften?', 'möglicherweise', 'womöglich', 'vielleicht', 'vermutlich', 'wahrscheinlich'],
+    ...['mutma(?:ss|ß)lich', 'voraussichtlich', 'eventuell', 'anscheinend', 'scheinbar', 'offenbar'],
+    // Never capitalised: «das Wohl», «die Schienen». Not «sehr wohl», «sich wohl fühlen», «einer der wohl besten».
+    '(?:wohl)(?! (?:aber|bedacht|gemerkt|überlegt|fühl|\\p{Ll}+sten? ))(?<!(?:[Ss]ehr|fühl\\p{Ll}* (?:\\p{L}+ ){0,3}) ?wohl)',
+    '(?:Wohl)(?<=^Wohl)(?= \\p{Ll})(?! (?:der|des|und|aber|oder) )',
+    '(?:scheint|scheinen|schien|schienen)(?<!(?:Sonne|Mond|Licht)(?: \\p{L}+){0,4})(?! (?:\\p{Ll}+ ){0,3}(?:Sonne|Mond))',
+    'nicht (?:\\p{Ll}+ )?(?:ausgeschlossen|auszuschlie(?:ss|ß)en)',
+  ),
+  // «soll» reports if something is said to be or to have been; otherwise it is a plan or a duty.
+  hearsay: cueWords(
+    'soll(?:en)?(?=[^!?]* (?:sein|haben)\\b)',
+    // Not what is planned or asked for: «soll künftig aus Uri stammen», «jeder soll einen Ausweis besitzen».
+    `soll(?:en)?(?=[^!?,]* (?:befinden|besitzen|stammen|in (?:U-|Untersuchungs)?[Hh]aft sitzen|vor [^!?,]*(?:Abschluss|Aus|Durchbruch|Einigung|Ende|Entlassung|Insolvenz|Konkurs|Pleite|Rücktritt|Trennung|Übernahme|Verkauf|Wechsel)(?!\\p{L})[^!?,]* stehen)(?:[.,]|$))(?<!${planned}[^.!?]*)(?![^.!?]*${planned})`,
+    '(?<=(?:sein|haben) )soll(?:en)?',
+    // Not «hiess es gut».
+    'es (?:\\p{Ll}+ )?(?:hei(?:ss|ß)t|hie(?:ss|ß))(?![^!?]* gut(?!\\p{L}))',
+    '(?:hei(?:ss|ß)t|hie(?:ss|ß)) es(?![^!?]* gut(?!\\p{L}))',
+    '(?:wird|werden|wurde|wurden)(?=[^!?,]* (?:vermutet|befürchtet|spekuliert|gemunkelt|davon ausgegangen|vorgeworfen|verdächtigt|beschuldigt|bezichtigt)(?!\\p{L}))',
+    `(?:wird|wurde)(?=(?: [^!?,;:]*)? (?:${claimed})${asClause})`,
+    `(?:ist|war)(?=(?: [^!?,;:]*)? (?:${claimed}) worden${asClause})`,
+    `(?:wird|wurde)(?<=^(?:${claimedFirst}) \\p{L}+)(?=[^!?,;:]*${asClause})`,
+    '(?:wird|werden|wurden?)(?= [^!?,;:]*(?:nachgesagt|unterstellt)(?!\\p{L}))',
+    '(?:ist|war)(?= (?:\\p{Ll}+ )?zu (?:hören|vernehmen|erfahren)(?!\\p{L}))',
+    '(?:die Rede)(?<=(?:(?:[Vv]o[nm]|[Dd]avon) [^!?;:]*(?:ist|war|sei)|(?:[Ii]st|[Ww]ar|sei) [^!?;:]*(?:vo[nm]|davon)) (?:[^!?;:]* )?die Rede)(?<!(?:nicht|nie|niemals|kaum) [^!?;:]*die Rede)',
+    'die Rede(?= (?:ist|war|sei) (?:vo[nm]|davon)(?!\\p{L}))',
+    '(?:die Rede)(?<=(?:[Ii]st|[Ww]ar|sei) die Rede)(?= (?:vo[nm]|davon)(?!\\p{L}))',
+    '(?<=[Ww]ie )zu (?:hören|vernehmen|erfahren) (?:ist|war)',
+    `so(?= (?:der|die|das|ein|eine|ihre?|seine?) (?:${tenor})(?:[.,]| [–—]|$))`,
+    '(?:erzählt|munkelt) man',
+    'man (?:erzählt|munkelt)',
+    'man geht davon aus',
+    'es besteht der Verdacht',
+    '(?:steht|stehen|stand|standen)(?=(?: [\\p{L}\\p{N}.]+){0,4} (?:im|unter) (?:\\p{Ll}+ )?Verdacht(?!\\p{L}))',
+    // «Aus ihnen geht hervor, dass», «Darin steht, dass»
+    `(?:geht|ging)(?=(?: \\p{L}+){0,3} hervor(?:${asClause}|$))`,
+    `(?:steht|stand)(?<=[Dd]arin (?:steht|stand))(?=(?: \\p{Ll}+){0,2}${asClause})`,
+    'angeblich',
+    'dem Vernehmen nach',
+    reportedVerb,
+    reportedLater,
+  ),
+  nobody:
+    /^(?:\p{L}\p{Ll}* ){0,3}(?:Beobachter(?:innen|n)?|Expert(?:en|innen)|Insider(?:n|innen)?|Kreisen?|Medien|Medienberichten?|Augenzeug(?:en|innen)|Zeug(?:en|innen)|Quellen|Personen|Behördenvertreter(?:n|innen)?|Kritiker(?:n|innen)?|(?:Angaben|Berichte|Erkenntnisse|Gerüchte|Hinweise|Informationen|Meldungen|Schätzungen)n?|(?:Erkenntnis|Informations|Kenntnis)stand)$/u,
+};
