@@ -132,12 +132,11 @@ function officerOf(
   // “Ministers say”: not the minister
   const isPlural = !lexicon.nounsHaveCapitals && /[^s]s$/i.test(name);
   // «Sein Sprecher» is not the one who spoke of another.
-  const isTheirs = ({ before: [first = ''] }: Somebody) => lexicon.pronouns.has(first);
+  const isTheirs = lexicon.pronouns.has(who.before[0] ?? '');
   const isOne = (one: Known) =>
-    mayHaveOffice(sought, one, lexicon) &&
-    (one.who.kind === 'name' ? !isPlural : isCalled(sought, one, lexicon) && (!isTheirs(who) || isTheirs(one.who)));
+    mayHaveOffice(sought, one, lexicon) && (one.who.kind === 'name' ? !isPlural : isCalled(sought, one, lexicon));
   const officer = inOffice.findLast(isOne);
-  return officer || isPlural || isTheirs(who) ? officer : compoundOf(sought, known, lexicon);
+  return officer || isPlural || isTheirs ? officer : compoundOf(sought, known, lexicon);
 }
 
 function mayHaveOffice(mention: Mention, one: Known, lexicon: Lexicon): boolean {
@@ -159,7 +158,7 @@ function compoundOf(mention: Mention, { spoken }: KnownSources, lexicon: Lexicon
     const isSuchOne = office !== who.key && isSuchOffice(office, who, name, shown, lexicon);
     return isSuchOne && mayHaveOffice(mention, one, lexicon);
   };
-  return who.sourceKind !== 'unnamed' ? lastOf(spoken, at, isOne) : undefined;
+  return lastOf(spoken, at, isOne);
 }
 
 /** Who of the last speakers may be called by another word for a profession: «die Juristin», an «Anwältin». */

@@ -8,126 +8,123 @@ import { type DraftSentence, tokensIn } from './readings.ts';
 import { genderOf } from './shown.ts';
 import type { Somebody } from './somebody.ts';
 import { isCapital, keyOf, lowerAt, type Token } from './tokens.ts';
-import { joiningIn, near, type Told } from './told.ts';
+import { near, sourceOf, type Told } from './told.ts';
 import { whoIs } from './who.ts';
 
-/** Finds which body or text is meant; `persons` by the keys of their names are none. */
-export function bodiesIn(told: Told, persons: ReadonlyMap<string, unknown>) {
-  const { sentences, text, placeNames, grammar } = told;
-  const { lexicon, subjectsOf } = grammar;
-  const { sourceOf } = joiningIn(told);
+/** The names in a text that are surely of bodies, and those that are of companies. */
+export type BodyNames = { readonly proper: ReadonlySet<string>; readonly traded: ReadonlySet<string> };
+
+/** Finds those names. */
+export function bodyNamesIn(text: string, { properNames, tradedNames }: Lexicon): BodyNames {
   const namesBy = (pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, one, other]) => one ?? other ?? ''));
-  const properNames = namesBy(lexicon.properNames);
-  const traded = namesBy(lexicon.tradedNames);
+  return { proper: namesBy(properNames), traded: namesBy(tradedNames) };
+}
 
-  return { bodyTold, bodyBefore, ownerIn, textIn };
+/** The body of which the text has just told, and that «das Unternehmen» stands for: «Die Klinikgruppe Salvia wurde angegriffen». */
+export function bodyTold(who: Somebody, name: string, { at }: DraftSentence, told: Told): Known | undefined {
+  const { sentences, text, bodyNames, grammar } = told;
+  const { lexicon, subjectsOf } = grammar;
+  const [determiner = '', ...adjectives] = who.before;
+  // «die Partei in Bern» may be the one told of.
+  const [, more = ''] = /^(?: in \p{Lu}[\p{L}-]+)?(.*)/u.exec(text.slice(who.name[1], who.description?.[1])) ?? [];
+  const isMore = adjectives.length > 0 || (who.description !== undefined && more !== '');
+  const noun = name.toLowerCase();
+  if (who.kind !== 'name' || isMore || !isDefinite(determiner, lexicon) || !lexicon.bodies.test(noun)) return undefined;
+  const around = sentences.slice(Math.max(0, at - near + 1), at + 1);
+  const names = isAnother(noun, around, lexicon) ? { ...bodyNames, traded: nothing } : bodyNames;
+  const all = around.reverse().flatMap((sentence) => {
+    const subjects = subjectsOf(sentence.reading.tokens).map(({ words }) => tokensIn(sentence, words));
+    const named = [...subjects, ...namesOf(noun, sentence.reading.tokens, lexicon)];
+    return named.map((tokens, index) => ({ sentence, tokens, isSubject: index < subjects.length }));
+  });
+  // «der Konzern» is rather whom the text is about than whom it only names: «laut der Bank Muster».
+  const isFirst = ({ tokens: [first], isSubject }: (typeof all)[number]) => isSubject || first?.lower.endsWith(noun);
+  for (const { sentence, tokens } of [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))]) {
+    const body = isCalled(noun, tokens, names, lexicon) ? whoIs(tokens, lexicon) : undefined;
+    if (body?.kind === 'name' && body.office === undefined && isBodysName(body, told))
+      return sourceOf(body, sentence, told);
+  }
+  return undefined;
+}
 
-  /** The body of which the text has just told, and that «das Unternehmen» stands for: «Die Klinikgruppe Salvia wurde angegriffen». */
-  function bodyTold(who: Somebody, name: string, { at }: DraftSentence): Known | undefined {
-    const [determiner = '', ...adjectives] = who.before;
-    // «die Partei in Bern» may be the one told of.
-    const [, more = ''] = /^(?: in \p{Lu}[\p{L}-]+)?(.*)/u.exec(text.slice(who.name[1], who.description?.[1])) ?? [];
-    const isMore = adjectives.length > 0 || (who.description !== undefined && more !== '');
-    const noun = name.toLowerCase();
-    if (who.kind !== 'name' || isMore || !isDefinite(determiner, lexicon) || !lexicon.bodies.test(noun))
-      return undefined;
-    const around = sentences.slice(Math.max(0, at - near + 1), at + 1);
-    const names = { proper: properNames, traded: isAnother(noun, around) ? nothing : traded };
-    const latest = around.reverse();
-    const told = latest.flatMap((sentence) => {
-      const subjects = subjectsOf(sentence.reading.tokens).map(({ words }) => tokensIn(sentence, words));
-      const all = [...subjects, ...namesOf(noun, sentence.reading.tokens, lexicon)];
-      return all.map((tokens, index) => ({ sentence, tokens, isSubject: index < subjects.length }));
-    });
-    // «der Konzern» is rather whom the text is about than whom it only names: «laut der Bank Muster».
-    const isFirst = ({ tokens: [first], isSubject }: (typeof told)[number]) => isSubject || first?.lower.endsWith(noun);
-    const ordered = [...told.filter(isFirst), ...told.filter((one) => !isFirst(one))];
-    for (const { sentence, tokens } of ordered) {
-      const body = isCalled(noun, tokens, names, lexicon) ? whoIs(tokens, lexicon) : undefined;
-      if (body?.kind === 'name' && body.office === undefined && isBodysName(body)) return sourceOf(body, sentence);
-    }
+/** The body by its calling that a sentence is about, and a pronoun may mean: «Der Verband wartet. Es eile nicht, teilte er mit.» */
+export function bodyBefore(at: number, { shows }: Shown, told: Told): Known | undefined {
+  const { sentences, text, grammar } = told;
+  const { lexicon, subjectsOf } = grammar;
+  const sentence = lexicon.nounsHaveGenders && shows === 'he' ? sentences[at] : undefined;
+  const [subject] = sentence ? subjectsOf(sentence.reading.tokens) : [];
+  if (!sentence || !subject) return undefined;
+  const tokens = tokensIn(sentence, subject.words);
+  const [determiner, noun] = [lowerAt(tokens, 0), lowerAt(tokens, 1)];
+  const isBody = tokens.length === 2 && lexicon.bodies.test(noun) && isDefinite(determiner, lexicon);
+  if (!isBody || lexicon.determinerShows(determiner, true) !== shows || hasOther(sentence, tokens, told))
     return undefined;
-  }
+  // «Trainer Hans Muster geht. Der Klub verliert. Er sagte» may be either.
+  const earlier = sentences[at - 1];
+  const isHe = lexicon.pronounShows(earlier?.reading.tokens[0]?.lower ?? '') === shows;
+  const isAlone = !earlier || !(isHe || hasSpeaker(earlier, text, grammar));
+  return isAlone ? sourceOf(whoIs(tokens, lexicon), sentence, told, { shows }) : undefined;
+}
 
-  /** The body by its calling that a sentence is about, and a pronoun may mean: «Der Verband wartet. Es eile nicht, teilte er mit.» */
-  function bodyBefore(at: number, { shows }: Shown): Known | undefined {
-    const sentence = lexicon.nounsHaveGenders && shows === 'he' ? sentences[at] : undefined;
-    const [subject] = sentence ? subjectsOf(sentence.reading.tokens) : [];
-    const tokens = sentence && subject ? tokensIn(sentence, subject.words) : [];
-    const [determiner, noun] = [lowerAt(tokens, 0), lowerAt(tokens, 1)];
-    const isBody = tokens.length === 2 && lexicon.bodies.test(noun) && isDefinite(determiner, lexicon);
-    // «Trainer Hans Muster geht. Der Klub verliert. Er sagte» may be either.
-    const earlier = sentences[at - 1];
-    const isHe = lexicon.pronounShows(earlier?.reading.tokens[0]?.lower ?? '') === shows;
-    const isAlone = !earlier || !(isHe || hasSpeaker(earlier, text, grammar));
-    const isSuch =
-      isBody && isAlone && !hasOther(sentence, tokens) && lexicon.determinerShows(determiner, true) === shows;
-    return isSuch ? sourceOf(whoIs(tokens, lexicon), sentence, { shows }) : undefined;
-  }
-
-  /** Whether a sentence may tell of another «er» beside its subject: «Der Klub ehrte den Wirt», «Der Klub ehrte ihn». */
-  function hasOther(sentence: DraftSentence | undefined, subject: readonly Token[]): boolean {
-    return (sentence?.reading.tokens ?? []).some((token, index, tokens) => {
-      const { lower } = token;
-      if (subject.includes(token)) return false;
-      if (!isCapital(token)) {
-        const isDeterminer = lexicon.determiners.has(lower) && !lexicon.contractions.has(lower);
-        const shows = lexicon.pronounShows(lower) ?? lexicon.determinerShows(lower, false);
-        return shows === 'he' || (isDeterminer && shows === undefined);
-      }
-      const shows = genderOf(lexicon, lower) ?? lexicon.determinerShows(lowerAt(tokens, index - 1), false);
-      const isPerson = persons.has(keyOf(lower)) || shownByName(lower) === 'he';
-      return (isPerson || isCalledOrBody(lower, lexicon)) && (shows ?? 'he') === 'he';
-    });
-  }
-
-  /** Whether a noun has been told of as another’s: “Orbis sued a retailer”, “its lender”. */
-  function isAnother(noun: string, around: readonly DraftSentence[]): boolean {
-    return around.some(({ reading: { tokens } }) =>
-      tokens.some(({ lower }, index) => lower === noun && isOthers(tokens, index, lexicon)),
-    );
-  }
-
-  /** Not a noun alone, a place or the last name of somebody: “Musk”, of whom “Elon Musk” is told. */
-  function isBodysName({ key, name }: Somebody): boolean {
-    const words = text.slice(...name);
-    return / /.test(words) || !(persons.has(key) || placeNames.has(key) || lexicon.bodies.test(words.toLowerCase()));
-  }
-
-  /** Who gives the statement that a compound is of, if the text tells of them: «Polizeiangaben». */
-  function ownerIn(name: string): Known | undefined {
-    for (const owner of lexicon.ownersIn(name)) {
-      const sentence = sentences.find((one) => occurrencesOf(owner, one.text).length > 0);
-      const token = sentence?.reading.tokens.find((one) => one.text === owner);
-      const who = token && whoIs([token], lexicon);
-      if (who && who.kind !== 'pronoun') return sourceOf(who, sentence);
+/** Whether a sentence may tell of another «er» beside its subject: «Der Klub ehrte den Wirt», «Der Klub ehrte ihn». */
+function hasOther({ reading }: DraftSentence, subject: readonly Token[], told: Told): boolean {
+  const { lexicon } = told.grammar;
+  return reading.tokens.some((token, index, tokens) => {
+    const { lower } = token;
+    if (subject.includes(token)) return false;
+    if (!isCapital(token)) {
+      const isDeterminer = lexicon.determiners.has(lower) && !lexicon.contractions.has(lower);
+      const shows = lexicon.pronounShows(lower) ?? lexicon.determinerShows(lower, false);
+      return shows === 'he' || (isDeterminer && shows === undefined);
     }
-    return undefined;
-  }
+    const shows = genderOf(lexicon, lower) ?? lexicon.determinerShows(lowerAt(tokens, index - 1), false);
+    const isPerson = told.introductions.byKey.has(keyOf(lower)) || shownByName(lower) === 'he';
+    return (isPerson || isCalledOrBody(lower, lexicon)) && (shows ?? 'he') === 'he';
+  });
+}
 
-  /** The text that a sentence tells of, which «demnach» may mean: «Im Mai erschien eine Studie». */
-  function textIn(at: number): Known | undefined {
-    const sentence = sentences[at];
-    // «Das sei teuer, schreibt der „Bote“. Die „Post“ zieht einen Vergleich. Dort heisst es»
-    const isOfPapers = told.known.spoken.some(
-      ({ source, at: then }) => at - then < near && source.input.kind === 'outlet',
-    );
-    const noun = sentence?.reading.tokens.find(
-      (token, index) =>
-        isCapital(token) && (lexicon.documents.test(token.lower) || (isOfPapers && token.kind === 'name' && index < 2)),
-    );
-    const who = noun && whoIs([noun], lexicon);
-    return sourceOf(who, sentence);
+/** Whether a noun has been told of as another’s: “Orbis sued a retailer”, “its lender”. */
+function isAnother(noun: string, around: readonly DraftSentence[], lexicon: Lexicon): boolean {
+  return around.some(({ reading: { tokens } }) =>
+    tokens.some(({ lower }, index) => lower === noun && isOthers(tokens, index, lexicon)),
+  );
+}
+
+/** Not a noun alone, a place or the last name of somebody: “Musk”, of whom “Elon Musk” is told. */
+function isBodysName({ key, name }: Somebody, { text, introductions, placeNames, grammar }: Told): boolean {
+  const words = text.slice(...name);
+  const isOther = introductions.byKey.has(key) || placeNames.has(key);
+  return / /.test(words) || !(isOther || grammar.lexicon.bodies.test(words.toLowerCase()));
+}
+
+/** Who gives the statement that a compound is of, if the text tells of them: «Polizeiangaben». */
+export function ownerIn(name: string, told: Told): Known | undefined {
+  const { lexicon } = told.grammar;
+  for (const owner of lexicon.ownersIn(name)) {
+    const sentence = told.sentences.find((one) => occurrencesOf(owner, one.text).length > 0);
+    const token = sentence?.reading.tokens.find((one) => one.text === owner);
+    const who = token && whoIs([token], lexicon);
+    if (who && who.kind !== 'pronoun') return sourceOf(who, sentence, told);
   }
+  return undefined;
+}
+
+/** The text that a sentence tells of, which «demnach» may mean: «Im Mai erschien eine Studie». */
+export function textIn(at: number, told: Told): Known | undefined {
+  const { sentences, known, grammar } = told;
+  const sentence = sentences[at];
+  // «Das sei teuer, schreibt der „Bote“. Die „Post“ zieht einen Vergleich. Dort heisst es»
+  const isOfPapers = known.spoken.some(({ source, at: then }) => at - then < near && source.input.kind === 'outlet');
+  const noun = sentence?.reading.tokens.find(
+    (token, index) =>
+      isCapital(token) &&
+      (grammar.lexicon.documents.test(token.lower) || (isOfPapers && token.kind === 'name' && index < 2)),
+  );
+  return sourceOf(noun && whoIs([noun], grammar.lexicon), sentence, told);
 }
 
 /** Whether a noun may stand for the body that a subject names: «das Unternehmen» for «Die Klinikgruppe Salvia», “the union” for “The RMT union”. */
-function isCalled(
-  noun: string,
-  subject: readonly Token[],
-  names: { readonly proper: ReadonlySet<string>; readonly traded: ReadonlySet<string> },
-  lexicon: Lexicon,
-): boolean {
+function isCalled(noun: string, subject: readonly Token[], names: BodyNames, lexicon: Lexicon): boolean {
   const isForm = ({ text }: Token) => lexicon.companyForms.has(text.replace(/\.$/, ''));
   const whole = subject.filter(({ kind, lower }) => kind !== 'mark' && !lexicon.small.has(lower));
   const words = whole.filter((word, at) => at === 0 || !isForm(word));

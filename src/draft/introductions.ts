@@ -1,23 +1,30 @@
+import { groupBy } from '../model/articleIndex.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import { isCalling } from './names.ts';
 import type { DraftSentence } from './readings.ts';
 import { isCapital, keyOf, lowerAt, type Token } from './tokens.ts';
 
 /** Words that name somebody in full, and their sentence. */
-export type Introduction = { readonly tokens: readonly Token[]; readonly sentence: DraftSentence };
+type Introduction = { readonly tokens: readonly Token[]; readonly sentence: DraftSentence };
+
+/** Whom a text introduces, by the keys of their last names and by their sentences. */
+export type Introductions = {
+  readonly byKey: ReadonlyMap<string, Introduction>;
+  readonly bySentence: ReadonlyMap<number, readonly Introduction[]>;
+};
 
 /** How many words a name has where those before it may be nouns. */
 const full = 2;
 
 /**
- * Where each name of several words stands first, by the key of its last: «Oskar Muster», in a sentence that attributes nothing to him. A place is
+ * Where each name of several words stands first: «Oskar Muster», in a sentence that attributes nothing to him. A place is
  * not introduced: «Universität Bern», where the text says «in Bern» (`placeNames`, by their keys).
  */
 export function introductionsIn(
   sentences: readonly DraftSentence[],
   placeNames: ReadonlySet<string>,
   lexicon: Lexicon,
-): ReadonlyMap<string, Introduction> {
+): Introductions {
   const found = new Map<string, Introduction>();
   for (const sentence of sentences) {
     const { tokens } = sentence.reading;
@@ -42,7 +49,7 @@ export function introductionsIn(
       from = Math.max(from, to);
     }
   }
-  return found;
+  return { byKey: found, bySentence: groupBy([...found.values()], ({ sentence }) => [sentence.at]) };
 }
 
 /** «die Basler Autorin Anna Muster»: the first word says where somebody is from, not what. */

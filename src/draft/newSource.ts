@@ -1,8 +1,9 @@
 import type { SourceKind } from '../model/article.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import { idWordsOf } from '../wording/idWords.ts';
-import { inFull, isUnnamed, moreOf, withAdjectives, withoutGenitive } from './called.ts';
-import { type Known, type Shown, wordsOf } from './known.ts';
+import type { Mention } from './again.ts';
+import { inFull, isUnnamed, withAdjectives, withoutGenitive } from './called.ts';
+import { type Known, wordsOf } from './known.ts';
 import { isProfession } from './officers.ts';
 import { type DraftSentence, localSpan } from './readings.ts';
 import { isBody } from './shown.ts';
@@ -14,27 +15,21 @@ import type { Told } from './told.ts';
 import { onlyWords } from './verbatim.ts';
 
 /** A source as it is first mentioned, which is known from there on; undefined if the sentence does not have its name. */
-export function addSource(who: Somebody, sentence: DraftSentence, shown: Shown, told: Told): Known | undefined {
-  const { text, known } = told;
-  const name = text.slice(...who.name);
-  const local = localSpan(who.name, sentence);
-  if (!/[\p{L}\p{N}]/u.test(name) || occurrencesOf(name, sentence.text).every(([start]) => start !== local[0]))
+export function addSource(mention: Mention, sentence: DraftSentence, told: Told): Known | undefined {
+  const { who, name } = mention;
+  const [begin] = localSpan(who.name, sentence);
+  if (!/[\p{L}\p{N}]/u.test(name) || occurrencesOf(name, sentence.text).every(([start]) => start !== begin))
     return undefined;
-  const source = sourceOf(who, name, sentence, shown, told);
-  known.add(source);
+  const source = sourceOf(mention, sentence, told);
+  told.known.add(source);
   const short = shortOf(who.name, told);
-  if (short) known.keepShort(short, source);
+  if (short) told.known.keepShort(short, source);
   return source;
 }
 
-function sourceOf(who: Somebody, name: string, sentence: DraftSentence, shown: Shown, told: Told): Known {
-  const {
-    text,
-    sentences,
-    known,
-    lang,
-    grammar: { lexicon },
-  } = told;
+function sourceOf({ who, name, shown, more }: Mention, sentence: DraftSentence, told: Told): Known {
+  const { text, sentences, known, lang, grammar } = told;
+  const { lexicon } = grammar;
   const nominative = shown.areSeveral && who.before.length === 0 ? undefined : withoutGenitive(name, who, told);
   const plain = nominative?.name ?? name;
   const called = inFull(withAdjectives({ who, sentence, name, plain, areSeveral: shown.areSeveral }, told), who, told);
@@ -45,7 +40,7 @@ function sourceOf(who: Somebody, name: string, sentence: DraftSentence, shown: S
     who,
     name: plain,
     calling: callingOf(who, told),
-    more: moreOf(who, told),
+    more,
     words: wordsOf(name),
     named: nominative?.sentence?.id ?? sentence.id,
     shows: shown.shows,

@@ -115,9 +115,7 @@ export function mayStandFor(who: Who, shows: Agreement | undefined, text: string
   return who.office === undefined && (lexicon.nounsHaveGenders || who.sourceKind !== 'unnamed' || !isPerson);
 }
 
-/** Whether it is a thing by all that is said of it: «eine Petition», but not «eine Wirtin»; «Zweifel», for which «es» would stand. */
-export function isSomething(who: Somebody, shows: Agreement | undefined, text: string, lexicon: Lexicon): boolean {
-  const [determiner = ''] = who.before;
-  const isBare = lexicon.nounsHaveGenders && determiner === '' && shows === 'it';
-  return isBare || (lexicon.indefinite.has(determiner) && !lexicon.callings.test(lowerName(who, text)));
+/** Whether it is a thing by all that is said of it: «eine Petition», but not «eine Wirtin». */
+export function isSomething(who: Somebody, text: string, lexicon: Lexicon): boolean {
+  return lexicon.indefinite.has(who.before[0] ?? '') && !lexicon.callings.test(lowerName(who, text));
 }

@@ -63,7 +63,6 @@ function ends(text: string, at: number, mark: string, to: number, from: number, 
     return mark === '.' && to === at + 1 && /^\p{Lu}\p{Ll}/u.test(text.slice(to, to + 2)) && /\p{Ll}{4}$/u.test(before);
   // The sentence goes on: «„Komm!“ rief sie», «z. B. heute».
   if (/^\p{Ll}/u.test(next.word) && !/[@#]/.test(next.mark)) return false;
-  if (next.word === '' && !next.quoted && /^[,;:–—-]/.test(next.mark)) return false;
   // “‘Why?’ Ann Hale asked.”
   const { verb = '' } =
     (/^[!?][”"’']$/.test(text.slice(to - 2, to)) && wording.asking.exec(text.slice(to, to + 100))?.groups) || {};

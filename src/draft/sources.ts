@@ -5,8 +5,8 @@ import type { Lexicon } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
 import { unpossessed } from './introductions.ts';
-import { type Joining, join, joinAsked, joiningOf } from './joining.ts';
-import { type Known, type KnownSources, knownSources, type Shown } from './known.ts';
+import { join, joinAsked, toldIn } from './joining.ts';
+import type { Known, KnownSources, Shown } from './known.ts';
 import { maySpeak } from './persons.ts';
 import { cueOf, mentionOf } from './pointers.ts';
 import { type DraftSentence, tokensIn } from './readings.ts';
@@ -14,6 +14,7 @@ import { isOwn, statementIn } from './saying.ts';
 import { eachOf } from './several.ts';
 import { isBody, shownOf } from './shown.ts';
 import { named, type Who } from './somebody.ts';
+import { subjectAround } from './subjects.ts';
 import { isCapital, lowerAt, spanOf, type Token } from './tokens.ts';
 import type { Told } from './told.ts';
 import { whoIs } from './who.ts';
@@ -45,26 +46,25 @@ export function joinSources(
   grammar: Grammar,
   lang: string,
 ): Joined {
-  const known = knownSources();
-  const joining = joiningOf({ sentences, text, placeNames, known, grammar, lang });
+  const told = toldIn({ sentences, text, placeNames, grammar, lang });
   const attributions = new Map(
     sentences.flatMap((sentence) => {
-      const here = attributedIn(sentence, joining);
+      const here = attributedIn(sentence, told);
       return here.length > 0 ? [[sentence.id, here] as const] : [];
     }),
   );
   // Whom a pronoun might have meant, but did not, says nothing.
   const saying = new Set([...attributions.values()].flat().map(({ source }) => source));
-  const sources = [...known.byId].filter(([id]) => saying.has(id)).map(([id, { input }]) => [id, input] as const);
+  const sources = [...told.known.byId].filter(([id]) => saying.has(id)).map(([id, { input }]) => [id, input] as const);
   return { sources: Object.fromEntries(sources), attributions };
 }
 
-function attributedIn(sentence: DraftSentence, joining: Joining): readonly Attributed[] {
-  const { known, grammar } = joining;
+function attributedIn(sentence: DraftSentence, told: Told): readonly Attributed[] {
+  const { known, grammar } = told;
   const here: Attributed[] = [];
   for (const found of withoutAsides(sentence.reading, grammar.lexicon)) {
-    for (const { tokens, who, shown } of speakersOf(found, sentence, joining)) {
-      const joined = found.asked ? joinAsked(found.asked, joining) : join(who, sentence, shown, joining);
+    for (const { tokens, who, shown } of speakersOf(found, sentence, told)) {
+      const joined = found.asked ? joinAsked(found.asked, told) : join(who, sentence, shown, told);
       // “The judge told Reed he had lied”
       if (!joined || here.some(({ source }) => source === joined.source.id)) continue;
       if (who.kind === 'pronoun') joined.source.shows ??= shown.shows;
@@ -82,8 +82,8 @@ function attributedIn(sentence: DraftSentence, joining: Joining): readonly Attri
   return here;
 }
 
-function speakersOf(found: Found, sentence: DraftSentence, joining: Joining): readonly Speaker[] {
-  const { text, grammar, referents } = joining;
+function speakersOf(found: Found, sentence: DraftSentence, told: Told): readonly Speaker[] {
+  const { text, grammar } = told;
   const { lexicon } = grammar;
   const { source, asked, rule } = found;
   if (!source) return [];
@@ -91,10 +91,10 @@ function speakersOf(found: Found, sentence: DraftSentence, joining: Joining): re
   // “in Reed’s view”
   const isOwners = !lexicon.nounsHaveCapitals && lexicon.statements(found.by);
   const said = isOwners ? words.map((token) => unpossessed(token, lexicon)) : withoutCapital(words, lexicon);
-  const own = isOwn(said, lexicon) ? referents.subjectOf(sentence, source) : undefined;
+  const own = isOwn(said, lexicon) ? subjectAround(source, sentence, grammar) : undefined;
   const isSubject = own !== undefined || (rule !== 'according' && rule !== 'citing');
   // «sagt die Ärztin und Autorin», but «zeigt eine Studie der Werft und des Museums»
-  const isOneName = isOneBody(said, joining);
+  const isOneName = isOneBody(said, told);
   const all = own ?? said;
   const isOne = isOneName || (found.areSeveral === false && statementIn(all, lexicon) < 0);
   const each = isOne ? [all] : eachOf(all, lexicon);
@@ -106,7 +106,7 @@ function speakersOf(found: Found, sentence: DraftSentence, joining: Joining): re
   const mayBeAnything = rule !== 'citing' || found.by === 'quote';
   return each.flatMap((tokens) => {
     const who = whoOf(tokens);
-    if (!who || !(mayBeAnything || mayBeCited(who, joining))) return [];
+    if (!who || !(mayBeAnything || mayBeCited(who, told))) return [];
     return [{ tokens, who, shown: { shows: shownOf(who, tokens, isSubject, text, lexicon), areSeveral } }];
   });
 }

@@ -71,7 +71,6 @@ export function tokensOf(
   let at = begin;
   for (const [{ span }, kind] of quotations) {
     const [from, to] = [Math.max(span[0], at), Math.min(span[1], end)];
-    if (from >= to) continue;
     pushPlain(at, from);
     push(asToken(kind, text.slice(span[0], span[0] + 3), from > span[0] ? undefined : tokens.at(-1)), from, to);
     at = to;

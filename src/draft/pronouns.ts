@@ -1,0 +1,147 @@
+import type { Span } from '../model/words.ts';
+import { endsWithColon } from '../wording/speech.ts';
+import { bodyBefore, textIn } from './bodies.ts';
+import { aloneIn, latterIn } from './introduced.ts';
+import { type Known, mayAgree, type Shown, type Spoken } from './known.ts';
+import { mayHaveByname, mayStandFor } from './persons.ts';
+import type { DraftSentence } from './readings.ts';
+import { isBody } from './shown.ts';
+import { fullBefore, hasNamedSubject, manyIn, subjectBefore } from './subjects.ts';
+import { lowerAt, separates } from './tokens.ts';
+import { near, type Told } from './told.ts';
+
+/** A pronoun, or a byname like one, and what it says of whom it means. */
+type Pronoun = {
+  /** The last word: “they”, and “them” of “one of them”. */
+  readonly word: string;
+  /** All words, if they are a byname: «der 32-Jährige». */
+  readonly byname: string | undefined;
+  /** Whether it has no other words. */
+  readonly isAlone: boolean;
+  /** Whether it is one of those of whom the last word is said, or stands for several. */
+  readonly areMany: boolean;
+  /** Whether it stands for one person only: “she”, where several have a word of their own; «Er sowie Meier fürchten». */
+  readonly isOne: boolean;
+  readonly shown: Shown;
+};
+
+function pronounAt([begin, end]: Span, given: Shown, isByname: boolean, { text, grammar }: Told): Pronoun {
+  const { pronouns, plurals, nounsHaveGenders } = grammar.lexicon;
+  const words = text.slice(begin, end);
+  const [word = '', ...others] = words.toLowerCase().split(' ').reverse();
+  // «Eine von ihnen» says of nobody else that it is a woman.
+  const isOfThem = others.length > 0 && pronouns.has(word);
+  const areMany = isOfThem || plurals.has(word);
+  const shows = isOfThem && nounsHaveGenders ? undefined : given.shows;
+  const isOne = shows === 'he' || (shows === 'sheOrThey' && plurals.size > 0 && !areMany);
+  const areSeveral = isOfThem ? undefined : isOne ? false : given.areSeveral;
+  const shown = { shows, areSeveral };
+  return { word, byname: isByname ? words : undefined, isAlone: others.length === 0, areMany, isOne, shown };
+}
+
+/** Whom a pronoun stands for: whoever has just spoken, or is the subject before it. */
+export function meantBy(
+  span: Span,
+  sentence: DraftSentence,
+  given: Shown,
+  told: Told,
+  isByname: boolean,
+): Known | undefined {
+  const { lexicon } = told.grammar;
+  const { at, reading } = sentence;
+  const pronoun = pronounAt(span, given, isByname, told);
+  const { word, isAlone, areMany, isOne, shown } = pronoun;
+  const { shows } = shown;
+  const ahead = told.text.slice(reading.span[0], span[0]);
+  // Who confirms or denies what is said before that, and is told of in it: «Der Wirt soll gegangen sein, was er bestreitet».
+  if (lexicon.takesUp.test(ahead)) {
+    const latter = lexicon.latters.has(word) ? latterIn(at, { shows }, told, span[0]) : undefined;
+    return latter ?? subjectBefore(at, shown, at, told, 'surely');
+  }
+  const many = areMany ? manyIn(at - 1, told) : undefined;
+  const named = many ?? (lexicon.latters.has(word) ? latterIn(at - 1, { shows }, told) : undefined);
+  if (named) return named;
+  const spoke = lastSpeaker(pronoun, at, told);
+  // «Laut Bericht wusste der Direktor davon. Er sagte»: rather the director.
+  const isNext = spoke !== undefined && at - spoke.at < 2 && spoke.source.input.kind !== 'document';
+  const before = beforeQuotation(at, told);
+  const textBefore = () => (shows || isNext ? undefined : textIn(before, told));
+  if (lexicon.neverOfPeople.has(word)) return textBefore() ?? spoke?.source;
+  const first = Math.max(at - near, (spoke?.at ?? 0) - 1);
+  return (
+    (shows && announcing(ahead, sentence, shown, told)) ??
+    ((shows || isByname) && !isNext ? silentBefore(pronoun, before, first, told) : undefined) ??
+    textBefore() ??
+    // “One, a nurse, said”, “one of them said”
+    (shows || isNext || !(isByname || !isAlone) ? spoke?.source : undefined) ??
+    // “Ann Hale won. The crowd left. She said”
+    (isOne && !lexicon.nounsHaveGenders ? fullBefore(at, shown, told) : undefined) ??
+    // «Minister Hans Muster will warten, sagte er»
+    (shows && /, \p{Ll}+ $/u.test(ahead) ? subjectBefore(at, shown, at, told) : undefined) ??
+    // “Watchmaker Orbis will cut jobs, it said”
+    (shows && shows === lexicon.impersonal && hasNamedSubject(sentence, told.grammar)
+      ? subjectBefore(at, shown, at, told, 'surely')
+      : undefined) ??
+    bodyBefore(before, shown, told)
+  );
+}
+
+/** Who spoke last, not long ago, of those whom a pronoun may mean. */
+function lastSpeaker(pronoun: Pronoun, at: number, { text, known, grammar }: Told): Spoken | undefined {
+  const { lexicon } = grammar;
+  const { word, byname, isAlone, areMany, shown } = pronoun;
+  // “A resident said it leaks. They left.”
+  const mayBeThey = ({ name }: Known, then: number) =>
+    at - then < 2 && lexicon.genderless.test(name.toLowerCase().replace(/ (?:for|of) .*|.* /u, ''));
+  const mayBeMany = ({ name, input: { kind } }: Known) => kind !== 'document' && isBody(kind, name, lexicon);
+  const agrees = ({ source, at: then }: Spoken) =>
+    (!areMany || source.areSeveral || (isAlone && (mayBeMany(source) || mayBeThey(source, then)))) &&
+    (byname === undefined || mayHaveByname(source, byname, lexicon)) &&
+    mayAgree(shown.shows, source.shows) &&
+    mayAgree(shown.areSeveral, source.areSeveral) &&
+    mayStandFor(source.who, shown.shows, text, lexicon);
+  const isSuch = ({ name, shows, input: { kind } }: Known) =>
+    isBody(kind, name, lexicon) && (!shown.shows || shows === shown.shows);
+  const last = known.spoken.findLast((one) => at - one.at > near || agrees(one));
+  const isOne = last && at - last.at <= near && (!lexicon.neverOfPeople.has(word) || isSuch(last.source));
+  return isOne ? last : undefined;
+}
+
+/** Whose words a colon or a clause announces: «Anna Muster zögert: Es eile nicht, sagte sie», «Noch weiter geht die SP: Sie fordert». */
+function announcing(ahead: string, { at }: DraftSentence, shown: Shown, told: Told): Known | undefined {
+  const isAnnounced = ahead === '' && endsWithColon(told.sentences[at - 1]?.text ?? '');
+  const announced = isAnnounced ? subjectBefore(at - 1, shown, at - 1, told, 'surely') : undefined;
+  if (announced) return announced;
+  // «Die SP geht, wie sie schreibt», “Reed went to what he called a party”
+  const [joint] =
+    /:|, (?:wie|as) $|, (?:but|and|though|although) $| (?:what |which, |that, |because, )$/.exec(ahead) ?? [];
+  return joint ? subjectBefore(at, shown, at, told, /wie|, as/.test(joint) ? 'surely' : undefined) : undefined;
+}
+
+/** Who did not speak in a sentence before, but is the subject of it or told of alone. */
+function silentBefore({ byname, shown }: Pronoun, at: number, first: number, told: Told): Known | undefined {
+  const { lexicon } = told.grammar;
+  // «Die Werft äusserte sich nicht»: who is said to be silent is somebody.
+  const isSilent = lexicon.silent.test(told.sentences[at]?.text ?? '');
+  const mayBe = isSilent ? 'surely' : byname === undefined ? undefined : 'other';
+  const source = subjectBefore(at, shown, first, told, mayBe) ?? aloneIn(at, shown, told);
+  // «die Stadt» is no «32-Jährige».
+  return source && byname !== undefined && !mayHaveByname(source, byname, lexicon) ? undefined : source;
+}
+
+/** The sentence before one, and before the quotation that ends in it: «Anna Muster zögert. „Es eilt nicht. Ich warte“, sagte sie». */
+function beforeQuotation(at: number, { sentences }: Told): number {
+  let before = at - 1;
+  while (before > at - near && sentences[before]?.reading.tokens.every(separates)) before--;
+  return before;
+}
+
+/** Whether a byname is of somebody whom it has introduced before: “A teenager was arrested. … The teenager said”. */
+export function isAnother([begin, end]: Span, { at }: DraftSentence, { sentences, text, grammar }: Told): boolean {
+  const [, ...byname] = text.slice(begin, end).toLowerCase().split(' ');
+  return sentences.slice(0, at).some(({ reading: { tokens } }) => {
+    const words = tokens.slice(1, 2 + byname.length).map(({ lower }) => lower);
+    const isNamedSo = [words.slice(0, -1), words.slice(1)].some((some) => some.join(' ') === byname.join(' '));
+    return grammar.lexicon.indefinite.has(lowerAt(tokens, 0)) && isNamedSo;
+  });
+}
