@@ -82,10 +82,11 @@ function rulingOn(text: string, quotes: readonly Quote[], situation: Situation):
   if (quoted.matches.length > 0) return quoted;
   // Without cues of the language, the other forms are up to the author.
   if (!cues) return form === 'quoted' ? undefined : { form, matches: [] };
+  const retold = form === 'hearsay' ? (text.match(cues.retold) ?? []) : [];
   const rulings: readonly Ruling[] = [
     { form: 'open', matches: text.match(cues.open) ?? [] },
     { form: 'possible', matches: text.match(cues.possible) ?? [] },
-    { form: 'hearsay', matches: cited ? [] : (text.match(cues.hearsay) ?? []) },
+    { form: 'hearsay', matches: cited ? [] : (text.match(cues.hearsay) ?? retold) },
   ];
   return rulings.find(({ matches }) => matches.length > 0);
 }

@@ -4,6 +4,8 @@ export type FormCues = {
   readonly possible: RegExp;
   /** Applies only if the sentence names no source. */
   readonly hearsay: RegExp;
+  /** What makes hearsay only where the text around it shows that somebody says it whom it does not name: «würden», “he said”. */
+  readonly retold: RegExp;
   /** Matches a source's whole name if it names nobody. */
   readonly nobody: RegExp;
 };

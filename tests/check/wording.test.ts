@@ -59,6 +59,16 @@ finds(
   's02 is “worded as fact”, but “sollen” makes it “said to be”.',
 );
 
+passes(
+  'what only the text around it makes hearsay: «würden», «sagte er»',
+  withSentences(
+    { id: 's02', text: 'Die Boote würden auslaufen.', form: 'hearsay', marker: 'würden' },
+    { id: 's03', text: 'Es eilt, sagte er.', form: 'hearsay', marker: 'sagte' },
+  ),
+);
+
+passes('the same as it stands', withSentences({ id: 's02', text: 'Die Boote würden auslaufen.', form: 'stated' }));
+
 finds(
   'what is planned read as hearsay',
   withSentences({ id: 's02', text: 'Die Boote sollen auslaufen.', form: 'hearsay', marker: 'sollen' }),

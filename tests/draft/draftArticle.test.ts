@@ -1713,6 +1713,8 @@ test.each([
   'Der Preis\n\nDer Rat sagte: „Es ist spät. Wir gehen heute.\n\n„Der“ Minister sagte, es eile.',
   'Der Preis\n\nDas ist es («so “Das Haus ist leer. ”\n\nEs regnet.',
   'Der Preis\n\nLaut dem finnischen Ministerium eilt es. Roten Zahlen zufolge nicht. Das Ministerium sagte, es regne.',
+  'Der Preis\n\nDer Rat sagte, es eile. Mit Einsicht würden die Kosten sinken. Das Wasser vertiefe den Graben.',
+  'Der Preis\n\nDer Ofen ist kalt. Er sagte, dass es spät ist.',
   'Der Preis\n\nFinnischen Beamten zufolge eilt es. Sie sagten, es regne.',
   'Der Preis\n\nNach Angaben des nord-finnischen Amts eilt es. Es sagte, man warte.',
 ])('the draft of %j passes the checks', (any) => expectNoFindings(any));

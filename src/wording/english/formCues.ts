@@ -54,6 +54,8 @@ export const englishFormCues: FormCues = {
     'allegedly',
     'supposedly',
   ),
+  // “he said”
+  retold: cueWords('(?:says?|said|tells?|told|(?:add|claim|explain|insist|warn)(?:s|ed)?)'),
   nobody:
     /^(?:\p{L}[\p{Ll}-]* ){0,3}(?:[Oo]fficials|[Ss]ources|[Oo]bservers|[Ee]xperts|[Cc]ritics|[Aa]nalysts|[Ii]nsiders|(?:[Ee]ye)?[Ww]itnesses|[Mm]edia reports|[Pp]eople)(?: (?:familiar with|close to|briefed on) .*)?$/u,
 };

@@ -50,6 +50,9 @@ const timePhrases = [
   '[Ff]or (?:years|months|weeks|decades)',
 ];
 
+/** A phrase ahead of the clause: “On Monday, with …”. */
+const opening = '^(?:On|In|At|By|After|Before|During|Since|For) [^,]*';
+
 /** English words about who somebody is and when something is said. */
 export const englishLexicon: Lexicon = {
   ...new Lexicon(),
@@ -141,7 +144,7 @@ export const englishLexicon: Lexicon = {
   divides:
     /[,;] (?:and|but|while|whereas|though|although|yet|with) (?:\p{Ll}{2,9} )?$|; $| and $|, an? (?:accusation|allegation|charge|claim|decision|figure|move) $/u,
   occasions: new RegExp(
-    `(?<=${untold}.*\\p{L}.*)(?:,? (?:(?:hours|days|weeks|months|years) )?(?:${occasion})) $|(?<=\\p{L}.*)(?<!^(?:On|In|At|By|After|Before|During|Since|For) [^,]*), with (?:[^,;]*ing [^,;]*and )?$`,
+    `(?<=${untold}.*\\p{L}.*)(?:,? (?:(?:hours|days|weeks|months|years) )?(?:${occasion})) $|(?<=\\p{L}.*)(?<!${opening}), with $|(?<=\\p{L}.*(?<!${opening}), with [^,;]*ing(?: [^,;]*)?) and $`,
     'u',
   ),
   toldOccasions: new RegExp(`^ (?:that )?[^,;:–—]* (?:${occasion}) $`),

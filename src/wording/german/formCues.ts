@@ -105,6 +105,13 @@ export const germanFormCues: FormCues = {
     reportedVerb,
     reportedLater,
   ),
+  retold: cueWords(
+    // «würden», «käme», «vertiefe»
+    '(?:w(?:ü|u)rden?|\\p{Ll}*[äöü]\\p{Ll}*en?|\\p{Ll}*(?:ging|blieb|lie(?:ss|ß)|hielt|schrieb)en?|\\p{Ll}{2,}[^aeiou\\P{L}]e)',
+    // «sagte er», «wie sie berichten»
+    '(?:sag|behaupt|bemängel|bericht|beteuer|beton|erklär|erzähl|forder|klag|schilder|verkünd|versicher|warn|teil)(?:e?te?n?|e?n)',
+    'schr(?:eiben|eibt|ieb|ieben)',
+  ),
   nobody:
     /^(?:\p{L}\p{Ll}* ){0,3}(?:Beobachter(?:innen|n)?|Expert(?:en|innen)|Insider(?:n|innen)?|Kreisen?|Medien|Medienberichten?|Augenzeug(?:en|innen)|Zeug(?:en|innen)|Quellen|Personen|Behördenvertreter(?:n|innen)?|Kritiker(?:n|innen)?|(?:Angaben|Berichte|Erkenntnisse|Gerüchte|Hinweise|Informationen|Meldungen|Schätzungen)n?|(?:Erkenntnis|Informations|Kenntnis)stand)$/u,
 };
