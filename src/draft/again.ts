@@ -8,22 +8,20 @@ import {
   originIn,
   originOf,
   type Shown,
-  wordsOf,
 } from './known.ts';
-import { calledIn, isOtherOfficer, isOtherPost, isSuchOffice, isSuchProfession } from './offices.ts';
+import { isOtherOffice, isSuchOffice, isSuchProfession } from './offices.ts';
 import type { Somebody } from './somebody.ts';
 
 /** Somebody who is mentioned in the sentence `at`, by which name, and what that shows of them. */
 export type Mention = {
   readonly who: Somebody;
   readonly name: string;
+  /** The words of the name, which may be a known source's. */
+  readonly words: ReadonlySet<string>;
   readonly at: number;
   readonly shown: Shown;
   readonly more: string;
 };
-
-/** The same with the words of the name, which may be a known source's. */
-type Sought = Mention & { readonly words: ReadonlySet<string> };
 
 /** How many sentences after the last mention an office without a name may still stand for a source. */
 const far = 20;
@@ -32,19 +30,18 @@ const nearby = 2;
 
 /** The known source that is mentioned again; undefined if it is a new one. */
 export function sameAs(mention: Mention, known: KnownSources, lexicon: Lexicon): Known | undefined {
-  const { who, name } = mention;
+  const { who } = mention;
   const [named = [], inOffice = []] = [known.byKey.get(who.key), known.byOffice.get(who.key)];
   // The same words, from which a pronoun is understood again
   const again = [...named, ...inOffice].find((one) => one.who.name[0] === who.name[0]);
   if (again || isNew(who, lexicon)) return again;
-  const sought = { ...mention, words: wordsOf(name) };
   // «Sprecher der Polizei» and «Sprecher der Stadt» are two, and «der frühere Chef der Bahn» and «der Chef der Bahn».
   const isSame = (one: Known) =>
-    one.words.size === sought.words.size && isOtherTime(one.who, lexicon) === isOtherTime(who, lexicon);
-  if (who.isSomeones) return named.findLast((one) => isSame(one) && isCalled(sought, one, lexicon));
-  if (who.kind === 'office') return officerOf(sought, inOffice, known, lexicon);
+    one.words.size === mention.words.size && isOtherTime(one.who, lexicon) === isOtherTime(who, lexicon);
+  if (who.isSomeones) return named.findLast((one) => isSame(one) && isCalled(mention, one, lexicon));
+  if (who.kind === 'office') return officerOf(mention, inOffice, known, lexicon);
   return (
-    named.findLast((one) => isNamesake(sought, one, lexicon)) ??
+    named.findLast((one) => isNamesake(mention, one, lexicon)) ??
     bodyOf(mention, known, lexicon) ??
     colleagueOf(mention, known, lexicon)
   );
@@ -59,13 +56,13 @@ function isNew({ kind, isSomeones, before, name, description }: Somebody, lexico
   return kind === 'office' && isMore && before.length === 0;
 }
 
-function isCalled(sought: Sought, one: Known, lexicon: Lexicon): boolean {
-  return isSubset(sought.words, one.words) && isSuch(sought, one, lexicon) && !isPartOf(sought, one, lexicon);
+function isCalled(mention: Mention, one: Known, lexicon: Lexicon): boolean {
+  return isSubset(mention.words, one.words) && isSuch(mention, one, lexicon) && !isPartOf(mention, one, lexicon);
 }
 
 /** Whether a source has the same name: “Mrs Baker” is no “Mr Baker”. */
-function isNamesake(sought: Sought, one: Known, lexicon: Lexicon): boolean {
-  return isCalled(sought, one, lexicon) && (lexicon.nounsHaveGenders || mayAgree(sought.shown.shows, one.shows));
+function isNamesake(mention: Mention, one: Known, lexicon: Lexicon): boolean {
+  return isCalled(mention, one, lexicon) && (lexicon.nounsHaveGenders || mayAgree(mention.shown.shows, one.shows));
 }
 
 /** Whether nothing said of two tells them apart: number, origin, place, time. */
@@ -123,20 +120,20 @@ function isPartOf({ who, name }: Mention, one: Known, { placed }: Lexicon): bool
 
 /** Who has the office of which somebody is called: «die Ministerin», who was named before or told by it. */
 function officerOf(
-  sought: Sought,
+  mention: Mention,
   inOffice: readonly Known[],
   known: KnownSources,
   lexicon: Lexicon,
 ): Known | undefined {
-  const { who, name } = sought;
+  const { who, name } = mention;
   // “Ministers say”: not the minister
   const isPlural = !lexicon.nounsHaveCapitals && /[^s]s$/i.test(name);
   // «Sein Sprecher» is not the one who spoke of another.
   const isTheirs = lexicon.pronouns.has(who.before[0] ?? '');
   const isOne = (one: Known) =>
-    mayHaveOffice(sought, one, lexicon) && (one.who.kind === 'name' ? !isPlural : isCalled(sought, one, lexicon));
+    mayHaveOffice(mention, one, lexicon) && (one.who.kind === 'name' ? !isPlural : isCalled(mention, one, lexicon));
   const officer = inOffice.findLast(isOne);
-  return officer || isPlural || isTheirs ? officer : compoundOf(sought, known, lexicon);
+  return officer || isPlural || isTheirs ? officer : compoundOf(mention, known, lexicon);
 }
 
 function mayHaveOffice(mention: Mention, one: Known, lexicon: Lexicon): boolean {
@@ -145,8 +142,7 @@ function mayHaveOffice(mention: Mention, one: Known, lexicon: Lexicon): boolean 
   return (
     mayAgree(shown.shows, one.shows) &&
     isSuch(mention, one, lexicon) &&
-    !isOtherPost(calledIn(who, name), told || one.name, who.key, lexicon) &&
-    !isOtherOfficer(name, told, lexicon)
+    !isOtherOffice(who, name, told || one.name, lexicon)
   );
 }
 

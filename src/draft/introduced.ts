@@ -1,6 +1,6 @@
 import { isDefinite, type Known, mayAgree, type Shown } from './known.ts';
 import { isTitle } from './names.ts';
-import { calledIn, isOtherOfficer, isOtherPost, isSuchOffice } from './offices.ts';
+import { isOtherOffice, isSuchOffice } from './offices.ts';
 import { isCalledOrBody, maySpeak } from './persons.ts';
 import type { DraftSentence } from './readings.ts';
 import { genderOf, shownOf } from './shown.ts';
@@ -84,13 +84,11 @@ export function officerBefore(mention: Somebody, { at }: DraftSentence, shown: S
   for (let then = at - 1; mayBe && then >= Math.max(0, at - near); then--) {
     for (const { tokens, sentence } of introductions.bySentence.get(then) ?? []) {
       const who = whoIs(tokens, lexicon);
-      const words = text.slice(...spanOf(tokens));
       const isSuch =
         who?.kind === 'name' &&
         who.office !== undefined &&
         isSuchOffice(who.office, mention, name, shown, lexicon) &&
-        !isOtherOfficer(name, words, lexicon) &&
-        !isOtherPost(calledIn(mention, name), words, mention.key, lexicon);
+        !isOtherOffice(mention, name, text.slice(...spanOf(tokens)), lexicon);
       const source = isSuch ? agreeing(who, tokens, sentence, shown, told) : undefined;
       if (source) return source;
     }

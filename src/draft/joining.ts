@@ -5,7 +5,7 @@ import { bodyNamesIn, bodyTold, ownerIn } from './bodies.ts';
 import { moreOf } from './called.ts';
 import { introducedAs, officerBefore } from './introduced.ts';
 import { introductionsIn } from './introductions.ts';
-import { type Known, knownSources, type Shown } from './known.ts';
+import { type Known, knownSources, type Shown, wordsOf } from './known.ts';
 import { addSource } from './newSource.ts';
 import { mayHaveByname } from './persons.ts';
 import { isAnother, meantBy } from './pronouns.ts';
@@ -51,7 +51,7 @@ function joinNamed(who: Somebody, sentence: DraftSentence, shown: Shown, told: T
     known.keepShort(name, body);
     return { source: body, rule: 'same name' };
   }
-  const mention = { who, name, at: sentence.at, shown, more: moreOf(who, told) };
+  const mention = { who, name, words: wordsOf(name), at: sentence.at, shown, more: moreOf(who, told) };
   const same = knownBefore(mention, told);
   if (same) {
     known.narrow(same, name);

@@ -3,7 +3,7 @@ import { occurrencesOf, type Span } from '../model/words.ts';
 import { idWordsOf } from '../wording/idWords.ts';
 import type { Mention } from './again.ts';
 import { inFull, isUnnamed, withAdjectives, withoutGenitive } from './called.ts';
-import { type Known, wordsOf } from './known.ts';
+import type { Known } from './known.ts';
 import { isProfession } from './officers.ts';
 import { type DraftSentence, localSpan } from './readings.ts';
 import { isBody } from './shown.ts';
@@ -27,24 +27,23 @@ export function addSource(mention: Mention, sentence: DraftSentence, told: Told)
   return source;
 }
 
-function sourceOf({ who, name, shown, more }: Mention, sentence: DraftSentence, told: Told): Known {
-  const { text, sentences, known, lang, grammar } = told;
-  const { lexicon } = grammar;
+function sourceOf({ who, name, words, shown, more }: Mention, sentence: DraftSentence, told: Told): Known {
+  const { known, lang, grammar } = told;
   const nominative = shown.areSeveral && who.before.length === 0 ? undefined : withoutGenitive(name, who, told);
   const plain = nominative?.name ?? name;
   const called = inFull(withAdjectives({ who, sentence, name, plain, areSeveral: shown.areSeveral }, told), who, told);
   const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));
-  const speaksFor = speaksForOf(who, sentence, sentences[sentence.at - 1], { text, lexicon, known });
+  const speaksFor = speaksForOf(who, sentence, told);
   return {
     id: known.unique(slugOf(called, 4) || idWordsOf(lang).source),
     who,
     name: plain,
     calling: callingOf(who, told),
     more,
-    words: wordsOf(name),
+    words,
     named: nominative?.sentence?.id ?? sentence.id,
     shows: shown.shows,
-    areSeveral: shown.areSeveral ?? lexicon.areSeveral(name),
+    areSeveral: shown.areSeveral ?? grammar.lexicon.areSeveral(name),
     input: {
       name: called,
       kind: isUnnamed(who, told) ? 'unnamed' : kindOf(who, speaksFor?.source, told),

@@ -9,7 +9,6 @@ export function noteIn(line: string): NoteKind | undefined {
   if (line.length > 120) return undefined;
   // «(sda/afp)», «mum./sda.»
   if (/^(?:\([\p{L}/ .,-]{2,30}\)|\p{Ll}{2,6}\.?(?:\/\p{Ll}{2,6}\.?)+)$/u.test(line)) return 'byline';
-  if (/^(?:Korrektur|Berichtigung|Correction|Corrigendum)\b.*[:.]/iu.test(line)) return 'correction';
   if (updates.test(line)) return 'update';
   if (beside.test(line)) return 'other';
   if (/[.!?]$/.test(line) && !/\d\.$/.test(line)) return undefined;

@@ -4,11 +4,6 @@ import type { Shown } from './known.ts';
 import type { Somebody } from './somebody.ts';
 import { keyOf } from './tokens.ts';
 
-/** An office with the words before it: “the former mayor”. */
-export function calledIn({ before }: Somebody, name: string): string {
-  return [...before, name].join(' ');
-}
-
 /** Whether somebody in an office may be called by another word for it: «die Ministerin», a «Verkehrsministerin»; «die Forscherin», a «Biologin». */
 export function isSuchOffice(office: string, who: Somebody, name: string, shown: Shown, lexicon: Lexicon): boolean {
   const isCompound = office.endsWith(who.key) && !/^(?:vize|ex|alt)/.test(office);
@@ -29,14 +24,19 @@ export function isSuchProfession(
   return isProfession && isOne;
 }
 
+/** Whether an office by its name is another than the one that is `told` of somebody. */
+export function isOtherOffice({ key, before }: Somebody, name: string, told: string, lexicon: Lexicon): boolean {
+  return isMoreThanTitle(name, told, lexicon) || isOtherPost([...before, name].join(' '), told, key, lexicon);
+}
+
 /** Whether an office is told with more words than the title that somebody has: “the prison governor”, “Gov. Ann Hale”. */
-export function isOtherOfficer(name: string, told: string, { titleOffices }: Lexicon): boolean {
+function isMoreThanTitle(name: string, told: string, { titleOffices }: Lexicon): boolean {
   const [title = ''] = told.toLowerCase().split(/[. ]/);
   return (titleOffices.has(title) || [...titleOffices.values()].includes(title)) && name.includes(' ');
 }
 
 /** Whether an office is told with other words than another of its name: “the finance minister”, “the foreign minister”; “Labour’s leader”; “the deputy mayor”, “the mayor”. */
-export function isOtherPost(name: string, told: string, key: string, lexicon: Lexicon): boolean {
+function isOtherPost(name: string, told: string, key: string, lexicon: Lexicon): boolean {
   const [before, others] = [wordsBefore(name, key, lexicon), wordsBefore(told, key, lexicon)];
   const isRanked = !name.split(' ').some((word) => lexicon.callings.test(word.toLowerCase()));
   if (isRanked && rankIn(before, lexicon) !== rankIn(others, lexicon)) return true;

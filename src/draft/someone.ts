@@ -3,7 +3,7 @@ import type { Lexicon } from '../wording/lexicon.ts';
 import { isParticle, isShortName, isTitle, nameIn, nounIn, ownerAfter, pastNames, withoutCalling } from './names.ts';
 import { officeIn } from './officers.ts';
 import { kindOf, named, type Somebody } from './somebody.ts';
-import { isCapital, lowerAt, type Token } from './tokens.ts';
+import { isCapital, lowerAt, lowerWords, type Token } from './tokens.ts';
 
 /** Who is named by a part of `all` that is said of them; undefined if nobody is. */
 export function someone(part: readonly Token[], lexicon: Lexicon, all = part): Somebody | undefined {
@@ -32,14 +32,13 @@ function shareIn(part: readonly Token[], all: readonly Token[], lexicon: Lexicon
   // “just 34% of voters”, «die Hälfte der Befragten»
   const from = number >= 0 && number < at ? number : determiners.has(first) && !indefinite.has(first) ? 1 : 0;
   const last = nounsHaveCapitals ? ownerAfter(part, at + 1, lexicon) : isOf ? part.at(-1) : undefined;
-  const key = part.map(({ lower }) => lower).join(' ');
-  return { ...named(part.slice(from, at + 1), all, 'unnamed', lexicon, last), key };
+  return { ...named(part.slice(from, at + 1), all, 'unnamed', lexicon, last), key: lowerWords(part) };
 }
 
 /** One of several: “one of the victims”, “six in ten”, “one in five adults”. */
 export function memberIn(part: readonly Token[], all: readonly Token[], lexicon: Lexicon): Somebody | undefined {
   const { genitives, ratio, nounsHaveCapitals, pronouns, indefinite } = lexicon;
-  const words = part.map(({ lower }) => lower).join(' ');
+  const words = lowerWords(part);
   const first = lowerAt(part, 0);
   const isOne = pronouns.has(first) && indefinite.has(first) && genitives.has(lowerAt(part, 1));
   return ratio.test(words) || (isOne && !nounsHaveCapitals)

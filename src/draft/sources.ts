@@ -1,7 +1,7 @@
 import type { MentionInput, SourceInput, WordsInput } from '../model/articleInput.ts';
 import { occurrencesOf } from '../model/words.ts';
-import { formCuesOf } from '../wording/formCuesOf.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
+import { isUnnamed } from './called.ts';
 import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
 import { unpossessed } from './introductions.ts';
@@ -144,13 +144,15 @@ function together(source: Known, { spoken }: KnownSources): readonly Known[] {
 }
 
 /** «unter Berufung auf Insider», but not «auf den Datenschutz» */
-function mayBeCited(who: Who, { text, grammar: { lexicon }, lang }: Told): boolean {
+function mayBeCited(who: Who, told: Told): boolean {
+  const { text, grammar } = told;
+  const { lexicon } = grammar;
   if (who.kind === 'pronoun' || who.sourceKind !== 'other') return true;
   const name = text.slice(...who.name);
   return (
     maySpeak(who, text, lexicon) ||
     isBody('other', name, lexicon) ||
-    formCuesOf(lang)?.nobody.test(name) === true ||
+    isUnnamed(who, told) ||
     lexicon.callings.test(name.toLowerCase())
   );
 }

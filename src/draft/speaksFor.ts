@@ -1,26 +1,21 @@
 import type { SourceInput } from '../model/articleInput.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
-import { type Known, type KnownSources, mayAgree, originOf } from './known.ts';
+import { type Known, mayAgree, originOf } from './known.ts';
 import { type DraftSentence, localSpan } from './readings.ts';
 import type { Somebody } from './somebody.ts';
+import type { Told } from './told.ts';
 import { onlyWords } from './verbatim.ts';
 
 type SpeaksFor = SourceInput['speaksFor'];
-
-type Told = {
-  readonly text: string;
-  readonly lexicon: Lexicon;
-  readonly known: KnownSources;
-};
 
 /** «dem ukrainischen Präsidenten» speaks for «Ukraine», «ein Sprecher der Polizei» for «Polizei», if those are sources too. */
 export function speaksForOf(
   { office, description, isSomeones, name }: Somebody,
   sentence: DraftSentence,
-  before: DraftSentence | undefined,
-  { text, lexicon, known }: Told,
+  { sentences, text, known, grammar: { lexicon } }: Told,
 ): SpeaksFor {
+  const before = sentences[sentence.at - 1];
   const whole = description ?? (isSomeones ? name : undefined);
   if (!office || !whole) return undefined;
   const words = text.slice(...whole);

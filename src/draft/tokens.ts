@@ -1,4 +1,5 @@
 import type { Span } from '../model/words.ts';
+import { adjectivalNouns } from '../wording/german/adjectivalNouns.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Quotation } from './quotations.ts';
 import type { QuotationKind } from './speech.ts';
@@ -93,6 +94,11 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? '';
 }
 
+/** The words of some tokens in lower case. */
+export function lowerWords(tokens: readonly Token[]): string {
+  return tokens.map(({ lower }) => lower).join(' ');
+}
+
 /** The span of some tokens from one up to and without another, by default of all. */
 export function spanOf(tokens: readonly Token[], from = 0, to = tokens.length): Span {
   return [tokens[from]?.span[0] ?? 0, tokens[to - 1]?.span[1] ?? 0];
@@ -123,13 +129,12 @@ export function isCapital(token: Token): boolean {
   return token.kind === 'name' || (token.kind === 'word' && /^\p{Lu}|\p{L}-\p{Lu}/u.test(token.text));
 }
 
+const ending = new RegExp(`(?<=\\p{L}{3})(?:innen|in|ens|en|es|s|n|e|(?<=${adjectivalNouns})er)$`, 'u');
+
 /** A word without its marks and its case ending, the same wherever a name occurs. */
 export function keyOf(word: string): string {
   return word
     .replace(/[«»„“”"’']/gu, '')
     .replace(/\.$/, '')
-    .replace(
-      /(?<=\p{L}{3})(?:innen|in|ens|en|es|s|n|e|(?<=beamt|angestellt|abgeordnet|verdächtig|jugendlich|angehörig)er)$/u,
-      '',
-    );
+    .replace(ending, '');
 }

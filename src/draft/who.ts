@@ -4,7 +4,7 @@ import { isOwnersOffice, officeIn, officer } from './officers.ts';
 import { statementIn } from './saying.ts';
 import { named, type Who } from './somebody.ts';
 import { memberIn, someone } from './someone.ts';
-import { isCapital, lowerAt, spanOf, type Token } from './tokens.ts';
+import { isCapital, lowerAt, lowerWords, spanOf, type Token } from './tokens.ts';
 
 /** Whom the tokens of an attribution's source refer to, surely one if `isOne`; undefined if they name nobody («eigenen Angaben»). */
 export function whoIs(tokens: readonly Token[], lexicon: Lexicon, isOne = false): Who | undefined {
@@ -56,16 +56,7 @@ function withoutAttribute(
 ): readonly Token[] {
   const [first, second] = tokens;
   // «eine 71 Jahre alte Frau»
-  if (
-    first &&
-    ages.test(
-      tokens
-        .slice(1, 4)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
-    return [first, ...tokens.slice(4)];
+  if (first && ages.test(lowerWords(tokens.slice(1, 4)))) return [first, ...tokens.slice(4)];
   const mayOpen =
     first && determiners.has(first.lower) && small.has(lowerAt(tokens, 1)) && !/^de[rsmn]$/.test(second?.lower ?? '');
   if (!mayOpen) return tokens;
@@ -97,7 +88,7 @@ function pronounIn(tokens: readonly Token[], lexicon: Lexicon): Who | undefined 
   if ((tokens.length === 3 || (tokens[3]?.text === ',' && !isNamed)) && lexicon.pronouns.has(lowerAt(tokens, 2)))
     return { kind: 'pronoun', words: spanOf(tokens.slice(0, 3)) };
   // «der 32-Jährige», «der Belgier», “the father of two”, «die 34-Jährige aus Bern»
-  const isByname = (words: readonly Token[]) => lexicon.bynames.test(words.map(({ lower }) => lower).join(' '));
+  const isByname = (words: readonly Token[]) => lexicon.bynames.test(lowerWords(words));
   const isCalled = second && (isByname(tokens) || (lexicon.among.has(lowerAt(tokens, 2)) && isByname([first, second])));
   return isCalled && !lexicon.indefinite.has(first.lower)
     ? { kind: 'pronoun', words: spanOf(tokens), otherwise: someone(tokens, lexicon) }

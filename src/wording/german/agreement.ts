@@ -1,5 +1,6 @@
 import type { Agreement } from '../lexicon.ts';
 import { wordSet } from '../wordSet.ts';
+import { adjectivalNouns } from './adjectivalNouns.ts';
 import { german } from './german.ts';
 import { who } from './who.ts';
 
@@ -21,9 +22,8 @@ const adjectives =
 export const neuters =
   /^\p{L}*(?:amt|bündnis|büro|departement|fernsehen|gericht|haus|heim|institut|kabinett|komitee|kreuz|militär|netzwerk|orchester|parlament|radio|sekretariat|spital|team|theater|unternehmen|werk|\p{L}[^\P{L}a]um|tribunal|konsulat|labor|archiv|ballett|kloster|lager|magazin|register|kommando|gutachten|schreiben|dokument|urteil)(?:s?es|s)?(?!\p{L})/iu;
 
-/** Adjectives that people are called by, in the dative or accusative. */
-const adjectival =
-  /^\p{Lu}?\p{Ll}*(?:beamt|abgeordnet|angestellt|beschuldigt|angeklagt|verletzt|verdächtig|aufständisch|betroffen|überlebend|gefangen|jugendlich|freiwillig|vorsitzend|beauftragt|vertraut|geschädigt|angehörig|(?:arbeit|studier|forsch|streik)end)en$/iu;
+/** Such nouns in the dative or accusative. */
+const adjectival = new RegExp(`^\\p{Lu}?\\p{Ll}*(?:${adjectivalNouns})en$`, 'iu');
 
 /** Men whose nouns end in «en» unless in the nominative: «Diplomaten», «Kollegen». */
 const weak =
