@@ -10,7 +10,7 @@ export function numberOf(article: Article, id: string): number {
 }
 
 /** How far from a sentence others are offered: nobody could choose from a whole book. */
-const nearby = 500;
+export const nearby = 500;
 
 /** A sentence's surroundings, itself included. */
 export function sentencesAround(article: Article, id: string): readonly Sentence[] {

@@ -165,6 +165,20 @@ test('of the sources found, the one to which a word of the sentence points comes
   expect(screen.getByRole('button', { name: 'Ministerium entfernen' })).toBeInTheDocument();
 });
 
+test('of more sources than are offered, those cited nearest to the sentence come first, the earlier of two as near', async () => {
+  const names = ['Anna', 'Berta', 'Clara', 'Dora', 'Emma', 'Frida', 'Greta', 'Hanna', 'Ida'];
+  const paragraph = names.map((name) => `${name} Muster sagte, es regne.`).join(' ');
+  const { user } = opened(`Titel\n\n${paragraph}\n\nDer Hafen ruht.\n\nKlara Frei sagte, es schneie.`);
+  const offered = () =>
+    editor()
+      .getAllByRole('button', { name: /^\S+ (?:Muster|Frei)$/ })
+      .map(({ textContent }) => textContent.split(' ')[0]);
+  await user.click(screen.getByRole('button', { name: /^Satz 10,/ }));
+  expect(offered()).toEqual(['Ida', 'Klara', 'Hanna', 'Greta', 'Frida', 'Emma', 'Dora', 'Clara']);
+  await user.click(screen.getByRole('button', { name: /^Satz 3,/ }));
+  expect(offered().slice(0, 3)).toEqual(['Berta', 'Dora', 'Anna']);
+});
+
 test('of a source that is not named, the words are proposed that speak for it, unless they do for another', async () => {
   const { user } = opened('Titel\n\nAnna Muster kam. Der Minister sagte, es regne.');
   const add = async () => {

@@ -3,8 +3,8 @@ import { workbenchIds } from '../../ids.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { chainOf } from '../../model/attribution.ts';
 import { Button } from '../Button.tsx';
-import { mentionOf } from '../edit/guess.ts';
 import type { Attribution } from '../edit/parts.ts';
+import { sourcesAround } from '../edit/sources.ts';
 import { chooseSource, type Desk } from './desk.ts';
 import { focusAtHand } from './keepFocus.ts';
 import styles from './WhoChoice.module.css';
@@ -15,7 +15,7 @@ const mostOffered = 8;
 
 type Props = { readonly desk: Desk; readonly onFocus: () => void };
 
-/** The sources to choose from, those to which a word of the sentence points first, and a field to search them or name another one. */
+/** The sources to choose from, and a field to search them or name another one. */
 export function SourceFinder({ desk, onFocus }: Props) {
   const [typed, setTyped] = useState('');
   // Uncontrolled, since React would set `defaultValue` too, by which `hasTyped` tells what was typed.
@@ -23,11 +23,7 @@ export function SourceFinder({ desk, onFocus }: Props) {
   const { stated, sentence, reading, article, isHeld } = desk;
   const label = benchLabels.sentence;
   const wanted = typed.trim();
-  const { sources } = reading.article;
-  const offered = useMemo(() => {
-    const all = Object.entries(sources).map(([id, { name }]) => ({ id, name, isNamed: mentionOf(name, sentence) }));
-    return [...all.filter(({ isNamed }) => isNamed), ...all.filter(({ isNamed }) => !isNamed)];
-  }, [sources, sentence]);
+  const offered = useMemo(() => sourcesAround(sentence, reading.article), [sentence, reading.article]);
   const cited = stated.attributions.flatMap(chainOf<Attribution>);
   const matches = offered
     .filter(({ id }) => cited.every(({ source }) => source !== id))

@@ -1,6 +1,7 @@
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, SourceInput } from '../../model/articleInput.ts';
 import { memoized } from '../../model/memoized.ts';
+import { nearby } from '../sentenceOf.ts';
 import { mentionBy, mentionOf } from './guess.ts';
 import {
   type Attribution,
@@ -11,10 +12,25 @@ import {
   type Sentence,
   sentenceIn,
   sentencesInSection,
+  sentencesOf,
   withArticle,
 } from './parts.ts';
 import { sourcesIn } from './sentences.ts';
 import { mapLinks, mapStatements, withoutItself } from './stated.ts';
+
+/** All sources: first those to which a word of a sentence points, then the nearer to it they are cited. */
+export function sourcesAround(sentence: Sentence, article: ArticleInput) {
+  const { sources } = article;
+  const all = sentencesOf(article);
+  const at = all.findIndex(({ id }) => id === sentence.id);
+  const pairs = Array.from({ length: nearby }, (_, by) => [all[at - by], all[at + by]]);
+  const outward = pairs.flat().flatMap((one) => (one ? sourcesIn(one) : []));
+  const near = [...new Set([...outward, ...Object.keys(sources)])].flatMap((id) => {
+    const name = sources[id]?.name;
+    return name === undefined ? [] : [{ id, name, isNamed: mentionOf(name, sentence) !== undefined }];
+  });
+  return near.toSorted((one, other) => Number(other.isNamed) - Number(one.isNamed));
+}
 
 /** Appends a source, unless its id exists already. */
 export function addSource(id: string, source: SourceInput): Edit {
