@@ -113,6 +113,7 @@ export const workbenchDe: WorkbenchLabels = {
     },
     continues: (number) => `Setzt das Zitat aus Satz ${number} fort`,
     join: 'Mit dem nächsten Satz verbinden',
+    noHeading: 'Kein Zwischentitel, da unter jedem ein Absatz stehen muss.',
     splitting: (act) => `Trennen: das erste Wort des neuen Satzes im Text wählen, dann «${act}».`,
     begins: 'Hier beginnt ein Absatz',
     block: 'Der Absatz ist',

@@ -155,6 +155,8 @@ export const workbenchEn = {
     },
     continues: (number: number) => `Continues the quotation in sentence ${number}`,
     join: 'Join with the next sentence',
+    /** Why a paragraph is not offered as one. */
+    noHeading: 'Not a heading, since each needs a paragraph below it.',
     /** How a sentence is split, and what that is called where words are chosen. */
     splitting: (act: string) => `To split: choose the first word of the new sentence in the text, then “${act}”.`,
     /** What the paragraph of a sentence is, and how it is cut. */

@@ -257,6 +257,20 @@ test('beside how sentences are joined it says how one is split, if it can be, an
   expect(splitting()).not.toBeInTheDocument();
 });
 
+test('a paragraph that is no heading only for want of one below it says so', async () => {
+  const { user } = opened('Titel\n\nTor. Es regnet.\n\nDer Hafen.\n\nDer Hafen ruht.');
+  const heading = () => editor().queryByRole('button', { name: 'Zwischentitel' });
+  const why = () => editor().queryByText(/^Kein Zwischentitel, da unter jedem ein Absatz stehen muss/);
+  await user.keyboard('z');
+  expect([heading(), why()]).toEqual([null, null]);
+  await user.keyboard('jj');
+  expect(heading()).toBeInTheDocument();
+  expect(why()).not.toBeInTheDocument();
+  await user.keyboard('j');
+  expect(heading()).not.toBeInTheDocument();
+  expect(why()).toBeInTheDocument();
+});
+
 test('words are chosen with keys and named as what they are, and a split after that leaves them and is undone alone', async () => {
   const { user } = opened();
   await user.keyboard('jj{ArrowRight}{Shift>}{ArrowRight}{/Shift}t');

@@ -9,7 +9,7 @@ import {
   setBlockKind,
   splitParagraph,
 } from '../edit/blocks.ts';
-import { makeHeading, makeTitle, setHeadingForm, setHeadingLevel, unmakeHeading } from '../edit/headings.ts';
+import { isAlone, makeHeading, makeTitle, setHeadingForm, setHeadingLevel, unmakeHeading } from '../edit/headings.ts';
 import { joinNext } from '../edit/join.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
 import { describeFigure, figuresBeside, makeNote, notesIn, readNote, setNoteKind } from '../edit/notes.ts';
@@ -38,7 +38,7 @@ function Cuts({ desk, onWork }: Props) {
   const label = benchLabels.sentence;
   const { id } = sentence;
   const { next, begun } = neighboursOf(reading, id);
-  const kind = paragraphWith(reading, id)?.kind;
+  const { kind, piece } = paragraphWith(reading, id) ?? {};
   const headed = article.sections.find((section) => section.id === begun);
   const cut = cutAt(desk);
   const kinds = [...blockKinds, 'title', 'heading', ...noteKinds] as const;
@@ -69,6 +69,9 @@ function Cuts({ desk, onWork }: Props) {
         nameOf={nameOf}
         onChoose={(one) => applyAndGo(desk, becoming(one, id))}
       />
+      {piece && isAlone(piece.block, id) && !among.includes('heading') && (
+        <p className={styles.note}>{label.noHeading}</p>
+      )}
       <div className="ways">
         {next !== undefined && (
           <Button shortcut="X" onClick={() => apply(joinNext(id))}>
@@ -76,7 +79,7 @@ function Cuts({ desk, onWork }: Props) {
           </Button>
         )}
         {wordsIn(sentence.text).length > 1 && (
-          <p className={styles.splitting}>{label.splitting(benchLabels.chosen.split)}</p>
+          <p className={styles.note}>{label.splitting(benchLabels.chosen.split)}</p>
         )}
         <Button onClick={onWork}>{benchLabels.work.title}</Button>
       </div>

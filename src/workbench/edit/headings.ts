@@ -149,7 +149,8 @@ export function makeTitle(id: string): Edit {
   };
 }
 
-function isAlone(block: Block, id: string): boolean {
+/** Whether a block is a paragraph of nothing but a sentence. */
+export function isAlone(block: Block, id: string): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'lead') return false;
   const [only, ...others] = block.paragraph;
   return only !== undefined && others.length === 0 && isSentence(only) && only.id === id;
