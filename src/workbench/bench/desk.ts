@@ -76,12 +76,6 @@ export function attribute(desk: Desk, attribution: Attribution, add: Edit | unde
 
 /** What names the chosen words, if an unfinished change waits for that; a form asks for more. */
 export function rolePending(pending: Pending | undefined): Exclude<Pending['kind'], Asked> | undefined {
-  switch (pending?.kind) {
-    case 'marker':
-    case 'mention':
-    case 'source':
-      return pending.kind;
-    default:
-      return undefined;
-  }
+  const kind = pending?.kind;
+  return kind === 'event' || kind === 'answer' || kind === 'link' ? undefined : kind;
 }
