@@ -58,7 +58,9 @@ export function Workbench({ site }: { readonly site: Site }) {
   if (id !== undefined && held === undefined) return <p className="waiting">{benchLabels.start.working}</p>;
   if (id === undefined || !history) {
     // The editor shows what becomes of it.
-    const problem = notThere ?? (intake.isWorking ? undefined : (intake.problem ?? works.problem));
+    const { progress } = intake;
+    const unkept = progress?.kind === 'working' ? undefined : works.problem;
+    const problem = notThere ?? (progress?.kind === 'failed' ? progress.problem : unkept);
     return (
       <Start
         works={works}

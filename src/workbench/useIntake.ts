@@ -3,7 +3,7 @@ import type { Reading } from '../file/parseReading.ts';
 import { isBook } from './edit/parts.ts';
 import type { Given } from './open/open.ts';
 import { editHash, goTo, newId, type Place, readBase } from './place.ts';
-import { failed, type Problem } from './problem.ts';
+import { type Failed, failed } from './problem.ts';
 import type { Entry } from './shelf/shelf.ts';
 import { askOnce } from './worker/startWorker.ts';
 import type { TakenIn } from './worker/takeIn.ts';
@@ -13,30 +13,25 @@ import type { Works } from './works.ts';
 type Wanted = Given | { readonly kind: 'address'; readonly address: string };
 
 /** A work of a text that is given again, and its new draft. */
-export type Again = { readonly entry: Entry; readonly reading: Reading };
+export type Again = { readonly kind: 'again'; readonly entry: Entry; readonly reading: Reading };
+
+/** What is going on, or why the last text led to no new work. */
+type Progress = { readonly kind: 'working' } | Failed | Again;
 
 /** Takes in texts, files and links, one at a time, in a worker; can be stopped at any time. */
 export type Intake = ReturnType<typeof useIntake>;
 
 /** Takes in texts and readings, also from a link in the address, and opens them as works. Going elsewhere stops it and forgets why the last one failed. */
 export function useIntake(works: Works, place: Place) {
-  const [isWorking, setWorking] = useState(false);
-  /** Why the last one failed. */
-  const [problem, setProblem] = useState<Problem>();
-  /** A draft of a text of which a work is on the device already. */
-  const [again, setAgain] = useState<Again>();
+  const [progress, setProgress] = useState<Progress>();
   const running = useRef<AbortController>(undefined);
 
-  const stop = useCallback(() => {
+  /** Stops whatever is being taken in, and forgets what came of the last one. */
+  const settle = useCallback((next: Progress | undefined) => {
     running.current?.abort();
-    setWorking(false);
+    setProgress(next);
   }, []);
-  /** Stops, and forgets what came of the last one. */
-  const clear = useCallback(() => {
-    stop();
-    setProblem(undefined);
-    setAgain(undefined);
-  }, [stop]);
+  const clear = useCallback(() => settle(undefined), [settle]);
   const beginAnew = useCallback(
     (reading: Reading) => {
       const id = newId();
@@ -48,16 +43,14 @@ export function useIntake(works: Works, place: Place) {
 
   const take = useCallback(
     async (wanted: Wanted, language: string) => {
-      clear();
+      settle({ kind: 'working' });
       running.current = new AbortController();
       const { signal } = running.current;
-      setWorking(true);
       const taken = await takenIn(wanted, language, signal);
       if (!taken) return;
       const isLink = wanted.kind === 'link';
       if (taken.kind === 'failed') {
-        stop();
-        setProblem(taken.problem);
+        settle(taken);
         if (isLink) goTo('#/', true);
         return;
       }
@@ -67,14 +60,13 @@ export function useIntake(works: Works, place: Place) {
       const known = isShort ? await works.find(reading) : undefined;
       if (signal.aborted) return;
       if (isDraft && known?.isSame === false) {
-        stop();
-        setAgain({ entry: known.entry, reading });
+        settle({ kind: 'again', entry: known.entry, reading });
         return;
       }
       const id = known?.isSame ? known.entry.id : beginAnew(reading);
       goTo(isShort && !isDraft ? `#${readBase(id)}/` : editHash(id), isLink);
     },
-    [beginAnew, clear, stop, works],
+    [beginAnew, settle, works],
   );
 
   const hash = place.kind === 'link' ? place.hash : undefined;
@@ -86,7 +78,7 @@ export function useIntake(works: Works, place: Place) {
     if (!isHere) clear();
   }, [isHere, clear]);
 
-  return { isWorking, problem, again, take, stop, clear, beginAnew };
+  return { progress, take, clear, beginAnew };
 }
 
 /** Undefined if stopped. */

@@ -47,15 +47,15 @@ test('a text that is being fetched is not opened once somebody has gone elsewher
   act(() => {
     taken = result.current.take({ kind: 'address', address: 'text.txt' }, 'auto');
   });
-  expect(result.current.isWorking).toBe(true);
+  expect(result.current.progress).toEqual({ kind: 'working' });
   rerender({ place: { kind: 'edit', work: 'eins', at: undefined } });
-  expect(result.current.isWorking).toBe(false);
+  expect(result.current.progress).toBeUndefined();
   await act(async () => {
     arrive(new Response('Titel\n\nEs regnet.'));
     await taken;
   });
   expect(asked).not.toHaveBeenCalled();
-  expect(result.current).toMatchObject({ isWorking: false, problem: undefined });
+  expect(result.current.progress).toBeUndefined();
 });
 
 test('why something could not be opened is not said again to whoever comes back from a text', async () => {
@@ -63,10 +63,10 @@ test('why something could not be opened is not said again to whoever comes back 
   vi.stubGlobal('Worker', workerAnswering(() => ({ kind: 'failed', problem })).AnsweringWorker);
   const { result, rerender } = intakeAlone();
   await act(() => result.current.take({ kind: 'pasted', text: '' }, 'auto'));
-  expect(result.current.problem).toEqual(problem);
+  expect(result.current.progress).toEqual({ kind: 'failed', problem });
   rerender({ place: { kind: 'edit', work: 'eins', at: undefined } });
   rerender({ place: start });
-  expect(result.current.problem).toBeUndefined();
+  expect(result.current.progress).toBeUndefined();
 });
 
 test('a reading that is opened again is the work that it was, unless that has gone on', async () => {
@@ -109,9 +109,9 @@ test('a text that is pasted again is the work that it was; if that has gone on, 
   await waitFor(() => expect(result.current.works.keeping(id).kind).toBe('kept'));
   goTo('#/');
   expect(await pasted(1)).toBe('#/');
-  expect(result.current.intake).toMatchObject({ isWorking: false, again: { entry: { id, confirmed: 1 }, reading } });
+  expect(result.current.intake.progress).toMatchObject({ kind: 'again', entry: { id, confirmed: 1 }, reading });
   act(() => result.current.intake.clear());
-  expect(result.current.intake.again).toBeUndefined();
+  expect(result.current.intake.progress).toBeUndefined();
   await paste();
   act(() => void result.current.intake.beginAnew(reading));
   await waitFor(() => expect(result.current.works.entries).toHaveLength(2));

@@ -30,7 +30,7 @@ function fitsField(text: string): boolean {
 /** The field for a text, and the other ways to give one. */
 export function Paste({ intake, problem, sample }: Props) {
   const { start } = benchLabels;
-  const { isWorking } = intake;
+  const isWorking = intake.progress?.kind === 'working';
   // Uncontrolled, because React would compare five megabytes at every key.
   const field = useRef<HTMLTextAreaElement>(null);
   const pasted = useRef<{ readonly text: string; readonly html: string }>(undefined);
@@ -96,7 +96,7 @@ export function Paste({ intake, problem, sample }: Props) {
         <Button className="primary" aria-disabled={isWorking} onClick={begin}>
           {isWorking ? start.working : start.begin}
         </Button>
-        {isWorking && <Button onClick={intake.stop}>{start.stop}</Button>}
+        {isWorking && <Button onClick={intake.clear}>{start.stop}</Button>}
         <FileButton onFile={takeFile} />
         <Button onClick={() => void intake.take({ kind: 'address', address: sample }, 'auto')}>{start.sample}</Button>
       </p>

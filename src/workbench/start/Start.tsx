@@ -22,7 +22,7 @@ type Props = {
 /** The start page: a text can be pasted, opened, dropped, or the site's own can be tried; before it are the works on the device. */
 export function Start({ works, left, intake, problem, sample, languages: otherLanguages }: Props) {
   const { start } = benchLabels;
-  const { again } = intake;
+  const { progress } = intake;
   const heading = useRef<HTMLHeadingElement>(null);
   const isListed = works.entries.some(({ id }) => id === left);
   // Nothing has the focus any more. Whoever goes on with the keyboard finds the beginning, or the text just left, once that is listed.
@@ -57,7 +57,7 @@ export function Start({ works, left, intake, problem, sample, languages: otherLa
         </section>
       </main>
       <footer className={styles.foot}>{labels.disclaimer}</footer>
-      {again && <AgainDialog again={again} intake={intake} />}
+      {progress?.kind === 'again' && <AgainDialog again={progress} intake={intake} />}
     </div>
   );
 }
