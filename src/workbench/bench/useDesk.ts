@@ -29,26 +29,21 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   useEffect(() => onHistory(history), [history]);
   const facts = useSettled(reading);
   const { article, findings, unconfirmed, ids } = facts;
-  const { pending, isHeld, setPending, setHeld } = usePending();
   const syntax = useSyntax(article.lang);
 
   const settled = sentenceOf(article, at) ?? article.sentences[0];
   const here = settled?.id ?? '';
   const nextWithFindings = nextOf(findings, ids, here) ?? (findings.has(here) ? here : undefined);
   const sentence = sentenceIn(reading, here);
-  const { range, chosen, choose, chooseMore } = useChosen(sentence?.text ?? '');
-  /** Chooses nothing, and lets nothing wait any more. */
-  const clear = useCallback(() => {
-    choose(undefined);
-    setPending(undefined);
-  }, [choose, setPending]);
+  const { hold, ...begunHere } = useBegun(sentence?.text ?? '');
+  const { pending, chosen, range, choose, chooseMore, setPending, clear } = begunHere;
   const now = useRef<Desk>(undefined);
   /** Whether nothing that was begun lacks anything; what does is said and has the focus. */
   const isComplete = useCallback(() => {
     const isDone = !now.current || complete(now.current);
-    setHeld(!isDone);
+    hold(!isDone);
     return isDone;
-  }, [setHeld]);
+  }, [hold]);
   const { statement, focusNext, isKept, leap, jump, go } = useGoing(move, clear, isComplete);
   /** Chooses words of a sentence; with `more`, those chosen before stay chosen. A form about them keeps them, and the focus. */
   const chooseIn = (id: string, next: Span | undefined, more: boolean) => {
@@ -60,30 +55,21 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     if (next || !isForm) choose(next);
   };
   const apply = useCallback((edit: Edit) => move((before) => edited(before, edit)), []);
+  const acts = { apply, jump, go, isComplete };
 
-  const about = settled && sentence && aboutSentence(sentence, statement, chosen);
-  const desk = about && {
-    reading,
-    article,
-    syntax,
-    settled,
-    isConfirmed: !unconfirmed.has(here),
-    findings: findings.get(here) ?? [],
-    nextWithFindings,
-    /** The words being chosen in the text. */
-    range,
-    pending,
-    isHeld,
-    ...about,
-    apply,
-    choose,
-    chooseMore,
-    setPending,
-    clear,
-    jump,
-    go,
-    isComplete,
-  };
+  const desk = settled &&
+    sentence && {
+      reading,
+      article,
+      syntax,
+      settled,
+      isConfirmed: !unconfirmed.has(here),
+      findings: findings.get(here) ?? [],
+      nextWithFindings,
+      ...begunHere,
+      ...aboutSentence(sentence, statement, chosen),
+      ...acts,
+    };
   useLayoutEffect(() => {
     now.current = desk;
   });
@@ -91,24 +77,29 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     if (sentenceIn(theirs.now.reading, here)?.text !== sentence?.text) clear();
     move(theirs);
   });
-  const moves = movesFrom({ ...facts, here, nextWithFindings }, { jump, go, leap, apply, isComplete, say });
-  return {
-    history,
-    ...facts,
-    here,
-    chosen,
-    range,
-    focusNext,
-    isKept,
-    desk,
-    moves,
-    said,
-    apply,
-    chooseIn,
-    go,
-    isComplete,
-  };
+  const moves = movesFrom({ ...facts, here, nextWithFindings }, { ...acts, leap, say });
+  return { history, ...facts, here, chosen, range, focusNext, isKept, desk, moves, said, ...acts, chooseIn };
 }
+
+/** What was begun at the sentence at hand: the words chosen in it, what is asked for, and whether a move was refused since that lacks something. */
+function useBegun(text: string) {
+  const { range, chosen, choose, chooseMore } = useChosen(text);
+  const [{ pending, isHeld }, setAsked] = useState(nothingAsked);
+  /** Asks for something, or for nothing any more. */
+  const setPending = useCallback((next: Pending | undefined) => setAsked({ pending: next, isHeld: false }), []);
+  const hold = useCallback((isHeld: boolean) => setAsked((before) => ({ ...before, isHeld })), []);
+  /** Chooses nothing, and lets nothing wait any more. */
+  const clear = useCallback(() => {
+    choose(undefined);
+    setPending(undefined);
+  }, [choose, setPending]);
+  return { range, chosen, choose, chooseMore, pending, isHeld, setPending, hold, clear };
+}
+
+const nothingAsked: { readonly pending: Pending | undefined; readonly isHeld: boolean } = {
+  pending: undefined,
+  isHeld: false,
+};
 
 /** A sentence, its statement at hand, and the words chosen in it. */
 function aboutSentence(sentence: Sentence, statement: number, chosen: readonly Span[]) {
@@ -118,9 +109,7 @@ function aboutSentence(sentence: Sentence, statement: number, chosen: readonly S
     sentence,
     stated: all[nth] ?? all[0],
     target: { sentence: sentence.id, statement: nth },
-    /** All chosen words in order, including those set aside with `+`. */
-    chosen,
-    /** The same, extended to be unique in their sentence; undefined if there are none, or none that can be. */
+    /** The chosen words, extended to be unique in their sentence; undefined if there are none, or none that can be. */
     words: onlyParts(
       sentence.text,
       chosen.map((one) => trimmed(sentence.text, one)),
@@ -172,18 +161,6 @@ function useSettled({ article: input, unconfirmed: drafts }: Reading) {
   const unconfirmed = useMemo(() => new Set(drafts), [drafts]);
   const ids = useMemo(() => article.sentences.map(({ id }) => id), [article]);
   return { article, findings, unconfirmed, ids };
-}
-
-/** What is asked for, and whether a move was refused, since what was begun lacks something. */
-function usePending() {
-  const [pending, setPendingOnly] = useState<Pending>();
-  const [isHeld, setHeld] = useState(false);
-  /** Asks for something, or for nothing any more. */
-  const setPending = useCallback((next: Pending | undefined) => {
-    setPendingOnly(next);
-    setHeld(false);
-  }, []);
-  return { pending, isHeld, setPending, setHeld };
 }
 
 /** Takes over what a work has become elsewhere. */
