@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
@@ -9,6 +9,9 @@ import { useDrop } from './useDrop.ts';
 
 /** The language of a text: one of these, or detected. */
 type Chosen = keyof typeof benchLabels.start.languages;
+
+/** A text as it was pasted, and its markup. */
+type Pasted = { readonly text: string; readonly html: string };
 
 type Props = {
   readonly intake: Intake;
@@ -31,9 +34,8 @@ function fitsField(text: string): boolean {
 export function Paste({ intake, problem, sample }: Props) {
   const { start } = benchLabels;
   const isWorking = intake.progress?.kind === 'working';
-  // Uncontrolled, because React would compare five megabytes at every key.
   const field = useRef<HTMLTextAreaElement>(null);
-  const pasted = useRef<{ readonly text: string; readonly html: string }>(undefined);
+  const pasted = useRef<Pasted>(undefined);
   const [language, setLanguage] = useState<Chosen>('auto');
   const hint = useId();
   const take = (text: string, html?: string) =>
@@ -56,32 +58,7 @@ export function Paste({ intake, problem, sample }: Props) {
   return (
     <div className={styles.paste} data-over={isOver || undefined}>
       <label htmlFor={workbenchIds.text}>{start.text}</label>
-      <textarea
-        id={workbenchIds.text}
-        rows={9}
-        placeholder={start.textHint}
-        aria-describedby={hint}
-        spellCheck={false}
-        ref={field}
-        onPaste={(event) => {
-          const { value, selectionStart, selectionEnd } = event.currentTarget;
-          const text = event.clipboardData.getData('text/plain').replaceAll(/\r\n?/g, '\n');
-          const html = (value === '' && event.clipboardData.getData('text/html')) || undefined;
-          if (!fitsField(text)) {
-            event.preventDefault();
-            take(value.slice(0, selectionStart) + text + value.slice(selectionEnd), html);
-          } else if (html) pasted.current = { text, html };
-        }}
-        onDrop={(event) => {
-          const text = event.dataTransfer.getData('text/plain');
-          if (fitsField(text)) return;
-          event.preventDefault();
-          take(text);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) begin();
-        }}
-      />
+      <TextField field={field} hint={hint} pasted={pasted} onLong={take} onBegin={begin} />
       <p id={hint} className={styles.hint}>
         {start.files}
         <span className={styles.drop}>{start.drop}</span>
@@ -109,6 +86,49 @@ export function Paste({ intake, problem, sample }: Props) {
         />
       </div>
     </div>
+  );
+}
+
+type FieldProps = {
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  /** The id of what describes it. */
+  readonly hint: string;
+  /** What was pasted last, with its markup. */
+  readonly pasted: RefObject<Pasted | undefined>;
+  /** Takes a text that does not fit, and its markup, if any. */
+  readonly onLong: (text: string, html?: string) => void;
+  readonly onBegin: () => void;
+};
+
+/** The field itself. Uncontrolled, because React would compare five megabytes at every key. */
+function TextField({ field, hint, pasted, onLong, onBegin }: FieldProps) {
+  return (
+    <textarea
+      id={workbenchIds.text}
+      rows={9}
+      placeholder={benchLabels.start.textHint}
+      aria-describedby={hint}
+      spellCheck={false}
+      ref={field}
+      onPaste={(event) => {
+        const { value, selectionStart, selectionEnd } = event.currentTarget;
+        const text = event.clipboardData.getData('text/plain').replaceAll(/\r\n?/g, '\n');
+        const html = (value === '' && event.clipboardData.getData('text/html')) || undefined;
+        if (!fitsField(text)) {
+          event.preventDefault();
+          onLong(value.slice(0, selectionStart) + text + value.slice(selectionEnd), html);
+        } else if (html) pasted.current = { text, html };
+      }}
+      onDrop={(event) => {
+        const text = event.dataTransfer.getData('text/plain');
+        if (fitsField(text)) return;
+        event.preventDefault();
+        onLong(text);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onBegin();
+      }}
+    />
   );
 }
 
