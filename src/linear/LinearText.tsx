@@ -18,17 +18,19 @@ import { NoteLink } from './Notes.tsx';
 /** The article as written: its sentences numbered, and beside each who says so and how it is worded. */
 export function LinearText() {
   const article = useArticle();
+  const facts = [...factsOf(article), ...imprintOf(article)];
   return (
     <article lang={article.lang} dir={article.dir}>
       <DraftMark />
       <h1 id={ids.title}>{article.title.text}</h1>
       <p className="heads" lang={labels.lang}>
         <span>
-          {[...factsOf(article), ...imprintOf(article)].map((fact, index) => (
+          {facts.map((fact, index) => (
             <Fragment key={saidIn(fact)}>
-              {index > 0 && separator}
+              {index > 0 && ' '}
               <span className="fact">
                 <Mixed {...fact} />
+                {index < facts.length - 1 && separator.trimEnd()}
               </span>
             </Fragment>
           ))}

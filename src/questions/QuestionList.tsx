@@ -5,7 +5,6 @@ import { tooFewVoices } from '../ui/answers.ts';
 import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { langAttributes } from '../ui/langAttributes.ts';
-import { separator } from '../ui/separator.ts';
 import styles from './QuestionList.module.css';
 
 /** The questions of this reading aid, each with how many sources answer it and in which sentences. */
@@ -27,7 +26,7 @@ export function QuestionList({ lens }: { readonly lens: Lens }) {
               </span>
               <span className={styles.numbers}>
                 <span className="visuallyHidden">{labels.sentenceHeading} </span>
-                {[...new Set(question.answers.map(({ sentence }) => sentence.number))].join(separator)}
+                {[...new Set(question.answers.map(({ sentence }) => sentence.number))].join(', ')}
               </span>
             </Link>
           </li>

@@ -36,6 +36,24 @@ for (const { width, path } of [
   });
 }
 
+for (const [path, link] of [
+  ['fragen/', 'aside li:first-child a'],
+  ['arbeitsblatt/', 'nav li:last-child a'],
+] as const) {
+  test(`no edge cuts off the ring of the first or last link: /${path}`, async ({ page }) => {
+    await openAlive(page, path);
+    const room = await page.locator(link).evaluate((element) => {
+      let frame = element.parentElement;
+      while (frame && getComputedStyle(frame).overflowY !== 'auto') frame = frame.parentElement;
+      if (!frame) throw new Error('Nothing around the link scrolls.');
+      const [inner, outer] = [element.getBoundingClientRect(), frame.getBoundingClientRect()];
+      return Math.min(inner.top - outer.top, outer.bottom - inner.bottom);
+    });
+    // The ring is two pixels wide, and two from the link.
+    expect(room).toBeGreaterThanOrEqual(4);
+  });
+}
+
 test('bar, section, mark, panel and back, with keys alone', async ({ page }) => {
   await openAlive(page, '');
   await page

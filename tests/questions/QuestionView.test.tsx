@@ -82,7 +82,7 @@ test('the questions are said to be ours, with the sources that answer each', () 
   openAt('/fragen/');
   const links = panel('Wer sagt was').getAllByRole('link', { name: /Satz/ });
   expect(links).toHaveLength(5);
-  expect(links[0]).toHaveAccessibleName('Wie viele Soldaten? 2 Quellen Satz 4\u00a0· 5');
+  expect(links[0]).toHaveAccessibleName('Wie viele Soldaten? 2 Quellen Satz 4, 5');
   expect(links[3]).toHaveAccessibleName(
     'Was ist vereinbart, was geliefert? 1 Quelle Satz 7\u00a0· 8\u00a0· 9\u00a0· 10',
   );
