@@ -62,7 +62,7 @@ test('a question has one voice only if no answer is unattributed', () => {
   cleanup();
   openAt('/fragen/', asking('s1', 's3'));
   expect(screen.queryByText('nur eine Stimme')).not.toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Steht das Tor offen? 1 Quelle Satz 1\u00a0· 3' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Steht das Tor offen? 1 Quelle Satz 1, 3' })).toBeVisible();
 });
 
 test('of the answers only the one that is the place of the page is marked', () => {
