@@ -178,10 +178,12 @@ function bodyOf({ who: mentioned, name, at, shown }: Mention, { spoken }: KnownS
   const isKnown = isBare || isDefinite(determiner, lexicon);
   if (name.includes(' ') || key.length < 3 || !isKnown || isMore || originOf(mentioned.before, lexicon))
     return undefined;
+  // “Nurse Ann Hale said it leaks. The nurses said”: not her
+  const isPlural = !lexicon.nounsHaveCapitals && /[^s]s$/i.test(name);
   const isOne = ({ who, calling, ...one }: Known) =>
     who.kind === 'name' &&
     who.key !== key &&
-    (who.key.endsWith(key) || calling?.endsWith(key) === true) &&
+    (who.key.endsWith(key) || (!isPlural && calling?.endsWith(key) === true)) &&
     mayAgree(shown.areSeveral, one.areSeveral);
   const noun = name.toLowerCase();
   const kind = lexicon.called.find(([called]) => called.test(noun))?.[1];

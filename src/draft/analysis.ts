@@ -111,6 +111,7 @@ function verbOfUnknown(
       text
         .slice(...span)
         .toLowerCase()
+        .replace(/,.*$/, '')
         .replace(/^.* /, ''),
     );
   const said = attributions.has(id)

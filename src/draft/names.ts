@@ -138,7 +138,7 @@ export function withoutCalling(name: readonly Token[], lexicon: Lexicon): readon
     name.every((token) => isCapital(token) || isParticle(token, lexicon)) &&
     callings.test(lowerAt(name, at)) &&
     !isGenitive(name.at(-1));
-  return isCalled ? name.slice(at + 1) : name;
+  return isCalled ? withoutCalling(name.slice(at + 1), lexicon) : name;
 }
 
 /**

@@ -60,7 +60,7 @@ function callingOf(
 ): string | undefined {
   if (office !== undefined) return undefined;
   const before = text.slice(Math.min(description?.[0] ?? begin, begin), begin);
-  const noun = (lexicon.nounsHaveCapitals ? /\p{Lu}[\p{L}-]+(?= $)/u : /\p{Ll}+(?= $)/u).exec(before)?.[0];
+  const noun = (lexicon.nounsHaveCapitals ? /\p{Lu}[\p{L}-]+(?= $)/u : /\p{L}+(?= $)/u).exec(before)?.[0];
   const first = noun ?? /^\p{L}+(?= )/u.exec(text.slice(begin, end))?.[0] ?? '';
   return lexicon.small.has(first) ? undefined : keyOf(first.toLowerCase());
 }

@@ -21,8 +21,11 @@ export function mayBeBody(
   if (who.kind === 'pronoun' || lexicon.impersonal === undefined) return false;
   const [first = '', ...others] = lowerName(who, text).split(' ');
   const isPlain = who.office === undefined && !who.before.some((word) => isTitle(word, lexicon));
+  // “sold its unit to a rival firm”
+  const isOwner = tokens.some(({ lower }) => lexicon.neverOfPeople.has(lower));
   const isPersons = tokens.some(({ lower, span: [from] }) => {
-    const isOther = [lexicon.bodies, lexicon.authorities].some((words) => words.test(lower));
+    const isBodys = [lexicon.bodies, lexicon.authorities].some((words) => words.test(lower));
+    const isOther = isBodys && !isOwner && !lexicon.areSeveral(lower);
     const isInside = subject.some((token) => token.span[0] === from);
     return (
       (isOther && !isInside) ||
@@ -109,9 +112,9 @@ export function isToldByCalling(who: Somebody, text: string, lexicon: Lexicon): 
 /** Whether a pronoun may stand for somebody: that of things and bodies never for a person in an office, “it” for no “lorry driver”. */
 export function mayStandFor(who: Who, shows: Agreement | undefined, text: string, lexicon: Lexicon): boolean {
   if (shows === undefined || shows !== lexicon.impersonal || who.kind === 'pronoun') return true;
-  const isPerson = lowerName(who, text)
-    .split(' ')
-    .some((word) => lexicon.callings.test(word));
+  const words = lowerName(who, text).split(' ');
+  const behind = words.findIndex((word) => lexicon.small.has(word));
+  const isPerson = lexicon.callings.test(words.slice(0, behind < 0 ? undefined : behind).at(-1) ?? '');
   return who.office === undefined && (lexicon.nounsHaveGenders || who.sourceKind !== 'unnamed' || !isPerson);
 }
 

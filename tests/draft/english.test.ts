@@ -388,6 +388,12 @@ test.each([
   ['Her party colleague Eoin Burke went further, saying it leaks.', 'Her party colleague Eoin Burke'],
   ['The rebels left in Zamfara state, residents said.', 'residents'],
   ['Documents state that it leaks.', 'Documents'],
+  ['The people he works with say it was late.', 'The people he works with'],
+  ['Rates could rise, as the bank had warned.', 'the bank'],
+  ['Reed wrote a book arguing that it leaks.', 'Reed'],
+  ['The union shouted about cuts.', 'The union'],
+  ['To the victims, he was a liar, prosecutors said.', 'prosecutors'],
+  ['To neighbours, it had long been a danger.', 'neighbours'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -462,6 +468,7 @@ test.each([
   ['Detective Garda Ruth Hale said it was late.', 'Ruth Hale', 'official'],
   ['Brigadier Ann Hale said it was late.', 'Ann Hale', 'other'],
   ['Treasurer Ann Hale said it was late.', 'Ann Hale', 'other'],
+  ['Lieutenant Colonel Ann Hale said it was late.', 'Ann Hale', 'other'],
   ['Cr Barry Finch said it was late.', 'Barry Finch', 'other'],
   ['One of them, Pat Hale, 71, described a fight.', 'Pat Hale', 'other'],
 ])('%s names the source %s, which is %s', (text, name, kind) => {
@@ -739,6 +746,12 @@ test.each([
   ['Tom Reed told us he was late. It says the road is shut.', undefined],
   ['Tom Reed, its chief, said it leaks. It said it was late.', undefined],
   ['A lorry driver said it leaks. It says the road is shut.', undefined],
+  ['A pensioner charity said it leaks. It said it was late.', 'pensioner charity'],
+  ['John Lewis paid staff a bonus. It said sales fell.', 'John Lewis'],
+  ['Ann Summers sold its unit to a rival firm. It said sales fell.', 'Ann Summers'],
+  ['Corporal Ann Hale said it leaks. The corporal said it was late.', 'Ann Hale'],
+  ['Chef Tom Reed said it leaks. The chefs said it was late.', 'chefs'],
+  ['Commander Hale said it leaks. The commander said it was late.', 'Commander Hale'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
@@ -817,6 +830,8 @@ test.each([
   ['The plan is cheap, but as Reed said, it leaks.', ['Reed']],
   ['AFP reported officials as saying that it leaks.', ['AFP', 'officials']],
   ['The mayor was reported as saying it was late.', ['mayor']],
+  ['AFP quoted a guard who had seen it as saying it was late.', ['AFP', 'guard']],
+  ['Police shot mayor Tom Reed and police chief Ann Hale said it was late.', ['Ann Hale']],
   ['Finance minister Tom Reed and health minister Ann Hale said it was late.', ['Tom Reed', 'Ann Hale']],
   ['It was late, mayor Tom Reed and police chief Ann Hale said.', ['Tom Reed', 'Ann Hale']],
   ['It fell in New York and police chief Ann Hale said so.', ['Ann Hale']],
@@ -1050,6 +1065,9 @@ test.each([
   'To the police, the man was known as a thief.',
   'To date, the plan is a success.',
   'Treasury yields rose, suggesting that investors wait.',
+  'The mayor posted a photo of a letter accusing her of fraud.',
+  'Ann Hale never sent a letter apologising for it.',
+  'To the mayor, the report was a surprise.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });
@@ -1132,6 +1150,7 @@ test.each([
   ['In the report he is described as a risk.', 'stated'],
   ['The case the court has heard.', 'stated'],
   ['He said prices fell.', 'hearsay'],
+  ['One of them, a nurse, said it was late.', 'hearsay'],
   ['The mayor declined to say whether the bridge could reopen.', 'stated'],
   ['The board will decide whether it might close.', 'stated'],
   ['Whether or not it rains, it could close.', 'possible'],

@@ -38,14 +38,19 @@ export function toWhom(tokens: readonly Token[], to: number): Found | undefined 
   const isNamed = comma > to + 1 && tokens.slice(...whom).every(isCapitalised);
   const isPlace = isNamed && shownByName(lowerAt(tokens, to + 1)) === undefined;
   if (!isFirst || comma < 0 || isPlace || !isOfPeople(tokens, whom)) return undefined;
+  const end = markAfter(tokens, comma);
+  // “To the victims, he was a liar, prosecutors said”
+  const isWhole = /^(?:|and|but|though|while|yet)$/.test(lowerAt(tokens, end + 1));
   const copula = tokens.findIndex(({ lower }, at) => at > comma + 1 && english.copulas.has(lower));
   const [next, judged] = [
     lowerAt(tokens, copula + 1),
     tokens.slice(copula + 1).find((token) => !isAdverb(token) && !english.degrees.has(token.lower)),
   ];
   const isSaid =
+    isWhole &&
     copula > 0 &&
-    markAfter(tokens, comma) > copula &&
+    end > copula &&
+    !english.effects.test(lowerAt(tokens, end - 1)) &&
     (/^(?:an?|no|nothing|too)$/.test(next) || isJudged(judged?.lower ?? ''));
   return isSaid && maySpeak(tokens, whom) ? foundAt(tokens, whom, [to], { rule: 'according', by: 'to' }) : undefined;
 }
@@ -91,7 +96,9 @@ export function inView(tokens: readonly Token[], at: number): Found | undefined 
 export function cited(tokens: readonly Token[]): readonly Found[] {
   return tokens.flatMap(({ lower }, at) => {
     const as = english.quotes.has(lower) && !isAuxiliary(tokens[at - 1]) ? asSaying(tokens, at) : -1;
-    if (as > at + 1 && tokens.slice(at + 1, as).every(mayBeNamed))
+    const named = tokens.slice(at + 1, as);
+    const relative = named.findIndex((token) => english.relatives.has(token.lower));
+    if (as > at + 1 && named.slice(0, relative < 0 ? undefined : relative).every(mayBeNamed))
       return [foundAt(tokens, [at + 1, as], [at, as, as + 1], { rule: 'citing', by: 'quote' })];
     const end = english.citing.has(lower) ? apposedEnd(tokens, at + 1, at === 0) : 0;
     return end > at + 1 ? [foundAt(tokens, [at + 1, end], [at], { rule: 'citing', by: lower })] : [];

@@ -12,6 +12,7 @@ import {
   helpersBefore,
   isAuxiliary,
   isCapitalised,
+  isNot,
   isPlural,
   markAfter,
   markBefore,
@@ -56,7 +57,7 @@ export function sayingBy(tokens: readonly Token[], at: number): Found | undefine
   if (!maySay || verb < 0 || tokens.slice(0, at).some((_, before) => reportAt(tokens, before))) return undefined;
   const words = tokens.slice(verb, isAim ? at - 1 : at).map((token) => token.lower);
   const helpers = helpersBefore(tokens, verb);
-  const isDone = helpers.every((index) => english.perfect.has(lowerAt(tokens, index)));
+  const isDone = !isNot(tokens[verb - 1]) && helpers.every((index) => english.perfect.has(lowerAt(tokens, index)));
   const subject =
     isDone && (isAim ? english.turnsTo : english.issued).test(words.join(' '))
       ? subjectBefore(tokens, helpers[0] ?? verb)

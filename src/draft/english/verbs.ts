@@ -85,7 +85,7 @@ function isOthersReport(tokens: readonly Token[], subject: Range, by: string): b
   if (ahead === 'nor' || (ahead === 'that' && (isAdded || /^(?:but|and)$/.test(further)))) return true;
   // “It fell, as analysts had expected”, but not “It would fall, as analysts had predicted”
   const isBefore = ahead === 'as' && lowerAt(tokens, subject[1]) === 'had' && english.foretelling.has(by);
-  if (isBefore && !tokens.some(({ lower }) => /^w(?:ill|ould)$/.test(lower))) return true;
+  if (isBefore && !tokens.some(({ lower }) => /^w(?:ill|ould)$/.test(lower) || english.modals.has(lower))) return true;
   // “When the council asked her, she said no”
   if (by === 'ask' && ahead === 'when') return true;
   // “He said the company had reported it”, but not “think tanks said”
@@ -168,8 +168,9 @@ function isNaming(tokens: readonly Token[], at: number): boolean {
 function isOfNoun(tokens: readonly Token[], at: number, by: string): boolean {
   const [lower, before, after] = [lowerAt(tokens, at), lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
   const isMany = lower.endsWith('s') && !english.onlyVerbs.has(lower);
-  // “hard to defend at appeal”, “amid fears that it leaks”, but not “the stand he looks after shows”
-  if (before === 'of' || ((lower === by || isMany) && english.nounsFollow.has(before))) return true;
+  // “hard to defend at appeal”, “amid fears that it leaks”, but not “the people he works with say”
+  const isBare = lower === by && /^(?:in|at|on|by|from|under|without)$/.test(before);
+  if (before === 'of' || isBare || (isMany && english.nounsFollow.has(before))) return true;
   if (
     isMany &&
     (tokens[at - 1]?.kind === 'number' ||

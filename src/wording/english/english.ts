@@ -38,7 +38,7 @@ export const english = {
   channels: wordSet('email e-mail mail phone telephone text letter video fax message'),
   relatives: wordSet('who whose which'),
   pasts:
-    /^(?:\p{Ll}{2,}ed|broke|came|cost|failed|fell|gave|got|grew|hit|rose|began|had|kept|knew|left|lost|made|meant|met|put|ran|saw|sold|spent|took|went|won)$/u,
+    /^(?:\p{Ll}{2,}ed|broke|came|cost|failed|fell|gave|got|grew|hit|rose|began|had|held|kept|knew|led|left|lost|made|meant|met|put|ran|saw|sent|shot|sold|spent|took|went|won)$/u,
   /** Participles without “-ed”. */
   participles: /^(?:built|chosen|drawn|driven|given|held|led|overseen|run|sent|stolen|taken|worn|written)$/u,
   /** What somebody does, not calls something: “an attempt by the mayor”. */
@@ -69,7 +69,7 @@ export const english = {
   /** What makes a text known, and with it what is said there: “issued a statement urging calm”. */
   issues: wordSet('issues issued posts posted publishes published put puts releases released sends sent signed'),
   issued:
-    /^(?:(?:issue|post|sign)\p{Ll}+|sen(?:ds|t)|puts? out|(?:releas|publish)e[sd](?!.* (?:e-?mail|letter|message|note|video)s?(?: |$))) (?:[^ ,]+ ){1,4}(?:e-?mail|letter|message|note|notice|report|statement|video|warning)s?(?: (?:for|on|to) [^,]+)?$/u,
+    /^(?:(?:issue|post|sign)\p{Ll}+|sen(?:ds|t)|puts? out|(?:releas|publish)e[sd](?!.* (?:e-?mail|letter|message|note|video)s?(?: |$))) (?:(?!of )[^ ,]+ ){1,4}(?:e-?mail|letter|message|note|notice|report|statement|video|warning)s?(?: (?:for|on|to) [^,]+)?$/u,
   /** Where somebody goes to say something: “took to X to complain”, “used a speech to attack it”. */
   turns: wordSet('took takes take used uses'),
   turnsTo:
@@ -83,7 +83,9 @@ export const english = {
   nounsFollow: wordSet('in at on by from under without over about against amid despite with following into'),
   modals: wordSet('shall should can could may might must'),
   perfect: wordSet('has have had'),
-  copulas: wordSet('is are was were looks look seems seem remains remain'),
+  /** What something was for somebody who need not have said so: “To the mayor, the report was a surprise”. */
+  effects: /^(?:blow|boon|burden|comfort|relief|shock|surprise)$/,
+  copulas: wordSet('is are was were been looks look seems seem remains remain'),
   passive: wordSet('is are was were be been being'),
   adverbEndings: /^(?!family|rally|bully|tally|monopoly|reply|supply|ally|assembly|anomaly)\p{Ll}+\p{Ll}{2}ly$/u,
   /** Determiners that may be a subject by themselves. */

@@ -63,7 +63,7 @@ export const englishLexicon: Lexicon = {
   // “officials” of a company are officials.
   publicOffices: who.offices,
   personTitles: wordSet(
-    'mr mrs ms dr drs prof profs sir dame lord sen sens rep reps cllr cr gov gen col lt sgt capt rev ch supt insp det dci pc con constable sergeant inspector justice brigadier colonel commander corporal garda lieutenant',
+    'mr mrs ms dr drs prof profs sir dame lord sen sens rep reps cllr cr gov gen col lt sgt capt rev ch supt insp det dci pc con constable sergeant inspector justice garda',
   ),
   posts:
     /^(?:affairs|agriculture|assistant|city|club|council|county|culture|defen[cs]e|deputy|district|economy|education|energy|environment|finance|fire|foreign|health|home|housing|interior|justice|managing|medical|party|police|prime|sales|state|trade|transport|treasury|union|vice)$/,
@@ -80,7 +80,7 @@ export const englishLexicon: Lexicon = {
   determiners: english.determiners,
   beforePlace: /(?<!\p{L})(?:(?<!(?:[Ss]hares?|[Ss]takes?) )in|near|outside) (\p{Lu}[\p{L}-]*)/gu,
   callings:
-    /^(?:\p{L}*(?:(?<!^chr)ist|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter)|sister|brother|wife|husband|widow|man|boy|girl|actor|actress|backbencher|barrister|campaigner|chef|comedian|coroner|defender|driver|engineer|expert|farmer|forecaster|goalkeeper|historian|lawyer|midfielder|musician|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|photographer|poet|professor|prosecutor|researcher|resident|witness|bystander|commuter|motorist|shopper|pensioner|scientist|singer|solicitor|striker|surgeon|survivor|teacher|treasurer|volunteer|winger|worker)$/u,
+    /^(?:\p{L}*(?:(?<!^chr)ist|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter)|sister|brother|wife|husband|widow|man|boy|girl|actor|actress|backbencher|barrister|brigadier|campaigner|chef|colonel|comedian|commander|coroner|corporal|defender|driver|engineer|expert|farmer|forecaster|goalkeeper|historian|lawyer|lieutenant|midfielder|musician|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|photographer|poet|professor|prosecutor|researcher|resident|witness|bystander|commuter|motorist|shopper|pensioner|scientist|singer|solicitor|striker|surgeon|survivor|teacher|treasurer|volunteer|winger|worker)$/u,
   groups: /^(?:band|couple|crew|duo|family|pair|squad|trio|union)$/,
   reasons: /^(?:aim|cause|end|goal|reason|result|start)s? /,
   called: [
@@ -122,11 +122,12 @@ export const englishLexicon: Lexicon = {
     if (/^one of /i.test(name)) return false;
     const [first = ''] = name.toLowerCase().split(' ');
     const arePeople = first.endsWith('s') && (who.offices.test(first) || who.unnamed.test(first));
-    return arePeople || /^\p{Ll}[^ ]*[^su]s$|(?:^| )(?:people|children|(?!speci)\p{Ll}*men)$/u.test(name)
+    return arePeople || /^\p{Ll}[^ ]*[^su]s$|(?:^| )(?:people|children|staff|(?!speci)\p{Ll}*men)$/u.test(name)
       ? true
       : undefined;
   },
   impersonal: 'it',
+  neverOfPeople: wordSet('its'),
   statements: (word) => said.has(word),
   timeNouns: english.times,
   small: englishWording.beginsSentence,

@@ -25,7 +25,7 @@ const answering =
   /with (?:an?|the|its|his|her|their) (?:[^ ]+ )?(?:apology|appeal|call|claim|comment|denial|email|letter|message|plea|promise|question|statement|threat|tweet|warning)|by (?:accus|argu|ask|blam|call|claim|deny|demand|insist|say|tell|threaten|urg|warn)ing/
     .source;
 /** What is shouted and reports nothing: “shouted slogans”, “shouted at the driver”. */
-const shouting = /^(?:at|about|over|abuse|insults|slogans)(?= |$)|^$/;
+const shouting = /^(?:at|over|abuse|insults|slogans)(?= |$)|^$/;
 const people =
   '(?:applicant|asylum seeker|boy|casualt(?:y|ie)|child|children|girl|guest|member|men|migrant|patient|people|pupil|refugee|student|victim|visitor|women)s?';
 
@@ -108,7 +108,7 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
   [
     'write',
     new RegExp(
-      `^${beforeNoun}(?:album|biograph(?:y|ie)|book|code|film|hit|hymn|lyric|memoir|music|musical|novel|opera|play|poem|poetry|screenplay|script|song|symphon(?:y|ie)|trilog(?:y|ie))s?(?= |$)`,
+      `^${beforeNoun}(?:album|biograph(?:y|ie)|book|code|film|hit|hymn|lyric|memoir|music|musical|novel|opera|play|poem|poetry|screenplay|script|song|symphon(?:y|ie)|trilog(?:y|ie))s?(?= (?!(?:accus|argu|claim|say|warn)ing )|$)`,
     ),
   ],
   ['announce', /^(?:itself|himself|herself|themselves)(?= |$)/u],
