@@ -17,6 +17,8 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
     const [first = [], ...others] = eachOf(tokens.slice(by), lexicon);
     return [[...tokens.slice(0, by), ...first], ...others];
   }
+  const listed = isListed(tokens, lexicon) ? eachOf(tokens.slice(2), lexicon) : [];
+  if (listed.length > 1) return [tokens.slice(0, 1), ...listed];
   const apart = lexicon.nounsHaveCapitals ? -1 : andAfterApposition(tokens, lexicon);
   if (apart > 0) return [tokens.slice(0, apart - 1), ...eachOf(tokens.slice(apart + 1), lexicon)];
   const at = tokens.findIndex(({ lower }) => lexicon.coordinators.has(lower));
@@ -57,6 +59,12 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
   const isBody = (some: readonly Token[]) =>
     (isDetermined(some) || isShortName(some[0], lexicon)) && isName(headOf(some, lexicon));
   return !isOne && others.every((some) => isName(some) || isBody(some)) ? [before, ...others] : [tokens];
+}
+
+/** Whether a list of people without a name begins: “Doctors, nurses and patients”. */
+function isListed([first, comma]: readonly Token[], { nounsHaveCapitals, areSeveral, authorities }: Lexicon): boolean {
+  const areMany = first !== undefined && (areSeveral(first.lower) || authorities.test(first.lower));
+  return !nounsHaveCapitals && areMany && comma?.text === ',';
 }
 
 /** Where “and” stands behind who is named and what they are, -1 if it does not: “Ann Hale, a nurse, and Tom Reed”. */

@@ -1,10 +1,17 @@
 import { english, englishWording } from '../../wording/english/english.ts';
 import { lowerAt, separates, type Token } from '../tokens.ts';
 import { isOfPeople } from './phrases.ts';
-import { isAdverb, isAuxiliary, isCapitalised, markBefore } from './wordKinds.ts';
+import { isAdverb, isAuxiliary, isCapitalised, isPlural, markBefore } from './wordKinds.ts';
 
 /** Where somebody stands with whom the one at a token speaks: “Ann Hale, a nurse, and Tom Reed, a farmer, said”, but not “It fell, a year late, and Tom Reed said”. */
 export function joinedFrom(tokens: readonly Token[], from: number): number {
+  // “Doctors, nurses and patients said”
+  const isList =
+    from > 1 &&
+    lowerAt(tokens, from + 1) === 'and' &&
+    !isCapitalised(tokens[from]) &&
+    tokens.slice(0, from).every(isListed);
+  if (isList) return 0;
   const close = from - 2;
   const comma = markBefore(tokens, close);
   if (lowerAt(tokens, from - 1) !== 'and' || tokens[close]?.text !== ',' || tokens[comma]?.text !== ',') return from;
@@ -23,6 +30,10 @@ export function joinedFrom(tokens: readonly Token[], from: number): number {
     (english.determiners.has(lowerAt(inner, 0)) || (inner.length === 1 && inner[0]?.kind === 'number')) &&
     !inner.some((token) => isAuxiliary(token) || english.pasts.test(token.lower));
   return isNamed || isExplained ? begin : from;
+}
+
+function isListed(token: Token, at: number): boolean {
+  return at % 2 === 0 ? isPlural(token) : token.text === ',';
 }
 
 /** Whether only when, where or how stands before “it”: “In a statement it said”, “On Monday it told us”, but not “In a letter it wrote to staff”. */

@@ -16,6 +16,7 @@ import {
   isPlural,
   markAfter,
   markBefore,
+  opensClause,
 } from './wordKinds.ts';
 
 /** «She left, saying it was late», «, adding that she was tired» */
@@ -25,6 +26,19 @@ export function sayingBeside(tokens: readonly Token[], at: number): Found | unde
   const isBeside = tokens[at - 1]?.text === ',' || (by === 'saying' && english.documents.test(lowerAt(tokens, at - 1)));
   const hasWords = by === 'saying' || hasContent(tokens, at) || judgesAt(tokens, at, baseOfGerund(by) ?? '');
   if (!english.saying.has(by) || !isBeside || !hasWords) return undefined;
+  // “found a note saying it was late”
+  const text =
+    tokens[at - 1]?.text === ',' ? -1 : tokens.findLastIndex((_, index) => index < at && opensClause(tokens, index));
+  if (
+    text > 0 &&
+    english.finds.test(
+      tokens
+        .slice(0, text + 1)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return foundAt(tokens, [text, at], [at], { rule: 'verb', by });
   // “The bridge leaks, he said, adding: “It will fall.””
   if (tokens.slice(0, at).some((_, before) => reportAt(tokens, before))) return undefined;
   // “Talks ended after the rebels left, accusing the army”

@@ -120,6 +120,9 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   if (/^(?:reportedly|allegedly|supposedly)$/.test(before)) return false;
   // “What they decided is secret”
   if (/^(?:decide|find|learn|discover)$/.test(by) && lowerAt(tokens, at - 2) === 'what') return false;
+  // “found a note saying it was late”
+  const saying = /^(?:find|read|show)$/.test(by) ? tokens.findIndex(({ lower }) => lower === 'saying') : -1;
+  if (saying > at && english.documents.test(lowerAt(tokens, saying - 1))) return false;
   // “will decide whether it closes”
   if (by === 'decide' && english.asks.has(after)) return false;
   // “said little”, “add to fears”

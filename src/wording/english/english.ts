@@ -74,6 +74,9 @@ export const english = {
   turns: wordSet('took takes take used uses'),
   turnsTo:
     /^(?:t(?:akes?|ook) to [^,]+|use[sd] .*(?:address|appearance|column|conference|interview|letter|post|speech|statement)(?: (?:at|in|on|to) [^,]+)?)$/,
+  /** By what a text comes to somebody who is not its author: “found a note saying”, “were sent a letter saying”. */
+  finds:
+    /(?:^| )(?:finds?|found|gets?|got|obtain(?:s|ed)|reads?|receive[sd]?|sees?|saw|seen|show(?:s|ed|n)?|(?:was|were|been) (?:\p{Ll}+ )?(?:sent|given|handed|issued))(?: \p{L}+){1,3}$/u,
   aims: wordSet('accuse apologise apologize call claim'),
   /** What somebody does in words where “as” stands before: “as Reed suggested”. */
   asSaid: wordSet('believe claim describe indicate joke mention point quip reckon remember suggest'),

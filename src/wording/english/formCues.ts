@@ -39,7 +39,8 @@ export const englishFormCues: FormCues = {
   ),
   hearsay: cueWords(
     `(?:is|are|was|were) (?:not |now |still |also |\\p{Ll}+ly )?(?:${heard}) to(?! (?:the|an?|his|her|their|its|police|officers|officials|authorities|social|\\p{Lu})(?!\\p{Ll}))`,
-    `there (?:is|are|was|were|have been|has been) (?:(?!no )\\p{Ll}+ ){0,2}(?:allegation|claim|report|rumou?r|suggestion)s? (?:of|that)(?!\\p{L})`,
+    `there (?:is|are|was|were|have been|has been) (?:(?!no )\\p{Ll}+ ){0,2}(?:(?:allegation|claim|report|rumou?r|suggestion)s? (?:of|that)|(?:concern|fear)s that)(?!\\p{L})`,
+    '(?:[Cc]oncern|[Dd]oubt|[Ff]ear|[Ss]uspicion)s (?:are|were|ha(?:ve|d) been) (?:\\p{Ll}+ly )?(?:expressed|growing|mounting|raised|voiced) that',
     `it (?:is|was|has been) (?:${heard}|claimed|suspected|assumed)(?= (?:that|there|he|she|they|it|the(?! (?:next|same) )|an?|his|her|their|more|some|talks|\\p{Lu}\\p{L}+)(?!\\p{L}))`,
     // “a fee believed to be low”, but not “what he believed to be low”, “a fee the mayor believed to be low”
     `(?:${heard}) to (?:be|have)(?<!(?<!\\p{L})(?:what|What|which|whom|who|I|[Hh]e|[Ss]he|it|[Tt]hey|[Ww]e) (?:\\p{L}+ ){0,2}\\p{L}+ to \\p{L}+)(?<!(?<!\\p{L})(?:An?|an?|[Tt]he) \\p{L}+ (?:that (?:the )?|the )\\p{L}+ \\p{L}+ to \\p{L}+)`,
@@ -47,7 +48,7 @@ export const englishFormCues: FormCues = {
     '(?:is|are|was|were|been) (?:\\p{Ll}+ly )?described as(?! (?:follows|above|below|in)(?!\\p{L}))(?<!^In [^,]{0,40})',
     'it is said',
     '(?<=, )it (?:is|was|has been) (?:alleged|believed|claimed|reported|thought|understood)(?=[.”,]| (?:on|last|yesterday)(?!\\p{L}))',
-    `(?:[Cc]ourt|inquest|inquiry|jury|[Jj]urors|trial|Old Bailey|tribunal|hearing|council|committee|MPs|[Cc]ouncillors|[Mm]agistrates)(?: (?:at|in) (?:\\p{Lu}\\p{L}+ ?)+| into [^,;.:]{1,60}?)? ?(?<= )(?:heard|(?:has|had|was|were) (?:heard|told))(?= (?:that|how|he|she|they|it|there)(?!\\p{L})| (?!evidence|arguments|testimony|statements|appeals|the case|from)(?:\\p{L}+ ){1,5}(?:had|has|was|were|would|is|are|could|did)(?!\\p{L})| (?:\\p{Lu}\\p{L}+,? ){1,2}(?:(?<=, )(?!who|which|and )[^,;.]{1,30}, ){0,2}(?:had|was|\\p{Ll}+ed|said|told|wrote)(?!\\p{L}))`,
+    `(?:[Cc]ourt|inquest|inquiry|jury|[Jj]urors|trial|Old Bailey|tribunal|hearing|council|committee|MPs|[Cc]ouncillors|[Mm]agistrates|[Rr]eporters|[Jj]ournalists)(?: (?:at|in) (?:\\p{Lu}\\p{L}+ ?)+| into [^,;.:]{1,60}?)? ?(?<= )(?:heard|(?:has|had|was|were|ha(?:ve|d) been) (?:heard|told))(?= (?:that|how|he|she|they|it|there)(?!\\p{L})| (?!evidence|arguments|testimony|statements|appeals|the case|from)(?:\\p{L}+ ){1,5}(?:had|has|was|were|would|is|are|could|did)(?!\\p{L})| (?:\\p{Lu}\\p{L}+,? ){1,2}(?:(?<=, )(?!who|which|and )[^,;.]{1,30}, ){0,2}(?:had|was|\\p{Ll}+ed|said|told|wrote)(?!\\p{L}))`,
     // “…, the jury was told.”
     '(?:[Cc]ourt|inquest|inquiry|jury|magistrates|tribunal|hearing) (?:heard|(?:was|were) told|(?:(?:has|had) heard|(?:has|had) been told)(?<=, .*))(?=[.”"’]*$)',
     'reportedly',
