@@ -11,7 +11,9 @@ const asClause = ', (?:dass|ob|wie|wer|was|wo|wann|warum|weshalb|wem|wen|welche[
 
 /** What nobody in particular says: «es wird behauptet, dass», «Kritisiert wurde vor allem, dass». */
 const claimed =
-  'angenommen|behauptet|beklagt|bemängelt|berichtet|betont|damit begründet|erklärt|erzählt|gemeldet|gesagt|gewarnt|kritisiert|mitgeteilt|moniert|verkündet|versichert';
+  'angenommen|behauptet|beklagt|bemängelt|berichtet|betont|damit begründet|erklärt|erzählt|gemeldet|gesagt|gewarnt|kritisiert|mitgeteilt|moniert|unterstellt|verkündet|versichert';
+/** What is before that: not «es wurde nie behauptet, dass». */
+const affirmed = ' (?:(?!(?:nicht|nie(?:mals)?|noch|kaum|keine?[mnrs]?)(?!\\p{L}))[^!?,;:])*';
 const claimedFirst = claimed.replace(/(?<=^|\|)\p{Ll}/gu, (first) => first.toUpperCase());
 
 const tenor = tenors.replace(
@@ -82,16 +84,16 @@ export const germanFormCues: FormCues = {
     'es (?:\\p{Ll}+ )?(?:hei(?:ss|ß)t|hie(?:ss|ß))(?![^!?]* gut(?!\\p{L}))',
     '(?:hei(?:ss|ß)t|hie(?:ss|ß)) es(?![^!?]* gut(?!\\p{L}))',
     '(?:wird|werden|wurde|wurden)(?=[^!?,]* (?:vermutet|befürchtet|spekuliert|gemunkelt|davon ausgegangen|vorgeworfen|verdächtigt|beschuldigt|bezichtigt)(?!\\p{L}))',
-    `(?:wird|wurde)(?=(?: [^!?,;:]*)? (?:${claimed})${asClause})`,
-    `(?:ist|war)(?=(?: [^!?,;:]*)? (?:${claimed}) worden${asClause})`,
-    `(?:wird|wurde)(?<=^(?:${claimedFirst}) \\p{L}+)(?=[^!?,;:]*${asClause})`,
-    '(?:wird|werden|wurden?)(?= [^!?,;:]*(?:nachgesagt|unterstellt)(?!\\p{L}))',
+    `(?:wird|wurde)(?=(?:${affirmed})? (?:${claimed}), dass(?!\\p{L}))`,
+    `(?:ist|war)(?=(?:${affirmed})? (?:${claimed}) worden, dass(?!\\p{L}))`,
+    `(?:wird|wurde)(?<=^(?:${claimedFirst}) \\p{L}+)(?=[^!?,;:]*, dass(?!\\p{L}))`,
+    '(?:wird|werden|wurden?)(?= [^!?,;:]*nachgesagt(?!\\p{L}))',
     '(?:ist|war)(?= (?:\\p{Ll}+ )?zu (?:hören|vernehmen|erfahren)(?!\\p{L}))',
     '(?:die Rede)(?<=(?:(?:[Vv]o[nm]|[Dd]avon) [^!?;:]*(?:ist|war|sei)|(?:[Ii]st|[Ww]ar|sei) [^!?;:]*(?:vo[nm]|davon)) (?:[^!?;:]* )?die Rede)(?<!(?:nicht|nie|niemals|kaum) [^!?;:]*die Rede)',
     'die Rede(?= (?:ist|war|sei) (?:vo[nm]|davon)(?!\\p{L}))',
     '(?:die Rede)(?<=(?:[Ii]st|[Ww]ar|sei) die Rede)(?= (?:vo[nm]|davon)(?!\\p{L}))',
     '(?<=[Ww]ie )zu (?:hören|vernehmen|erfahren) (?:ist|war)',
-    `so(?= (?:der|die|das|ein|eine|ihre?|seine?) (?:${tenor})(?:[.,]| [–—]|$))`,
+    `so(?= (?:der|die|das|ein|eine|ihre?|seine?) (?:${tenor})(?:[.,]| (?:[–—]|a[mn]|aus|im|in)(?!\\p{L})|$))`,
     '(?:erzählt|munkelt) man',
     'man (?:erzählt|munkelt)',
     'man geht davon aus',

@@ -37,7 +37,7 @@ export const reportedVerb = [
 
 /** What is supposed or asked for, as a clause behind it tells: «der Verdacht, er sei krank». */
 const supposed =
-  '(?:[Aa]ngst|[Aa]nnahme|[Aa]nsicht|[Aa]ntrag|[Bb]edingung|[Ee]indruck|[Ee]inschätzung|[Ff]urcht|[Ff]ürchtung(?:en)?|[Gg]edanken?|[Gg]efühl|[Gg]lauben?|[Hh]offnung(?:en)?|[Ii]dee|[Ll]egende|[Mm]einung|[Rr]egel|[Tt]hese|[Vv]erdacht|[Vv]orschlag|[Vv]orstellung|[Vv]orwurf|[Vv]orwürfe)';
+  '(?:[Aa]ngst|[Aa]nnahme|[Aa]nsicht|[Aa]ntrag|[Aa]uftrag|[Bb]edingung|[Dd]evise|[Ee]indruck|[Ee]inschätzung|[Ff]urcht|[Ff]ürchtung(?:en)?|[Gg]edanken?|[Gg]efahr|[Gg]efühl|[Gg]lauben?|[Gg]rundsatz|[Hh]offnung(?:en)?|[Ii]dee|[Ii]rrtum|[Ll]egende|[Mm]einung|[Rr]egel|[Ss]orge|[Tt]hese|[Tt]raum|[Üü]berzeugung|[Vv]erdacht|[Vv]orschlag|[Vv]orsto(?:ss|ß)|[Vv]orstellung|[Vv]orwurf|[Vv]orwürfe|ausgegangen)';
 const determiner =
   '(?:d(?:er|ie|as)|(?:k?ein|dies|jed|sein|ihr|unser)(?:e[rs]?)?|alle|beide|einige|manche|mehrere|viele|weitere|zwei|drei|vier|fünf|\\p{N}+)';
 const nounPhrase = `${determiner} (?:[\\p{Ll}\\p{N}-]+ ){0,3}\\p{Lu}[\\p{L}-]*(?: (?:des|der|von|vom|aus|am|im|in|bei|beim|für|zum|zur) (?:[\\p{L}\\p{N}-]+ ){0,2}\\p{L}+)?`;
