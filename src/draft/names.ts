@@ -112,7 +112,7 @@ export function nounIn(part: readonly Token[], { small, among, timeNouns, nounsH
   const isNoun = (token: Token) => isCapital(token) && !small.has(token.lower);
   const isAdjective = (token: Token) => token.kind === 'word' && !isCapital(token) && !small.has(token.lower);
   // «ein in Bern tätiger Wirt»
-  const isKnowing = /^mit de[mn]$/.test(`${lowerAt(part, 0)} ${lowerAt(part, 1)}`);
+  const isKnowing = /^(?:an|mit|über) de[mnr]$/.test(`${lowerAt(part, 0)} ${lowerAt(part, 1)}`);
   const mayHaveAttribute = isKnowing || (small.has(lowerAt(part, 0)) && among.has(lowerAt(part, 1)));
   const beyondAttribute = part.findIndex(
     (token, at, { [at - 1]: before }) => mayHaveAttribute && before && isNoun(token) && isAdjective(before),

@@ -872,6 +872,11 @@ test.each([
   // Verbs and places.
   ['Die SP macht sich für höhere Löhne stark.', ['reported SP']],
   ['Die Krise macht sich stark bemerkbar.', ['stated']],
+  ['Der Verein machte das Team stark für den Final.', ['stated']],
+  ['Die Polizei liess die Gäste an der Grenze zurückweisen.', ['stated']],
+  ['Hans Muster siegte. Er bestätigte die Leistung vom Vorjahr.', ['stated', 'stated']],
+  ['Das Gesetz wird seit 2019 von den Grünen gefordert.', ['reported Grünen']],
+  ['An den Gesprächen beteiligte Diplomaten bestätigten das.', ['reported Diplomaten']],
   ['Es hiess vonseiten der Bahn, man warte.', ['reported Bahn']],
   ['Volkswirte hatten ein Plus erwartet.', ['reported Volkswirte']],
   // What is reported behind a colon.

@@ -70,8 +70,10 @@ export function besideIn(sentence: Sentence, clause: Clause, subject: Phrase, fi
 function phraseAfter(sentence: Sentence, from: number, to: number, preposition: string): Phrase | undefined {
   const { tokens } = sentence;
   for (let at = from; at < to; at++) {
-    // «Die Speicherung von Daten wird gefordert», «mit 27 von 35 Stimmen wurde beschlossen»
-    const isOther = preposition === 'von' && (isSubjects(sentence, at) || tokens[at - 1]?.kind === 'number');
+    // «Die Speicherung von Daten wird gefordert», «mit 27 von 35 Stimmen wurde beschlossen», but not «2019 von der SP»
+    const isOther =
+      preposition === 'von' &&
+      (isSubjects(sentence, at) || [at - 1, at + 1].every((side) => tokens[side]?.kind === 'number'));
     if (tokens[at]?.lower !== preposition || isOther) continue;
     // «von Seiten des Amtes»
     const phrase = phraseAt(tokens, lowerAt(tokens, at + 1) === 'seiten' ? at + 2 : at + 1);

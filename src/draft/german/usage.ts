@@ -124,6 +124,9 @@ export function saysNothing(verb: string, words: readonly string[], isHere: bool
 /** «Sie bestätigte ihre Form mit einem Sieg» */
 export function mayPlay({ form: { verb }, words }: Usage): boolean {
   return (
-    verb === 'bestätigen' && words.some((word) => /^(?:sein|ihr)(?:e[mnrs]?)?$|siege?s?$|^(?:gegen|zum)$/.test(word))
+    verb === 'bestätigen' &&
+    words.some((word) =>
+      /^(?:sein|ihr)(?:e[mnrs]?)?$|(?:siege?s?|form|leistung(?:en)?|zeit)$|^(?:gegen|zum)$/.test(word),
+    )
   );
 }

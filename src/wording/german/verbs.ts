@@ -51,7 +51,7 @@ export const verbs = {
     werten als, verurteilen, kritisieren als, würdigen als, rühmen als, empfinden als,
     ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, aus|schließen Anschlag/Brandstiftung/Defekt/Fremdverschulden/Fremdeinwirkung/Straftat/Verbrechen/Zusammenhang/Rücktritt/Neuwahlen, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich/skeptisch, beurteilen anders/ähnlich/kritisch/skeptisch/positiv/negativ, brüsten sich, prahlen, erinnern sich, titeln, halten nichts/wenig/viel, gelten|lassen, nach|schieben, nahe|legen,
     wissen, bestätigen, dementieren, bezweifeln, kritisieren, auf|rufen zu/zum/zur, empfehlen, versprechen, erwarten, zeigen ${attitudes.replaceAll(' ', '/')}/Verständnis/Unverständnis,
-    zweifeln an/am/daran, pochen auf, stark|machen für, stören sich, fühlen bestätigt/getäuscht/hintergangen/übergangen/verraten,
+    zweifeln an/am/daran, pochen auf, stark|machen sich, stören sich, fühlen bestätigt/getäuscht/hintergangen/übergangen/verraten,
     lassen bestreiten/dementieren/zurückweisen, wehren Vorwurf/Vorwürfe/Vorwürfen/Kritik/Plan/Pläne/Vorhaben/Anschuldigungen,
     begrüßen ${decisions}, verteidigen ${decisions}/Vorgehen/Kurs/Politik/Reform/Gesetz,
     reagieren Kritik/Empörung/Unverständnis/${moods.replaceAll(' ', '/')}, beantragen, hoffen auf, vor|behalten sich,
