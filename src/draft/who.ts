@@ -86,7 +86,12 @@ function pronounIn(tokens: readonly Token[], lexicon: Lexicon): Who | undefined 
   // “one of them”, but not “one of them, Ann Hale,”, “one of them, Ann Hale, 54,”
   const isNamed = tokens.length > 5 && [tokens.slice(-2), tokens.slice(4, 6)].some((two) => two.every(isCapital));
   if ((tokens.length === 3 || (tokens[3]?.text === ',' && !isNamed)) && lexicon.pronouns.has(lowerAt(tokens, 2)))
-    return { kind: 'pronoun', words: spanOf(tokens.slice(0, 3)) };
+    // «Viele von ihnen fordern Geld»
+    return {
+      kind: 'pronoun',
+      words: spanOf(tokens.slice(0, 3)),
+      otherwise: lexicon.many.test(first.lower) ? named([first], tokens, 'unnamed', lexicon) : undefined,
+    };
   // «der 32-Jährige», «der Belgier», “the father of two”, «die 34-Jährige aus Bern»
   const isByname = (words: readonly Token[]) => lexicon.bynames.test(lowerWords(words));
   const isCalled = second && (isByname(tokens) || (lexicon.among.has(lowerAt(tokens, 2)) && isByname([first, second])));

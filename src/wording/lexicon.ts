@@ -50,6 +50,10 @@ export class Lexicon {
   readonly boards = never;
   /** Those that «er» stands for less than for somebody whom they met: «der Stadtrat». */
   readonly councils = never;
+  /** How they meet somebody: «traf». */
+  readonly meets = never;
+  /** Who is somebody even where nobody is named before: «viele von ihnen». */
+  readonly many = never;
   /** What is no somebody though it belongs to one: «Auslöser der Proteste». */
   readonly reasons = never;
   /** Who hears what is said of a case: “the inquest heard that”. */

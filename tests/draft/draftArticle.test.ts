@@ -815,6 +815,7 @@ test.each([
   ['Die Wirte trafen Gäste. Einer von ihnen sagte, es eile.', ['stated', 'hearsay']],
   ['Hans Lang und Urs Frei klagten. Einer von ihnen sagt, es eile.', ['reported Hans Lang Urs Frei', 'hearsay s01']],
   ['Die Frauen kamen. Keine von ihnen sagte, es eile.', ['stated', 'hearsay']],
+  ['Das Dorf hat zwei Wirte. Viele von ihnen fordern Geld.', ['stated', 'reported Viele']],
   // What a lawyer writes for somebody else.
   [
     'Ein Wirt sagte, es eile. Die Werft bestreitet die Vorwürfe über ihren Anwalt. Man habe nichts gewusst, schreibt dieser.',
@@ -822,6 +823,7 @@ test.each([
   ],
   // Whom a council met, rather than the council.
   ['Der Stadtrat traf Hans Muster. Er sagte, es eile.', ['stated', 'reported Hans Muster']],
+  ['Der Stadtrat entliess Hans Muster. Er begründet das mit Fehlern.', ['stated', 'reported Stadtrat']],
   ['Der Stadtrat traf Anna Muster. Er sagte, es eile.', ['stated', 'reported Stadtrat']],
   ['Der Landrat traf Hans Muster. Er sagte, es eile.', ['stated', 'reported Landrat']],
   // What «er» or «sie» confirms or criticises, but not how she played or what a court did.

@@ -14,6 +14,10 @@ export const who = {
   boards: /(?:verwaltungs|stiftungs|aufsichts|betriebs|personal)rat(?:e?s)?$/,
   /** Those that «er» stands for less than for somebody whom they met. */
   councils: /(?<!land|hof)rat$/,
+  /** How somebody meets another: «traf», «empfing». */
+  meets: /^(?:traf|trifft|getroffen|besuch|begrüss|begrüß|empf[aäi]ng)/,
+  /** Who is somebody even where nobody is named before: «viele von ihnen». */
+  many: /^(?:einige|manche|mehrere|viele)$/,
   /** People whom the article does not name: «Augenzeugen», «Beobachter». */
   unnamed:
     /(?:augenzeuge|zeuge|beobachter|experte|insider|anwohner|quelle|kreis|vertraute|informant|passant|nachbar|demonstrant|kritiker|befragte)n?e?n?$/,
