@@ -871,6 +871,12 @@ test.each([
     'Die Behörden warnten. Die ukrainischen Behörden meldeten Tote.',
     ['reported Behörden', 'reported ukrainische Behörden'],
   ],
+  // The name of whom a preposition is about.
+  ['Das wurde vom Sprecher des Amts, Hans Muster, bestätigt.', ['reported Hans Muster']],
+  ['Für die Präsidentin der Werft, Anna Muster, ist klar, dass es eilt.', ['reported Anna Muster']],
+  ['Von der Präsidentin der Werft, Anna Muster, kommt Kritik.', ['reported Anna Muster']],
+  ['Das wurde von der Ministerin, Mutter von drei Kindern, gelesen.', ['stated']],
+  ['Die Tochter von Minister Hans Muster, Anna Muster, sagte, es eile.', ['reported Anna Muster']],
   // Verbs and places.
   ['Die SP macht sich für höhere Löhne stark.', ['reported SP']],
   ['Die Krise macht sich stark bemerkbar.', ['stated']],

@@ -2,18 +2,21 @@ import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Range, spanOf, type Token } from '../tokens.ts';
 import { clauseAt, type Sentence, takesUpAll } from './clauses.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { type Phrase, pastNameBehind, phraseAt } from './phrases.ts';
 import { antecedentOf, subjectOf } from './subjects.ts';
-import { isNoun, isStatement, separatesClauses } from './wordKinds.ts';
+import { isNoun, isStatement } from './wordKinds.ts';
 
 /** Who says something by a preposition: «laut X», «nach Angaben von X», «X zufolge», «aus Sicht von X». */
 export function according(sentence: Sentence): readonly Found[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return [];
-    const source = withName(tokens, withoutYear(tokens, withoutLoot(tokens, sourceOf(sentence, token.lower, at))));
+    const source = withoutYear(tokens, withoutLoot(tokens, sourceOf(sentence, token.lower, at)));
     if (!source) return [];
-    const found = foundAt(tokens, source, [at], { rule: 'according', by: token.lower });
+    const found = foundAt(tokens, [source[0], pastNameBehind(tokens, source[0], source[1])], [at], {
+      rule: 'according',
+      by: token.lower,
+    });
     return [isInQuestion(sentence, at) ? { ...found, isSubordinate: true } : found];
   });
 }
@@ -43,15 +46,6 @@ function withoutYear(tokens: readonly Token[], source: Range | undefined): Range
   if (!source || tokens[source[1] - 1]?.kind !== 'number') return source;
   const noun = lowerAt(tokens, source[1] - 2);
   return german.bodies.test(noun) || german.offices.test(noun) ? [source[0], source[1] - 1] : source;
-}
-
-/** «laut dem Chef der Bank, [Anna Muster],», but not «nach Angaben des Amts, Stand Montag,» */
-function withName(tokens: readonly Token[], source: Range | undefined): Range | undefined {
-  const [from = 0, to = 0] = source ?? [];
-  const name = tokens[to]?.text === ',' ? phraseAt(tokens, to + 1, 'far') : undefined;
-  const isTime = name !== undefined && german.timeNouns.has(lowerAt(tokens, name.head));
-  const isName = name && name.from < name.head && isNoun(tokens, name.from) && !isTime;
-  return source && isName && separatesClauses(tokens[name.to]) ? [from, name.to] : source;
 }
 
 function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefined {

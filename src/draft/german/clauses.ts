@@ -1,7 +1,7 @@
 import { german } from '../../wording/german/german.ts';
 import type { GoesOn } from '../found.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { phraseAt } from './phrases.ts';
+import { pastNameBehind, phraseAt } from './phrases.ts';
 import { isFiniteVerb, isParticiple, isPrefix, isVerbLike, separatesClauses } from './wordKinds.ts';
 
 /** The tokens between two marks or quotations. */
@@ -36,12 +36,32 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   for (let to = 0; to <= tokens.length; to++) {
     const closes = tokens[to];
     if (closes && !separatesClauses(closes)) continue;
+    const behind = pastAsked(tokens, from, to);
+    if (behind > to) {
+      to = behind;
+      continue;
+    }
     const opens = tokens[from - 1];
     if (to > from)
       clauses.push({ number: clauses.length, from, to, opens, closes, kind: kindOf(tokens, from, to, opens) });
     from = to + 1;
   }
   return clauses;
+}
+
+/** Past the name of whom a preposition is about: «vom Chef der Bank[, Anna Muster,] bestätigt», «für den Chef[, Anna Muster,] ist klar». */
+function pastAsked(tokens: readonly Token[], from: number, comma: number): number {
+  const begin = tokens.findIndex(
+    ({ lower }, at) =>
+      from <= at &&
+      at < comma &&
+      /^(?:(?:bei|für|von) (?:de[mnr]|eine[mnr]?)|für d(?:as|ie)|(?:beim|vom) .*)$/.test(
+        `${lower} ${lowerAt(tokens, at + 1)}`,
+      ) &&
+      phraseAt(tokens, at + 1)?.to === comma,
+  );
+  const end = begin < 0 ? comma : pastNameBehind(tokens, begin, comma);
+  return tokens[end]?.text === ',' ? end : comma;
 }
 
 function kindOf(tokens: readonly Token[], from: number, to: number, opens: Token | undefined): Clause['kind'] {

@@ -3,7 +3,7 @@ import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { isOfMany, isPerson } from './actors.ts';
 import type { Clause, Sentence } from './clauses.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { type Phrase, pastNameBehind, phraseAt } from './phrases.ts';
 import { placesOf } from './verbForms.ts';
 import { isNoun } from './wordKinds.ts';
 
@@ -22,7 +22,9 @@ type Judge = { readonly from: number; readonly to: number; readonly cue: number 
 /** «Für den Wirt ist der Plan „ein Witz“», «für ihn steht fest, dass» */
 function judgeFor(tokens: readonly Token[], clause: Clause, at: number): Judge | undefined {
   const phrase = phraseAt(tokens, at + 1);
-  const verb = phrase?.to ?? (lowerAt(tokens, at + 1) === 'ihn' ? at + 2 : -1);
+  const to = phrase ? pastNameBehind(tokens, phrase.from, phrase.to) : -1;
+  // «Für die Chefin, Anna Muster, ist»
+  const verb = !phrase && lowerAt(tokens, at + 1) === 'ihn' ? at + 2 : phrase && to > phrase.to ? to + 1 : to;
   if (!german.judges.has(lowerAt(tokens, verb))) return undefined;
   const within = tokens.slice(verb + 1, clause.to);
   const isSaid =

@@ -181,3 +181,12 @@ export function withApposition(tokens: readonly Token[], phrase: Phrase): Phrase
   const isSetOff = next && (next.to >= tokens.length || separatesClauses(tokens[next.to]));
   return next?.subject && !next.pronoun && isSetOff ? { ...phrase, to: next.to } : phrase;
 }
+
+/** Past the name of somebody behind an office: «dem Chef der Bank[, Anna Muster],», but not «des Amts, Stand Montag,» */
+export function pastNameBehind(tokens: readonly Token[], from: number, to: number): number {
+  const name = tokens[to]?.text === ',' ? phraseAt(tokens, to + 1, 'far') : undefined;
+  const isName = name && name.from < name.head && isNoun(tokens, name.from) && separatesClauses(tokens[name.to]);
+  const isOffice = ({ lower }: Token) => german.offices.test(lower) || german.callings.test(lower);
+  const isTime = name && german.timeNouns.has(lowerAt(tokens, name.head));
+  return isName && !isTime && tokens.slice(from, to).some(isOffice) ? name.to : to;
+}

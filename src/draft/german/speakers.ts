@@ -3,7 +3,7 @@ import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { isPerson } from './actors.ts';
 import { type Clause, clauseAt, type Sentence } from './clauses.ts';
-import { type Phrase, phraseAt, phrasesBetween, pronounAt } from './phrases.ts';
+import { type Phrase, pastNameBehind, phraseAt, phrasesBetween, pronounAt } from './phrases.ts';
 import { subjectAfter } from './subjects.ts';
 import { placesOf } from './verbForms.ts';
 import { isNoun } from './wordKinds.ts';
@@ -77,7 +77,7 @@ function phraseAfter(sentence: Sentence, from: number, to: number, preposition: 
     if (tokens[at]?.lower !== preposition || isOther) continue;
     // «von Seiten des Amtes»
     const phrase = phraseAt(tokens, lowerAt(tokens, at + 1) === 'seiten' ? at + 2 : at + 1);
-    if (phrase) return phrase;
+    if (phrase) return { ...phrase, to: pastNameBehind(tokens, phrase.from, phrase.to) };
   }
   return undefined;
 }
