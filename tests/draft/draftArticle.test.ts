@@ -871,6 +871,8 @@ test.each([
     'Die Behörden warnten. Die ukrainischen Behörden meldeten Tote.',
     ['reported Behörden', 'reported ukrainische Behörden'],
   ],
+  ['Die Zahl der Toten bezifferte die Agentur Xinhua mit 13.', ['reported Agentur Xinhua']],
+  ['Die Preise sinken, so der Wunsch.', ['hearsay']],
   // The name of whom a preposition is about.
   ['Das wurde vom Sprecher des Amts, Hans Muster, bestätigt.', ['reported Hans Muster']],
   ['Für die Präsidentin der Werft, Anna Muster, ist klar, dass es eilt.', ['reported Anna Muster']],

@@ -66,7 +66,11 @@ export function mayAct(tokens: readonly Token[], { from, head }: Phrase, after: 
   const word = lowerAt(tokens, other.head);
   const isNamed = isNoun(tokens, after) && lowerAt(tokens, other.to) === 'als';
   const isCalled = isSaid && german.determiners.has(lowerAt(tokens, after)) && german.callings.test(word);
-  return !isNamed && !isCalled && !german.offices.test(word) && !german.bodies.test(word);
+  // «die Agentur Xinhua»
+  const isOther = tokens
+    .slice(after, other.head + 1)
+    .some(({ lower }) => [german.offices, german.bodies, german.outlets].some((words) => words.test(lower)));
+  return !isNamed && !isCalled && !isOther;
 }
 
 /** «Die Umsetzung lobte der Vorsitzende»: of a woman, or of several, it would be «der Vorsitzenden». */
