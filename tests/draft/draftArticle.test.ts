@@ -872,6 +872,7 @@ test.each([
     ['reported Behörden', 'reported ukrainische Behörden'],
   ],
   ['Die Zahl der Toten bezifferte die Agentur Xinhua mit 13.', ['reported Agentur Xinhua']],
+  ['Die Kritik wies Direktor Urs Wahl zurück.', ['reported Urs Wahl']],
   ['Die Preise sinken, so der Wunsch.', ['hearsay']],
   // The name of whom a preposition is about.
   ['Das wurde vom Sprecher des Amts, Hans Muster, bestätigt.', ['reported Hans Muster']],
