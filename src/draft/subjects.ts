@@ -40,10 +40,7 @@ export function subjectBefore(at: number, shown: Shown, first: number, told: Tol
     }
     const source = mayBeMeant(who, at, first, mayBe, told) ? sourceOf(who, sentence, told, { shows }) : undefined;
     const isSuch = source && (isBodys || mayAgree(source.shows, shown.shows));
-    if (!isSuch || !mayAgree(source.areSeveral, shown.areSeveral)) continue;
-    // «Der Stadtrat traf Hans Muster. Er sagte»
-    const met = lexicon.councils.test(tokens.at(-1)?.lower ?? '') ? aloneIn(at, shown, told) : undefined;
-    return met ?? source;
+    if (isSuch && mayAgree(source.areSeveral, shown.areSeveral)) return source;
   }
   // «Anna Muster wartet. Das Boot war klein. Es eile, sagte sie.»
   const others = subjects.length === 0 ? undefined : 'known';

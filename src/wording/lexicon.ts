@@ -48,10 +48,6 @@ export class Lexicon {
   readonly bodies = never;
   /** Those that their members are called by, too: «Verwaltungsrat». */
   readonly boards = never;
-  /** Those that «er» stands for less than for somebody whom they met: «der Stadtrat». */
-  readonly councils = never;
-  /** How they meet somebody: «traf». */
-  readonly meets = never;
   /** Who is somebody even where nobody is named before: «viele von ihnen». */
   readonly many = never;
   /** What is no somebody though it belongs to one: «Auslöser der Proteste». */

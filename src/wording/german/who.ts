@@ -12,10 +12,6 @@ export const who = {
     /(?:polizei|(?:ministerium|amt|gericht|geheimdienst|nachrichtendienst|departement|(?:bundes|arbeits)agentur)(?:e?s)?|gerichtshof|behörden?|(?:staats|bundes)anwaltschaft|regierung|kommission|parlament|senat|kongress|(?:national|stände|bundes|stadt|gemeinde|sicherheits|übergangs|menschenrechts)rat|feuerwehr|armee|militär|zoll|kanzlei|verwaltung|zentralbank|nationalbank|kanton|stadt|gemeinde|nato|uno|who|eu)$/,
   /** Boards, as which a member is called too: «der Verwaltungsrat», «Verwaltungsrat Anna Muster». */
   boards: /(?:verwaltungs|stiftungs|aufsichts|betriebs|personal)rat(?:e?s)?$/,
-  /** Those that «er» stands for less than for somebody whom they met. */
-  councils: /(?<!land|hof)rat$/,
-  /** How somebody meets another: «traf», «empfing». */
-  meets: /^(?:traf|trifft|getroffen|besuch|begrüss|begrüß|empf[aäi]ng)/,
   /** Who is somebody even where nobody is named before: «viele von ihnen». */
   many: /^(?:einige|manche|mehrere|viele)$/,
   /** People whom the article does not name: «Augenzeugen», «Beobachter». */
