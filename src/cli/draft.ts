@@ -5,7 +5,7 @@ import { endProgress, showProgress } from '../build/progress.ts';
 import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
-import { grammarFor } from '../draft/grammar.ts';
+import { grammarFor } from '../draft/grammarFor.ts';
 import { languageIn } from '../draft/languageIn.ts';
 import { readingsOf } from '../draft/readings.ts';
 import { dataOf } from '../file/readingFile.ts';

@@ -3,7 +3,7 @@ import { occurrencesOf, type Span } from '../model/words.ts';
 import { bare, endsWithColon } from '../wording/speech.ts';
 import { blocksOf, type DraftBlock } from './blocks.ts';
 import { formOf, type Ruled } from './forms.ts';
-import { type Grammar, grammarFor } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
 import { placesIn } from './introductions.ts';
 import { leansOnBefore } from './neighbours.ts';
 import { type DraftSentence, localSpan } from './readings.ts';
@@ -35,8 +35,7 @@ export type Analysis = {
 };
 
 /** Applies the rules of its language (BCP 47) to a text. */
-export function analysisOf(text: string, lang: string): Analysis {
-  const grammar = grammarFor(lang);
+export function analysisOf(grammar: Grammar, text: string, lang: string): Analysis {
   const { title, blocks, addresses } = blocksOf(text, grammar.wording.months);
   const placeNames = placesIn(text, grammar.lexicon);
   const units = unitsOf(text, blocks, { addresses, placeNames }, grammar);

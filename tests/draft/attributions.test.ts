@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { grammarFor } from '../../src/draft/grammar.ts';
+import { grammarFor } from '../../src/draft/grammarFor.ts';
 import { readingsOf } from '../../src/draft/readings.ts';
 
 /** «source | cue» of every attribution in a text, by its rules. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateLineIn } from '../../src/draft/dateLines.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
-import { grammarFor } from '../../src/draft/grammar.ts';
+import { grammarFor } from '../../src/draft/grammarFor.ts';
 import { readingsOf } from '../../src/draft/readings.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 
