@@ -1,5 +1,5 @@
-/** What a word may end in that is in the genitive or another case: «Amtes», «Experten». */
-const endings = ['s', 'n', 'es', 'en'];
+/** What a word may end in that is in the genitive or another case: «Amtes», «Experten», «Bündnisses». */
+const endings = ['s', 'n', 'es', 'en', 'ses'];
 /** The ending of an adjective in the nominative, and what it may be in another case: «iranisches», «des iranischen». */
 const nominative = /(?<=\p{L}{3})e[rs]?$/u;
 const adjectives = ['e', 'em', 'en', 'er', 'es'];

@@ -4,6 +4,7 @@ import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { grammarFor } from '../../src/draft/grammarFor.ts';
 import { readingsOf } from '../../src/draft/readings.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
+import { drafted, draftOf } from './drafted.ts';
 
 /** Who says each sentence of a text, by the rules. */
 function speakers(text: string): readonly string[] {
@@ -478,20 +479,20 @@ test.each([
   ['Cr Barry Finch said it was late.', 'Barry Finch', 'other'],
   ['One of them, Pat Hale, 71, described a fight.', 'Pat Hale', 'other'],
 ])('%s names the source %s, which is %s', (text, name, kind) => {
-  const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
+  const { sources } = draftOf(`Title\n\n${text}\n`, 'en');
   expect(Object.values(sources)).toEqual([expect.objectContaining({ name, kind })]);
 });
 
 test('of who says something in a relative clause and in the main one, the main one has the words for it', () => {
   const text = 'The trust, which had asked for a bigger field, said it was “bitter”.';
-  const { sources, sections } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
+  const { sources, sections } = draftOf(`Title\n\n${text}\n`, 'en');
   expect(Object.keys(sources)).toEqual(['trust']);
   expect(JSON.stringify(sections)).toContain('"cue":"said"');
 });
 
 test('a source of several words is another than one that shares its last, and the one that «the police» are', () => {
   const text = 'Military police said two men were held. The police added that one fled. Swiss police said it rained.';
-  const { article } = draftArticle(`Title\n\n${text}\n`, 'en').reading;
+  const article = draftOf(`Title\n\n${text}\n`, 'en');
   expect(Object.values(article.sources).map(({ name }) => name)).toEqual(['Military police', 'Swiss police']);
 });
 
@@ -759,7 +760,7 @@ test.each([
   ['Chef Tom Reed said it leaks. The chefs said it was late.', 'chefs'],
   ['Commander Hale said it leaks. The commander said it was late.', 'Commander Hale'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
-  const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
+  const article = drafted(`Title\n\n${text}\n`, 'en');
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
 });
 
@@ -846,7 +847,7 @@ test.each([
   ['Reed met Tom Lang and health minister Ann Hale said so.', ['Ann Hale']],
   ['Aston Villa won and coach Ann Hale said she was glad.', ['Ann Hale']],
 ])('“%s” is said by %j', (text, names) => {
-  const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
+  const { sources } = draftOf(`Title\n\n${text}\n`, 'en');
   expect(Object.values(sources).map(({ name }) => name)).toEqual(names);
 });
 
@@ -1186,7 +1187,7 @@ test.each([
   ['An inquest into the death of Tom Reed heard that he fell.', 'hearsay'],
   ['Nobody came until it was claimed the next day.', 'stated'],
 ])('“%s” is %s', (text, form) => {
-  const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
+  const article = drafted(`Title\n\n${text}\n`, 'en');
   expect(article.sentences[0]?.statements[0].form).toBe(form);
 });
 
@@ -1196,7 +1197,7 @@ test('a draft in English joins name, office and pronoun, and has dates and time 
     'Mayor Ruth Lang said on Monday the harbour would close. “There is no other way,” Lang said.',
     'The harbour was built in 1902. According to the mayor, it has been sinking since March 2019. She said repairs were still possible.',
   ].join('\n\n');
-  const article = defineArticle(draftArticle(text, 'en-GB').reading.article);
+  const article = drafted(text, 'en-GB');
   expect(article.sources.map(({ name, kind }) => [name, kind])).toEqual([['Ruth Lang', 'official']]);
   expect(
     article.sentences.map(({ statements: [{ form, attributions }] }) => [
@@ -1222,7 +1223,7 @@ test.each([
   ['ran between May and June 2024', '2024-05/2024-06'],
   ['met on 3 and 5 June 2024', '2024-06-05'],
 ])('of «The fair %s.» the date is %s', (words, date) => {
-  const { article } = draftArticle(`Title\n\nThe fair ${words}.`, 'en').reading;
+  const article = draftOf(`Title\n\nThe fair ${words}.`, 'en');
   expect(Object.values(article.events ?? {}).map((event) => event.date)).toEqual([date]);
 });
 
@@ -1270,7 +1271,7 @@ test.each([
   ['He was born in 1960 and died in 2015.', ['born', 'died']],
   ['The band split up in 2001 and reunited in 2012.', ['band split', 'reunited']],
 ])('of what «%s» tells, each event has a name of its own', (text, labels) => {
-  const { events } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
+  const { events } = draftOf(`Title\n\n${text}\n`, 'en');
   expect(Object.values(events ?? {}).map((event) => event.label)).toEqual(labels);
 });
 
@@ -1304,7 +1305,7 @@ test.each([
   ['The chancellor told MPs in May 2022 that growth would slow.', 'chancellor'],
   ['The mills in Bath, Great Hask and Little Moor were built in 1902.', 'mills'],
 ])('what happened according to «%s» is called «%s»', (text, label) => {
-  const { events } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
+  const { events } = draftOf(`Title\n\n${text}\n`, 'en');
   expect(Object.values(events ?? {}).map((event) => event.label)).toEqual([label]);
 });
 
@@ -1324,7 +1325,7 @@ test.each([
   ['The mill has grown by almost a third since 2008.', '2008/..', 'since 2008'],
   ['The mill opened in mid-2023.', '2023', 'in mid-2023'],
 ])('the date of «%s» is %s by the words «%s»', (text, date, words) => {
-  const [event] = Object.values(draftArticle(`Title\n\n${text}\n`, 'en').reading.article.events ?? {});
+  const [event] = Object.values(draftOf(`Title\n\n${text}\n`, 'en').events ?? {});
   expect([event?.date, event?.words]).toEqual([date, words]);
 });
 
@@ -1337,7 +1338,7 @@ test.each([
   ['Black Friday sales rose, the Sunday Times said.', []],
   ['It opened on Monday, 3 March 2025.', ['on Monday']],
 ])('the time words of “%s” are %j', (text, words) => {
-  const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
+  const article = drafted(`Title\n\n${text}\n`, 'en');
   expect(article.sentences[0]?.timeWords).toEqual(words);
 });
 
@@ -1349,7 +1350,7 @@ test('a line in single quotation marks with a full stop is no heading', () => {
 
 test('what one paragraph quotes without an end goes on in the next, if that opens it again', () => {
   const text = 'Title\n\nTom Reed said: “It leaks.\n\n“We left. It rained.”\n\n“It is dry.”\n';
-  const article = defineArticle(draftArticle(text, 'en').reading.article);
+  const article = drafted(text, 'en');
   expect(article.sentences.map(({ statements: [{ continues }] }) => continues?.id)).toEqual([
     undefined,
     's01',

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { findingsIn } from '../../src/check/check.ts';
 import { textOf } from '../../src/check/lines.ts';
-import { draftArticle } from '../../src/draft/draftArticle.ts';
 import type { Attribution } from '../../src/model/article.ts';
-import { defineArticle } from '../../src/model/defineArticle.ts';
+import { drafted } from './drafted.ts';
 
 function chain({ source, relays }: Attribution): string {
   return relays ? `${source.name} ← ${chain(relays)}` : source.name;
@@ -11,7 +10,7 @@ function chain({ source, relays }: Attribution): string {
 
 /** Each statement of a sentence: its part, if that is not all of it, its form, and who says it, from whom the article cites on. */
 function statementsIn(sentence: string, lang: string): readonly string[] {
-  const article = defineArticle(draftArticle(`Titel\n\n${sentence}`, lang).reading.article);
+  const article = drafted(`Titel\n\n${sentence}`, lang);
   expect(findingsIn({ article, original: textOf(article), file: 'draft', taken: [] })).toEqual([]);
   return (article.sentences[0]?.statements ?? []).map(({ part, form, attributions }) =>
     [...(part ?? []), form, ...attributions.map(chain)].join(' | '),
