@@ -2,7 +2,7 @@ import type { Block, Figure, ListItem, NoteKind } from '../model/article.ts';
 import { type Span, trimmed } from '../model/words.ts';
 import { bare, endsWithColon } from '../wording/speech.ts';
 import { linesOf } from './lines.ts';
-import { isName, noteIn } from './noteLines.ts';
+import { isControl, isName, noteIn } from './noteLines.ts';
 import { addressesIn, isPrompt, isQuestion, turnsIn } from './turns.ts';
 
 /** A block as the lines of a text show it, with spans for paragraphs. Spans include the white space around; together, all blocks are the text. */
@@ -22,7 +22,7 @@ export function blocksOf(
 }
 
 const listMarker = /^((?:[-–•*·▪■◦‣►▶→✓✔]|\d{1,2}[.)]|\p{Ll}\))[ \t\u00A0]+)(?=\S)(\p{L}*)/u;
-const inQuotes = /^(?:«[^«»]+»|„[^„“”]+[“”]|“[^“”]+”)\s*(?:[—–-]\s?\S.{0,80})?$/u;
+const inQuotes = /^(?:«[^«»]+»|„[^„“”]+[“”]|“[^“”]+”|"[^"]+")\s*(?:[—–-]\s?\S.{0,80})?$/u;
 
 /** A line with what is below it in the text itself, not a note. */
 type Line = {
@@ -76,10 +76,12 @@ function readLines(text: string, spans: readonly Span[]): readonly Line[] {
   const lines = spans.map((span) => text.slice(...span).trim());
   const found = lines.map(noteIn);
   const hasDay = (at: number) => /^(?:dateline|update)$/.test(found[at] ?? '') && /\d{4}/.test(lines[at] ?? '');
+  const offered = offeredIn(lines, found);
   const notes = found.map((note, index) => {
     // Who wrote stands above the text, beside the day.
     const isByline = index < 4 && !note && (hasDay(index - 1) || hasDay(index + 1)) && isName(lines[index] ?? '');
-    return isByline ? 'byline' : note;
+    if (isByline) return 'byline';
+    return offered.has(index) || isRepeated(lines, index) ? 'other' : note;
   });
   // A text of nothing but notes would have no sentence.
   const isMore = notes.includes(undefined);
@@ -90,6 +92,33 @@ function readLines(text: string, spans: readonly Span[]): readonly Line[] {
     next: lines[notes.indexOf(undefined, index + 1)] ?? '',
     note: isMore ? notes[index] : undefined,
   }));
+}
+
+const mostOffered = 6;
+
+/** Where, below «Mehr zum Thema», short lines are links: not right above the text, where one is a heading. */
+function offeredIn(lines: readonly string[], found: readonly (NoteKind | undefined)[]): ReadonlySet<number> {
+  const offered = new Set<number>();
+  let left = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = found[index + 1] ? undefined : lines[index + 1];
+    if (isControl(line)) left = mostOffered;
+    else if (!found[index]) left = isHeading(line) && (next === undefined || isHeading(next)) ? left - 1 : 0;
+    if (left > 0 && !found[index]) offered.add(index);
+  }
+  return offered;
+}
+
+const shortestRepeated = 20;
+const farthestRepeated = 20;
+
+/** Whether a page repeats in a line by itself what somebody is quoted with in the text. */
+function isRepeated(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? '';
+  if (!inQuotes.test(line) || line.length < shortestRepeated) return false;
+  const words = bare(line);
+  const near = lines.slice(Math.max(0, index - farthestRepeated), index + farthestRepeated);
+  return near.some((other) => other.length > line.length && other.includes(words));
 }
 
 /** The block that a line shows to be one by itself: a note, a lead, a quotation, a turn, a heading. */
@@ -117,7 +146,7 @@ function blockAlone(
 /** «Ein Bach vergisst nicht», above text; below a colon, with a full stop or a second sentence, it is a quotation. */
 function mayBeQuotedHeading(line: string, before: string, next: string): boolean {
   const isOne = !/[.!?…] \p{Lu}/u.test(line);
-  return isOne && isHeading(bare(line)) && !inQuotes.test(next) && !endsWithColon(before);
+  return isOne && /[»“”"]$/.test(line) && isHeading(bare(line)) && !inQuotes.test(next) && !endsWithColon(before);
 }
 
 /** The marker of a list item, with the space behind it. None begins with a day: «7. März: …». */
@@ -136,7 +165,7 @@ const longestHeading = 90;
 function isHeading(line: string): boolean {
   return (
     line.length <= longestHeading &&
-    !/[.!…:;,»“”"]$|[.!?]['’]$|https?:|\d \d+[.,]\d+$/.test(line) &&
+    !/[.!…:;,»“”"]$|[.!?]['’]$|https?:|\d \d+[.,]\d+$|\(\d+:\d+\)$/.test(line) &&
     // Not «Es schneit. Es taut (siehe Bild)».
     !/\p{Ll}{5}\. /u.test(line) &&
     /^(?:\+{3} ?)?[\p{L}\p{N}«„“"‘']/u.test(line)

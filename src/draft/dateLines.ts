@@ -26,7 +26,8 @@ export function dateLineIn(line: string, beginsText: boolean, isPlace: (name: st
   const [sentence = '', name = ''] = placeAlone.exec(line) ?? [];
   if (beginsText && isPlace(name)) return sentence.length;
   const [place = ''] = datedPlace.exec(line) ?? [];
-  const isAlone = beginsText && /^\p{Lu}\p{Ll}+ [–—-] $/u.test(place);
+  // «Bern - Basel 2:1»
+  const isAlone = beginsText && /^\p{Lu}\p{Ll}+ [–—-] $/u.test(place) && /[.!?…:»”"]$/.test(line);
   return isAlone || /[.)]\s*[–—-]+ $/.test(place) || /\d/.test(place) || /^\p{Lu}{3,}\b/u.test(place)
     ? place.length
     : 0;

@@ -10,7 +10,7 @@ export function noteIn(line: string): NoteKind | undefined {
   // «(sda/afp)», «mum./sda.»
   if (/^(?:\([\p{L}/ .,-]{2,30}\)|\p{Ll}{2,6}\.?(?:\/\p{Ll}{2,6}\.?)+)$/u.test(line)) return 'byline';
   if (updates.test(line)) return 'update';
-  if (beside.test(line)) return 'other';
+  if (beside.test(line) || isControl(line) || contact.test(line)) return 'other';
   if (/[.!?]$/.test(line) && !/\d\.$/.test(line)) return undefined;
   if (byline.test(line) || isDatedByline(line)) return 'byline';
   return isDateLine(line) ? 'dateline' : undefined;
@@ -27,9 +27,15 @@ const updates =
 /** «Die Brücke am Morgen. Bild: Keystone/Anna Muster» */
 const caption =
   /^.{10,240}[.!?»”"] ?[([]?(?:Fotos?|Bild(?:er)?|Grafik|Illustration|Photo(?:graph)?s?|Images?|Pictures?): ?[^.!?]{2,60}[)\]]?\.?$/iu;
-/** What is beside the text of a page: a credit, a link, a button. */
+/** What is beside the text of a page: a credit, a path, a page's number. */
 const beside =
-  /^(?:©|https?:\/\/\S+$|(?:\* ?)?(?:Fotos?|Bild(?:er|quelle|nachweis)?|Videos?|Grafik(?:en)?|Illustration(?:en)?|Quellen?|Photos?|Images?|Pictures?|Sources?|Lesezeit|Reading time): |(?:Lesen Sie (?:auch|mehr)|Mehr zum Thema|Read more|Related)(?::|$)|(?:Diesen Beitrag auf|View this post on|Ein Beitrag geteilt von|A post shared by) |(?:.{0,90} \| )?(?:Keystone|Reuters|Getty Images|EPA|AFP|AP|dpa|Imago)(?: ?[/|] ?[^.]*)?$|(?:Werbung|Anzeige|(?:Artikel )?(?:Anhören|Teilen|Merken|Drucken)|(?:\d+ )?Kommentare?|Newsletter|Externer Inhalt|Advertisement|Share|Print|Comments|(?:Seite|Page) \d+(?: (?:von|of) \d+)?|(?:Sign up (?:for|to)|Subscribe to|Abonnieren Sie) .{0,60}(?:newsletters?|briefings?|alerts?))\.?$|\p{L}[^.!?:]{0,30}(?: [>›] [^.!?:>›]{2,30}){2,}$)/iu;
+  /^(?:©|https?:\/\/\S+$|(?:\* ?)?(?:Fotos?|Bild(?:er|quelle|nachweis|legende)?|Videos?|Grafik(?:en)?|Illustration(?:en)?|Quellen?|Photos?|Images?|Pictures?|Sources?|Lesezeit|Reading time|Sperrfrist): |Embargo: \d|Embargoed until |Image (?:source|caption), |(?:.{0,90} \| )?(?:Keystone|Reuters|Getty Images|EPA|AFP|AP|dpa|Imago)(?: ?[/|] ?[^.]*)?$|(?:Werbung|Anzeige|Externer Inhalt|Advertisement)\.?$|(?:.{0,60} [–—|·-] .{0,40})?(?:Seite|Page) \d+(?: (?:von|of) \d+)?$|\p{L}[^.!?:]{0,30}(?: [>›] [^.!?:>›]{2,30}){2,}$)/iu;
+/** A link or a button of the page. */
+const control =
+  /^(?:(?:Lesen Sie (?:auch|mehr)|Mehr zum Thema|Passend (?:zum|zu diesem) (?:Artikel|Thema)|Das könnte (?:Sie|dich) (?:auch )?interessieren|Read more|Related(?: (?:stories|articles|topics|links))?|More on this story)(?::|$)|(?:Diesen Beitrag auf|View this post on|Ein Beitrag geteilt von|A post shared by) |[→»>▶►] ?(?:Zu[mr]?|Hier|Mehr|Weiter|Lesen|Read|More|To) [^.!?]{2,60}$|(?:(?:(?:Diesen )?Artikel )?(?:Anhören|Hören|Teilen|Merken|Drucken)|(?:(?:View|Alle) )?(?:\d+ )?(?:Kommentare?|Comments?)(?: \(?\d+\)?)?|Kommentar schreiben|Link kopieren|Copy link|Newsletter|(?:Newsletter |Jetzt )(?:abonnieren|anmelden|abbestellen)|E-Mail-Adresse|Share(?: this(?: (?:article|story|page))?)?|Save|Print|\d{1,2} ?min(?:uten?|utes?|\.)?(?: (?:read|Lesezeit|Lesedauer))?|(?:Sign up (?:for|to)|Subscribe to|Abonnieren Sie) .{0,60}(?:newsletters?|briefings?|alerts?))\.?$)/iu;
+/** Nothing but how to reach somebody: «Tel. 056 123 45 67», «medien@see.example». */
+const contact =
+  /^(?:(?:(?:Medien|Presse|Media |Press )?(?:kontakt|contact)|(?:(?:Medien|Rück)?an|Rück)fragen):$|(?:(?:Tel(?:efon)?|Phone|Mobil(?:e|telefon)?|E-?Mail|Web)[.:]{0,2} )?(?:(?:\+|0)\d[\d ()/.-]{7,}|[\w.+-]+@[\w-]+\.[\w.-]+|www\.\S+)$)/iu;
 const byline =
   /^(?:\(?(?:Additional )?(?:Reporting|Writing|Editing) by .+|(?:Von|By|(?:Ein )?Interview(?::| von)|Text(?::| von)|Autor(?:in)?:|Author:)(?:[ ,/&]+(?:und|and|von|van|de|\((?:Text|Bilder|Fotos?)\)|(?:Bilder|Fotos?):|\p{Lu}[\p{L}.'’-]*)){2,9}(?: in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?)$/u;
 
@@ -40,12 +46,13 @@ function isDatedByline(line: string): boolean {
   );
 }
 
+/** Where and by which agency: «Bern (sda) – », «Dienstag, ». */
 const day =
-  /^(?:\p{L}+,? )?(?:den )?\d{1,2}\.? ?(?:\p{L}{3,10}\.?|\d{1,2}\.) ?\d{4}(?:[ ,|–-]+(?:um )?\d{1,2}[:.]\d{2}(?: Uhr)?)?(?:[ ,|–-]+(?:zuletzt )?(?:aktualisiert|updated)\b.*)?$/u;
+  /^(?:\p{L}+,? |\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}(?: ?\([\p{L}/ .-]{2,20}\))?(?:,| ?[–—|-]) )?(?:den )?\d{1,2}\.? ?(?:\p{L}{3,10}\.?|\d{1,2}\.) ?\d{4}(?:[ ,|–-]+(?:um )?\d{1,2}[:.]\d{2}(?: Uhr)?)?(?:[ ,|–-]+(?:zuletzt )?(?:aktualisiert|updated)\b.*)?$/u;
 
 /** «Anna Muster Publiziert: 3. Juni 2024» */
 const publishedAt = /^(?:\p{Lu}[\p{L}.'’-]* ){0,4}(?:Publiziert|Veröffentlicht|Erstellt|Published|Posted)\b.*\d/u;
-const timeOfDay = /^\d{1,2}[:.]\d{2}(?: Uhr)?$/;
+const timeOfDay = /^(?:(?:Heute|Gestern|Today|Yesterday),? (?:um |at )?)?\d{1,2}[:.]\d{2}(?: Uhr)?$/;
 
 function isDateLine(line: string): boolean {
   return (
@@ -54,6 +61,11 @@ function isDateLine(line: string): boolean {
     day.test(line) ||
     /^\p{L}{3,10} \d{1,2}, \d{4}(?:,? \d{1,2}:\d{2} ?(?:am|pm)?)?$/iu.test(line)
   );
+}
+
+/** Whether a line is a link or a button of a page, below which there may be more: «Mehr zum Thema». */
+export function isControl(line: string): boolean {
+  return control.test(line);
 }
 
 /** Whether a line is nothing but somebody's name. */

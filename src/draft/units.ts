@@ -77,7 +77,8 @@ function readUnit(
   const isTurn = rule === 'turn';
   const isPlace = (name: string) => placeNames.has(keyOf(name.toLowerCase()));
   // It may stand below a lead.
-  const length = isTurn ? 0 : dateLineIn(text.slice(begin, Math.min(end, begin + 120)), at < 2, isPlace);
+  const isSpoken = isTurn || rule === 'answer';
+  const length = isSpoken ? 0 : dateLineIn(text.slice(begin, end), at < 2, isPlace);
   const note = length > 0 ? trimmed(text, [begin, begin + length]) : undefined;
   const asked = rule === 'answer' ? addresses[partitionPoint(addresses, ([from]) => from > begin) - 1] : undefined;
   // «Anna Muster: Es eilt.», of whom the question asks, or a turn

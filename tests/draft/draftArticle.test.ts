@@ -1378,7 +1378,20 @@ test.each([
   ['update', '[Update, 4. Mai 2024, 10 Uhr: Das Amt hat sich gemeldet.]'],
   ['update', 'Dieser Artikel wurde am 5. Mai 2024 um 10 Uhr ergänzt.'],
   ['correction', 'This article was amended on 4 June 2024 to say that the lake is deep.'],
+  ['dateline', 'Bern (sda) – 14. März 2024'],
+  ['dateline', 'Heute, 15:20'],
+  ['other', 'Sperrfrist: 14. März 2024, 10.00 Uhr'],
+  ['other', 'Newsletter abonnieren'],
+  ['other', '→ Zum Artikel'],
+  ['other', '3 min read'],
+  ['other', 'Image caption, The bridge on Tuesday'],
+  ['other', 'Hafenzeitung – Jahresbericht 2023 Seite 4'],
+  ['other', 'Medienkontakt:'],
+  ['other', 'Tel. 031 123 45 67'],
   ['paragraph', 'Teilen will niemand.'],
+  ['paragraph', 'Bern - Basel 2:1 (1:0)'],
+  ['heading', 'Embargo: Der Rat streitet'],
+  ['heading', 'Kontakt'],
   ['paragraph', 'Bern 52,3 47,7'],
   ['paragraph', 'Es ist kalt. Alles dazu auf https://example.org/kalt'],
   ['paragraph', 'Der See ist zugefroren. Es schneit (siehe Grafik)'],
@@ -1412,6 +1425,23 @@ test('words in quotation marks without a full stop are a heading above text, and
   expect(kinds('«Ein Bach steigt»', '«Er vergisst nicht.»', 'Er steigt.')).toEqual([
     'quotation',
     'quotation',
+    'paragraph',
+  ]);
+});
+
+test('short lines below a link are links, too, but for a heading right above the text', () => {
+  const lines = ['Es regnet.', 'Mehr zum Thema', 'Der See steigt', 'Warum es regnet', 'Die Folgen', 'Es schneit.'];
+  expect(kindsOf(...lines)).toEqual(['paragraph', 'other', 'other', 'other', 'heading', 'paragraph']);
+  const verses = Array.from({ length: 12 }, (_, nth) => `Der See steigt zum ${nth}. Mal`);
+  expect(kindsOf('Es regnet.', 'Teilen', ...verses, 'Es schneit.')).toContain('paragraph');
+});
+
+test('what a page repeats from a quotation nearby is a note', () => {
+  const words = 'Der See vergisst uns alle nicht';
+  expect(kindsOf('Es regnet.', `«${words}», sagte Anna Muster.`, `«${words}»`, 'Es schneit.')).toEqual([
+    'paragraph',
+    'paragraph',
+    'other',
     'paragraph',
   ]);
 });
