@@ -165,7 +165,7 @@ const longestHeading = 90;
 function isHeading(line: string): boolean {
   return (
     line.length <= longestHeading &&
-    !/[.!…:;,»“”"]$|[.!?]['’]$|https?:|\d \d+[.,]\d+$|\(\d+:\d+\)$/.test(line) &&
+    !/[.!…:;,»“”"]$|[.!?]['’]$|https?:|\d \d+[.,]\d+$/.test(line) &&
     // Not «Es schneit. Es taut (siehe Bild)».
     !/\p{Ll}{5}\. /u.test(line) &&
     /^(?:\+{3} ?)?[\p{L}\p{N}«„“"‘']/u.test(line)

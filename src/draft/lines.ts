@@ -38,7 +38,7 @@ function titleApart(text: string, lines: readonly Span[]): readonly Span[] {
 
 function goesOn(text: string, at: number): boolean {
   return (
-    /\p{L},?[^\S\n]*$/u.test(text.slice(Math.max(0, at - 6), at)) &&
+    /\p{L}[,-]?[^\S\n]*$/u.test(text.slice(Math.max(0, at - 6), at)) &&
     /^\n[^\S\n]*(?!https?:)\p{Ll}/u.test(text.slice(at, at + 12))
   );
 }

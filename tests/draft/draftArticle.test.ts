@@ -1389,7 +1389,6 @@ test.each([
   ['other', 'Medienkontakt:'],
   ['other', 'Tel. 031 123 45 67'],
   ['paragraph', 'Teilen will niemand.'],
-  ['paragraph', 'Bern - Basel 2:1 (1:0)'],
   ['heading', 'Embargo: Der Rat streitet'],
   ['heading', 'Kontakt'],
   ['paragraph', 'Bern 52,3 47,7'],
@@ -1427,6 +1426,16 @@ test('words in quotation marks without a full stop are a heading above text, and
     'quotation',
     'paragraph',
   ]);
+});
+
+test('a word broken at the end of a line goes on in the next one', () => {
+  const original = 'Der See\nDer Rat hat alle Ufer ge-\nprüft. Es eilt, wie er schrieb.';
+  const article = drafted(original);
+  expect(article.sentences.map(({ text }) => text)).toEqual([
+    'Der Rat hat alle Ufer ge-\nprüft.',
+    'Es eilt, wie er schrieb.',
+  ]);
+  expect(findingsIn({ article, original, file: 'draft', taken: [] })).toEqual([]);
 });
 
 test('short lines below a link are links, too, but for a heading right above the text', () => {
@@ -1469,6 +1478,7 @@ test.each([
   ['Vevey (awp) Der Rat schweigt.', '+paragraph'],
   ['12.50 Franken kostet es.', 'paragraph'],
   ['ES REGNET. ES SCHNEIT.', 'paragraph'],
+  ['Bern - Basel 2:1', 'paragraph'],
 ])('%s begins a %s', (line, kind) => {
   expect(kindsOf(line)).toEqual([kind]);
 });
