@@ -1,9 +1,10 @@
 import type { Block, Figure, ListItem, NoteKind } from '../model/article.ts';
+import { partitionPoint } from '../model/partitionPoint.ts';
 import { type Span, trimmed } from '../model/words.ts';
 import { bare, endsWithColon } from '../wording/speech.ts';
 import { linesOf } from './lines.ts';
 import { isControl, isName, noteIn } from './noteLines.ts';
-import { addressesIn, isPrompt, isQuestion, turnsIn } from './turns.ts';
+import { addressesIn, isPrompt, isQuestion, isRepliedTo, turnsIn } from './turns.ts';
 
 /** A block as the lines of a text show it, with spans for paragraphs. Spans include the white space around; together, all blocks are the text. */
 export type DraftBlock = { readonly rule: string } & (
@@ -44,12 +45,11 @@ function grouped(
   const lines = readLines(text, spans);
   const lastTurn = spans.findLastIndex((span) => isTurn(text.slice(...span)));
   const lastQuestion = spans.findLastIndex((span) => isQuestion(text.slice(...span)));
-  const addressed = new Set(addresses.map(([begin]) => begin));
+  const isAddress = addressedIn(lines, addresses);
   let isAnswered = false;
   for (const each of lines) {
     const { span, index, line, next } = each;
-    const isAddress = addressed.has(trimmed(text, span)[0]);
-    isAnswered ||= isAddress;
+    isAnswered ||= isAddress(line);
     const last = blocks.at(-1);
     const marker = markerOf(line, months);
     if (marker !== undefined && (last?.kind === 'list' || markerOf(next, months) !== undefined)) {
@@ -62,7 +62,12 @@ function grouped(
     // «Zur Person»
     if (block?.kind === 'heading') isAnswered &&= index <= lastQuestion;
     if (block) blocks.push(block);
-    else if (isAnswered && !isQuestion(line) && !isPrompt(line))
+    else if (
+      isAnswered &&
+      !isQuestion(line) &&
+      !isPrompt(line) &&
+      !(last?.rule === 'answer' && isRepliedTo(line, next))
+    )
       blocks.push({ kind: 'quotation', paragraphs: [span], rule: 'answer' });
     // An answer of several paragraphs.
     else if (last?.rule === 'turn' && last.kind === 'quotation' && index < lastTurn)
@@ -70,6 +75,15 @@ function grouped(
     else blocks.push({ kind: 'paragraph', paragraph: span, rule: 'line' });
   }
   return blocks;
+}
+
+/** Which lines call somebody by name, as questions of an interview do. */
+function addressedIn(lines: readonly Line[], addresses: readonly Span[]): (line: string) => boolean {
+  const addressed = addresses.flatMap(
+    ([begin]) => lines[partitionPoint(lines, ({ span }) => span[1] > begin)]?.line ?? [],
+  );
+  const found = new Set(addressed);
+  return (line) => found.has(line);
 }
 
 function readLines(text: string, spans: readonly Span[]): readonly Line[] {
@@ -81,7 +95,7 @@ function readLines(text: string, spans: readonly Span[]): readonly Line[] {
     // Who wrote stands above the text, beside the day.
     const isByline = index < 4 && !note && (hasDay(index - 1) || hasDay(index + 1)) && isName(lines[index] ?? '');
     if (isByline) return 'byline';
-    return offered.has(index) || isRepeated(lines, index) ? 'other' : note;
+    return offered.has(index) || isRepeated(lines, index) || isSignature(lines, index) ? 'other' : note;
   });
   // A text of nothing but notes would have no sentence.
   const isMore = notes.includes(undefined);
@@ -121,25 +135,31 @@ function isRepeated(lines: readonly string[], index: number): boolean {
   return near.some((other) => other.length > line.length && other.includes(words));
 }
 
+/** Whether a line says no more than whose the words in quotation marks above are: «Anna Muster, Rätin». */
+function isSignature(lines: readonly string[], index: number): boolean {
+  const [signed = ''] = /^[^,.!?:]*(?=(?:, [^.!?:]{2,60})?$)/u.exec(lines[index] ?? '') ?? [];
+  return isName(signed.replace(/^[—–-] ?/, '')) && inQuotes.test(lines[index - 1] ?? '');
+}
+
 /** The block that a line shows to be one by itself: a note, a lead, a quotation, a turn, a heading. */
 function blockAlone(
   { span, index, line, next, note }: Line,
   text: string,
   lines: readonly Line[],
   isTurn: (line: string) => boolean,
-  isAddress: boolean,
+  isAddress: (line: string) => boolean,
 ): DraftBlock | undefined {
   const words = text.slice(...span);
   if (note) return { kind: 'note', note, text: words, rule: `${note} line` };
   if (index === 0 && /^(?:byline|dateline)$/.test(lines[1]?.note ?? '') && isHeading(line))
     return { kind: 'lead', paragraph: span, rule: 'line above a byline' };
-  const isAboveText = isTurn(next) || (next !== '' && !isHeading(next));
+  const isAboveText = isTurn(next) || isAddress(next) || (next !== '' && !isHeading(next));
   const isQuoted = inQuotes.test(line);
   const isQuotedHeading = isQuoted && mayBeQuotedHeading(line, lines[index - 1]?.line ?? '', next);
   if (isQuoted && !(isQuotedHeading && isAboveText))
     return { kind: 'quotation', paragraphs: [span], rule: 'all in quotation marks' };
   if (isTurn(line)) return { kind: 'quotation', paragraphs: [span], rule: 'turn' };
-  const isTitle = (isHeading(line) || isQuotedHeading) && !isAddress && isAboveText;
+  const isTitle = (isHeading(line) || isQuotedHeading) && !isAddress(line) && isAboveText;
   return isTitle ? { kind: 'heading', text: words, rule: 'short line without end' } : undefined;
 }
 

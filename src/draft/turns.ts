@@ -19,11 +19,20 @@ export function turnsIn(text: string, lines: readonly Span[]): (line: string) =>
     return answering && isQuestion(text.slice(...span)) ? [asking, answering] : [];
   });
   const speaking = new Set(found);
+  // «Wahl» is «Urs Wahl».
+  const surnames = new Set(found.map(surnameOf));
   const isInterview = found.length > 2 || names.filter((each) => each && speaking.has(each)).length > 2;
-  return (line) => isInterview && name.test(line) && speaking.has(nameBefore(line));
+  return (line) => isInterview && name.test(line) && surnames.has(surnameOf(nameBefore(line)));
+}
+
+function surnameOf(named: string | undefined): string | undefined {
+  return named?.split(' ').at(-1);
 }
 
 const address = /^\s*((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}(\p{Lu}[\p{L}\p{M}'’-]+)), (?=\S)/u;
+/** «Was nun, Frau Muster?» */
+const addressWithin =
+  /(?<=[\p{L}.!?], |[.!?] )((?:Herr|Frau|Mrs?\.?|Ms\.?) (?:\p{Lu}[\p{L}\p{M}.'’-]+ ){0,2}(\p{Lu}[\p{L}\p{M}'’-]+))(?=[,?])/u;
 
 /** Where the questions of an interview call by name whom they are put to, «Anna Muster, …?», of whom the text also tells; nowhere, if it asks fewer than three. */
 export function addressesIn(text: string, lines: readonly Span[]): readonly Span[] {
@@ -31,7 +40,8 @@ export function addressesIn(text: string, lines: readonly Span[]): readonly Span
   if (questions.length < 3) return [];
   const told = wordsToldAgain(text);
   return questions.flatMap((span) => {
-    const [, called = '', name = ''] = address.exec(text.slice(...span)) ?? [];
+    const line = text.slice(...span);
+    const [, called = '', name = ''] = address.exec(line) ?? addressWithin.exec(line) ?? [];
     const begin = text.indexOf(called, span[0]);
     return told.has(name) ? [[begin, begin + called.length] as const] : [];
   });
@@ -49,11 +59,24 @@ const longestPrompt = 200;
 
 /** Whether a line of an interview speaks to whom it asks, without a question, and says nothing of itself: «Kritiker werfen Ihnen Eile vor.» */
 export function isPrompt(line: string): boolean {
-  const isAddressed = /(?<=[\p{Ll},] )(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/u.test(line);
+  return isAddressed(line) && isImpersonal(line);
+}
+
+const reply =
+  /^(?:Ja|Nein|Doch|Jein|Stimmt|Richtig|Genau|Eben|Natürlich|Klar|Sicher|So ist es|Das (?:stimmt|(?:verstehe|weiss|weiß|sehe|glaube) ich|ist (?:so|richtig|wahr|falsch))|Yes|No|Right|Exactly|True|Of course|That[’']s (?:right|true))(?!\p{L})/u;
+
+/** Whether the next line of an interview replies to this one, which says nothing of itself: «Das dauert lange.» «Ja, leider.» */
+export function isRepliedTo(line: string, next: string): boolean {
+  return reply.test(next) && !reply.test(line) && isImpersonal(line);
+}
+
+function isAddressed(line: string): boolean {
+  return /(?<=[\p{Ll},] )(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/u.test(line);
+}
+
+function isImpersonal(line: string): boolean {
   return (
-    isAddressed &&
-    line.length < longestPrompt &&
-    !/(?<!\p{L})(?:ich|mi(?:ch|r)|meine?\p{Ll}?|wir|uns\p{Ll}*)(?!\p{L})/iu.test(line)
+    line.length < longestPrompt && !/(?<!\p{L})(?:ich|mi(?:ch|r)|meine?\p{Ll}?|wir|uns\p{Ll}*)(?!\p{L})/iu.test(line)
   );
 }
 

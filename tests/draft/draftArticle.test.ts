@@ -991,6 +991,45 @@ test('the answers of an interview without names are no facts; those in which som
   expect(article.sections.map(({ heading }) => heading?.text)).toEqual([undefined, 'Und was nun?', 'Zur Person']);
 });
 
+test('in an interview, words in quotation marks above the first question are a heading, and what is replied to is no answer', () => {
+  const article = drafted(
+    [
+      'Das Eis',
+      'Vera Muster misst das Eis. Sie lebt in Bern.',
+      '«Eis ist geduldig»',
+      'Wie steht es, Frau Muster?',
+      '(lacht) Mir geht es gut.',
+      'Das Eis wächst.',
+      'Nein. Wir messen das.',
+      'Was tun?',
+      'Nichts.',
+      'Wer hilft?',
+      'Niemand.',
+    ].join('\n'),
+  );
+  const voices = article.sentences.map(({ text, statements: [{ form, attributions }] }) =>
+    [text, form, ...attributions.map(({ source }) => source.name)].join(' | '),
+  );
+  expect(article.sections[1]?.heading?.text).toBe('«Eis ist geduldig»');
+  expect(voices).toContain('(lacht) Mir geht es gut. | quoted | Vera Muster');
+  expect(voices).toContain('Das Eis wächst. | stated');
+  expect(voices).toContain('Wir messen das. | quoted | Vera Muster');
+});
+
+test('who is first named in full takes turns by the last name', () => {
+  const lines = [
+    'Zeitung: Was nun?',
+    'Vera Muster: Nichts.',
+    'Zeitung: Das ist wenig.',
+    'Muster: Ja.',
+    'Zeitung: Warum?',
+    'Muster: Es eilt.',
+  ];
+  expect(kindsOf(...lines)).toEqual(lines.map(() => 'quotation'));
+  const [last] = drafted(['Das Eis', ...lines.slice(0, 5), 'Muster: Es eilt.'].join('\n')).sentences.slice(3);
+  expect(last?.statements[0].attributions.map(({ source }) => source.name)).toEqual(['Vera Muster']);
+});
+
 test('an answer that names who gives it is theirs, and what speaks to them without a question is none', () => {
   const [, ...lines] = answers;
   const original = ['Das Eis', ...lines.map((line) => line.replace(/^Schlecht\./, 'Vera Muster: Schlecht.'))]
@@ -1443,6 +1482,13 @@ test('short lines below a link are links, too, but for a heading right above the
   expect(kindsOf(...lines)).toEqual(['paragraph', 'other', 'other', 'other', 'heading', 'paragraph']);
   const verses = Array.from({ length: 12 }, (_, nth) => `Der See steigt zum ${nth}. Mal`);
   expect(kindsOf('Es regnet.', 'Teilen', ...verses, 'Es schneit.')).toContain('paragraph');
+});
+
+test('below words in quotation marks, a name with an office says whose they are', () => {
+  const lines = ['Es regnet.', '«Der See steigt.»', 'Anna Muster, Rätin', 'Es schneit.'];
+  expect(kindsOf(...lines)).toEqual(['paragraph', 'quotation', 'other', 'paragraph']);
+  expect(kindsOf('Es regnet.', 'Anna Muster, Rätin', 'Es schneit.')[1]).toBe('heading');
+  expect(kindsOf('Es regnet.', '«Der See steigt.» – Anna Muster, Rätin', 'Es schneit.')[1]).toBe('quotation');
 });
 
 test('what a page repeats from a quotation nearby is a note', () => {
