@@ -1,12 +1,14 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import type { Finding } from '../../src/check/finding.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { Bench } from '../../src/workbench/bench/Bench.tsx';
 import { sentenceIn } from '../../src/workbench/edit/parts.ts';
 import type { History } from '../../src/workbench/history.ts';
 import { ShareDialog } from '../../src/workbench/share/ShareDialog.tsx';
 import type { Keeping, Works } from '../../src/workbench/works.ts';
+import { workerAnswering } from './answeringWorker.ts';
 
 const text = [
   'Die Brücke bleibt zu',
@@ -77,6 +79,21 @@ test.each(['und', 'fr'])('where hardly anything is proposed, as in “%s”, eac
   expect(editor().getByText(/kaum etwas vorgeschlagen/)).toBeVisible();
 });
 
+test('the editor does not say that all is done before it has been checked what is unresolved', async () => {
+  let answer = (_: readonly Finding[]) => {};
+  const found = new Promise<readonly Finding[]>((resolve) => {
+    answer = resolve;
+  });
+  vi.stubGlobal('Worker', workerAnswering(() => found).AnsweringWorker);
+  const { user } = opened();
+  await user.keyboard('{Enter}{Enter}{Enter}{Enter}');
+  expect(button('Weitergeben')).toBeInTheDocument();
+  expect(editor().queryByText('Alle Sätze sind bestätigt.')).not.toBeInTheDocument();
+  answer([{ file: '', id: 's02', code: 'foreign', named: 'question', found: '3' }]);
+  expect(await editor().findByRole('button', { name: 'Noch zu klären: Satz 2' })).toBeInTheDocument();
+  expect(editor().queryByText('Alle Sätze sind bestätigt.')).not.toBeInTheDocument();
+});
+
 test('a sentence that is confirmed says no more that hardly anything is proposed', async () => {
   const { user } = opened('Le pont\n\nLe pont est barré, a indiqué la police. Il est vieux.', undefined, 'und');
   expect(editor().getByText(/kaum etwas vorgeschlagen/)).toBeVisible();
@@ -100,7 +117,7 @@ test('once every sentence is confirmed, the editor says so and offers to pass th
   const { user } = opened();
   expect(button('Nächster Entwurf')).toBeInTheDocument();
   await user.keyboard('{Enter}{Enter}{Enter}{Enter}');
-  expect(editor().getByText('Alle Sätze sind bestätigt.')).toBeInTheDocument();
+  expect(await editor().findByText('Alle Sätze sind bestätigt.')).toBeInTheDocument();
   // There is nothing to go on to.
   expect(editor().queryByRole('button', { name: 'Weiter' })).not.toBeInTheDocument();
   expect(editor().queryByRole('button', { name: 'Nächster Entwurf' })).not.toBeInTheDocument();

@@ -89,7 +89,7 @@ function useNamedShown(content: RefObject<HTMLElement | null>, { chosen, target 
 
 function Foot({ desk, moves }: Pick<Props, 'desk' | 'moves'>) {
   const label = benchLabels.sentence;
-  const { article, reading, settled, pending, isConfirmed, nextWithFindings } = desk;
+  const { article, reading, settled, pending, isConfirmed, nextWithFindings, isChecked } = desk;
   const asked = askedFor(pending);
   const isLacking = roleLacking(desk) !== undefined;
   const confirming = isConfirmed ? label.confirmed : label.confirm;
@@ -114,7 +114,7 @@ function Foot({ desk, moves }: Pick<Props, 'desk' | 'moves'>) {
       {areConfirmed ? (
         <p className={styles.done}>
           {nextWithFindings === undefined ? (
-            label.allConfirmed
+            isChecked && label.allConfirmed
           ) : (
             <Button shortcut="N" onClick={moves.goNext}>
               {`${label.findings}: ${labels.sentence(numberOf(article, nextWithFindings))}`}

@@ -14,7 +14,7 @@ import { type Desk, type Pending, rolePending } from './desk.ts';
 import { focusAtHand, isPressed } from './keepFocus.ts';
 import { nextOf } from './nextOf.ts';
 import { useChosen } from './useChosen.ts';
-import { useFindings } from './useFindings.ts';
+import { unchecked, useFindings } from './useFindings.ts';
 import { useSyntax } from './useSyntax.ts';
 
 /** An open work, as the bench shows it. */
@@ -66,6 +66,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
       isConfirmed: !unconfirmed.has(here),
       findings: findings.get(here) ?? [],
       nextWithFindings,
+      isChecked: findings !== unchecked,
       ...begunHere,
       ...aboutSentence(sentence, statement, chosen),
       ...acts,
@@ -183,7 +184,7 @@ type Going = Pick<ReturnType<typeof useGoing>, 'jump' | 'go' | 'leap'> & {
 
 /** The moves between sentences and through the history. */
 function movesFrom(
-  { unconfirmed, ids, here, nextWithFindings }: Facts,
+  { findings, unconfirmed, ids, here, nextWithFindings }: Facts,
   { jump, go, leap, apply, isComplete, say }: Going,
 ) {
   return {
@@ -203,8 +204,8 @@ function movesFrom(
     },
     goNext: () => {
       const next = nextOf(unconfirmed, ids, here) ?? nextWithFindings;
-      if (next === undefined) say(benchLabels.sentence.allConfirmed);
-      else go(next);
+      if (next !== undefined) go(next);
+      else if (findings !== unchecked) say(benchLabels.sentence.allConfirmed);
     },
     undo: () => isComplete() && leap(undone),
     redo: () => isComplete() && leap(redone),

@@ -20,11 +20,14 @@ export type FindingHere = { readonly finding: Finding; readonly said: string };
 /** A worker, and the article as it knows it. */
 type Checking = { readonly worker: TaskWorker; known: ArticleInput | undefined };
 
-const nothing: ReadonlyMap<string, readonly FindingHere[]> = new Map();
+type Findings = ReadonlyMap<string, readonly FindingHere[]>;
+
+/** No findings, as long as nothing has been checked. */
+export const unchecked: Findings = new Map();
 
 /** The findings of the checks by sentence, computed in a worker after a pause in editing, so that no key waits for them. */
-export function useFindings(article: Article): ReadonlyMap<string, readonly FindingHere[]> {
-  const [findings, setFindings] = useState(nothing);
+export function useFindings(article: Article): Findings {
+  const [findings, setFindings] = useState(unchecked);
   const checking = useRef<Checking>(undefined);
   useEffect(
     () => () => {
@@ -48,6 +51,7 @@ export function useFindings(article: Article): ReadonlyMap<string, readonly Find
         // Without a worker, the text can still be edited; the next edit may find that one starts.
         used?.worker.stop();
         if (checking.current === used) checking.current = undefined;
+        setFindings((before) => (before === unchecked ? new Map() : before));
       }
     }, quiet);
     return () => {
@@ -59,7 +63,7 @@ export function useFindings(article: Article): ReadonlyMap<string, readonly Find
 }
 
 /** Assigns findings to sentences: for a source, the first that cites it; for a heading, the first below it. */
-function findingsBySentence(found: readonly Finding[], article: Article): ReadonlyMap<string, readonly FindingHere[]> {
+function findingsBySentence(found: readonly Finding[], article: Article): Findings {
   const all = found.map((finding) => ({ finding, said: saidOf(finding, article) }));
   return groupBy(all, ({ finding }) => [thingIn(article, finding.id)?.at ?? article.sentences[0]?.id ?? '']);
 }
