@@ -386,7 +386,8 @@ test('whom somebody speaks for is not lost while the words that say so are missi
   const { user } = opened('Die Brücke\n\nDie Polizei warnt davor. «Sie ist beschädigt», sagte Anna Muster.');
   await user.click(button('Alle Quellen'));
   const dialog = within(screen.getByRole('dialog', { name: 'Quellen' }));
-  const speaking = dialog.getByRole('combobox', { name: 'Anna Muster spricht für', hidden: true });
+  await user.click(dialog.getByText('Beschreibung, spricht für', { selector: '[aria-label$="Anna Muster"]' }));
+  const speaking = dialog.getByRole('combobox', { name: 'Anna Muster spricht für' });
   await user.selectOptions(speaking, 'Polizei');
   await user.click(dialog.getByRole('button', { name: 'Schliessen' }));
   expect(speaking).toHaveFocus();
@@ -418,6 +419,18 @@ test('of two choices left unfinished in the list of sources, neither is lost bef
   expect(other).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Schliessen' }));
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
+test('whom a source speaks for is listed once that is asked for, and stays when it is closed again', async () => {
+  const { user } = opened('Titel\n\nEs regne, sagte Anna Muster. Es schneie, sagte Peter Meier.');
+  await user.click(button('Alle Quellen'));
+  const speaking = () => screen.queryByRole('combobox', { name: 'Anna Muster spricht für', hidden: true });
+  expect(speaking()).not.toBeInTheDocument();
+  const more = screen.getByText('Beschreibung, spricht für', { selector: '[aria-label$="Anna Muster"]' });
+  await user.click(more);
+  await user.selectOptions(combobox('Anna Muster spricht für'), 'Peter Meier');
+  await user.click(more);
+  expect(speaking()).toHaveDisplayValue('Peter Meier');
 });
 
 test('with many sources, whom one can be merged with is listed once that is asked for', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { sourceKinds } from '../../model/article.ts';
@@ -18,18 +18,22 @@ import { SpeaksFor } from './SpeaksFor.tsx';
 
 type Props = { readonly onEdit: (edit: Edit) => void; readonly onClose: () => void };
 
+/** How many sources are shown at once. The rest follows, rendered in slices. */
+const mostAtOnce = 20;
+
 /** All sources of a reading, in the order in which they are cited: to rename, describe and merge them. */
 export function SourcesDialog({ onEdit, onClose }: Props) {
   const { sources } = benchLabels;
   const { input } = useArticle();
   const all = Object.keys(input.sources);
+  const shown = all.slice(0, useDeferredValue(all.length, mostAtOnce));
   const { mentioned = [] } = input;
   const citing = groupBy(sentencesOf(input), sourcesIn);
   return (
     <Dialog title={sources.title} className={styles.all} onClose={onClose}>
       {all.length === 0 && <p>{sources.none}</p>}
       <ul>
-        {all.map((id) => (
+        {shown.map((id) => (
           <Entry key={id} id={id} count={citing.get(id)?.length ?? 0} onEdit={onEdit} />
         ))}
       </ul>
@@ -57,11 +61,14 @@ function Entry({ id, count, onEdit }: EntryProps) {
   const { lang, input } = useArticle();
   const { name = '', kind = 'other', description, speaksFor } = input.sources[id] ?? {};
   const more = `${label.description}, ${label.speaksFor}`;
+  const isTold = speaksFor !== undefined || description !== undefined;
+  /** Whether it has been opened: what is chosen there stays when it is closed. */
+  const [isUsed, setUsed] = useState(false);
   const others = Object.entries(input.sources).flatMap(([other, one]) =>
     other === id ? [] : [[other, one.name] as const],
   );
   return (
-    <li>
+    <li className="lazy">
       <Field
         label={`${label.name}: ${name}`}
         isLabelHidden
@@ -85,11 +92,7 @@ function Entry({ id, count, onEdit }: EntryProps) {
         <Button onClick={() => onEdit(removeSource(id))}>{benchLabels.sentence.remove(name)}</Button>
       )}
       {count > 0 && others.length > 0 && (
-        <details
-          aria-label={name}
-          className={styles.more}
-          open={speaksFor !== undefined || description !== undefined || undefined}
-        >
+        <details aria-label={name} className={styles.more} open={isTold || undefined} onToggle={() => setUsed(true)}>
           <summary aria-label={`${more}: ${name}`}>{more}</summary>
           {description !== undefined && (
             <Naming
@@ -98,7 +101,7 @@ function Entry({ id, count, onEdit }: EntryProps) {
               onRemove={() => onEdit(changeSource(id, { description: undefined }))}
             />
           )}
-          <SpeaksFor id={id} onEdit={onEdit} />
+          {(isUsed || isTold) && <SpeaksFor id={id} onEdit={onEdit} />}
         </details>
       )}
     </li>
