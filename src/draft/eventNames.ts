@@ -1,4 +1,5 @@
 import { isWithin, type Span } from '../model/words.ts';
+import type { Lexicon } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
 import { isCapital, lowerAt, type Range, spanOf, type Token } from './tokens.ts';
@@ -10,17 +11,27 @@ type Dated = {
   readonly grammar: Grammar;
 };
 
-/** What an event is called: the noun beside its date, what happened to what, or the first noun of its clause. */
+/** What an event is called: the noun beside its date, what happened to what, or the noun of its clause that says most of it. */
 export function spansNaming(dated: Dated, attributions: readonly Found[]): readonly Span[] {
-  const { tokens, grammar } = dated;
+  const { tokens } = dated;
   const beside = nounBeside(dated);
   if (beside) return [beside];
   const happened = happenedIn(dated);
   if (happened) return happened;
   const by = attributions.flatMap((found) => sayingIn(found, dated));
   const others = tokens.slice(isOfTelling(dated) ? 0 : pastHearing(dated)).filter(({ span }) => !isWithin(span, by));
-  const first = eventIn({ ...dated, tokens: others }) ?? eventIn(dated) ?? participleIn(tokens, grammar);
+  const first = eventIn({ ...dated, tokens: others }) ?? eventIn(dated) ?? participleIn(dated);
   return first ? [first] : [];
+}
+
+/** What an event is called by some words: in the nominative, or undefined if that is not known: «Verstoss» of «des Verstosses». */
+export function nominativeOf([begin, name]: readonly [number, string], tokens: readonly Token[], lexicon: Lexicon) {
+  if (!lexicon.nounsHaveCapitals) return name;
+  const isAdjective = ({ text, lower }: Token) => /^\p{Ll}{3,}e[nmrs]?$/u.test(text) && !lexicon.determiners.has(lower);
+  const ahead = tokens.filter(({ span }) => span[0] < begin);
+  const { lower: determiner = '' } = ahead.findLast((token) => !isAdjective(token)) ?? {};
+  const isBent = /es$/.test(determiner) && lexicon.determiners.has(determiner) && /[^s]s(?: |$)/.test(name);
+  return lexicon.nominative(name, determiner) ?? (isBent ? undefined : name);
 }
 
 /** Who says something, and to whom, which is not what happened. */
@@ -63,15 +74,14 @@ function addresseeBehind(tokens: readonly Token[], end: number, { lexicon }: Gra
   return from >= 0 && to > from && to < from + 6 ? [spanOf(tokens, from, to)] : [];
 }
 
-/** The first noun beside a date, with the words that it may be a part of: “city council”, «Schweizer Autobahnen», «Anna Muster». */
+/** The noun beside a date that says what occurred, with the words that it may be a part of: “city council”, «Schweizer Autobahnen», «Anna Muster». */
 function eventIn(dated: Dated): Span | undefined {
   const { tokens, grammar } = dated;
   const [from, to] = partOf(dated);
-  const within = tokens
-    .slice(from, to)
-    .findIndex((token, at, all) => isFull(token, dated) && !isVerb(all, at, grammar));
-  const at = within < 0 ? tokens.findIndex((token) => isFull(token, dated)) : from + within;
-  return at < 0 ? undefined : spanOf(tokens, at, pastNoun(at, dated));
+  const places = [...tokens.keys()].filter((at) => tokens[at] !== undefined && isFull(tokens[at], dated));
+  const own = places.filter((at) => from <= at && at < to && !isVerb(tokens.slice(from, to), at - from, grammar));
+  const at = grammar.eventNounOf(tokens, own.length > 0 ? own : places, tokens.findIndex(dated.inDate));
+  return at === undefined ? undefined : spanOf(tokens, at, pastNoun(at, dated));
 }
 
 /** The part of a sentence that its date is of: a clause, or if that is a relative one, what it is about. */
@@ -128,15 +138,14 @@ function isVerb(words: readonly Token[], at: number, { lexicon, wording }: Gramm
 /** Where the noun at a place ends, with its other words: “Environment minister Ann Hale”, “Port of Eastmouth”. */
 function pastNoun(at: number, dated: Dated): number {
   const { tokens, grammar } = dated;
-  const { nounsHaveCapitals, offices, determiners, pronouns, genitives } = grammar.lexicon;
-  const hasTitle = offices.test(lowerAt(tokens, at));
+  const { nounsHaveCapitals, determiners, pronouns, genitives } = grammar.lexicon;
   // “museum bought it”
   const isBeforeObject = (index: number) => {
     const next = lowerAt(tokens, index + 1);
     const isSmall = tokens[index] !== undefined && !isCapital(tokens[index]);
     return !nounsHaveCapitals && isSmall && (determiners.has(next) || pronouns.has(next));
   };
-  const others = tokens.slice(at + 1, at + (nounsHaveCapitals && !hasTitle ? 2 : 3));
+  const others = tokens.slice(at + 1, at + (nounsHaveCapitals ? 4 : 3));
   const end = others.findIndex(
     (token, index) => !isFull(token, dated) || token.lower.endsWith('ed') || isBeforeObject(at + 1 + index),
   );
@@ -194,14 +203,22 @@ function nounBeside({ tokens, inDate, grammar }: Dated): Span | undefined {
   const next = tokens[last + 1];
   const isAhead = !lexicon.nounsHaveCapitals && lowerAt(tokens, dated) === 'the' && last === dated + 1;
   if (isAhead && next && mayBeName(next, grammar)) return next.span;
-  if (!wording.dates.ofNoun.test(lowerAt(tokens, dated))) return undefined;
+  // «das Gesetz von 2015»
+  const isOfYear = lexicon.nounsHaveCapitals && lowerAt(tokens, dated) === 'von' && last === dated + 1;
+  if (!isOfYear && !wording.dates.ofNoun.test(lowerAt(tokens, dated))) return undefined;
   const before = tokens.slice(0, lexicon.among.has(lowerAt(tokens, dated - 1)) ? dated - 1 : dated);
   const own = before.slice(before.findLastIndex((token) => !isCapital(token) || !mayBeName(token, grammar)) + 1);
-  return own.length > 0 ? spanOf(own.slice(-3)) : undefined;
+  // «in Genf 2019», «der Präsident vom Mai 2019»
+  const isPlace = lexicon.nounsHaveCapitals && own.length === 1 && /^(?:in|aus)$/.test(before.at(-2)?.lower ?? '');
+  const mayBe = own.length > 0 && !isPlace && !own.some(({ lower }) => grammar.isActing(lower));
+  return mayBe ? spanOf(own.slice(-3)) : undefined;
 }
 
 /** The participle at the end of a sentence that has no noun: «Sie wurde im Mai 1968 [geboren]». */
-function participleIn(tokens: readonly Token[], { lexicon }: Grammar): Span | undefined {
+function participleIn(dated: Dated): Span | undefined {
+  const { tokens, grammar } = dated;
+  const { lexicon } = grammar;
+  if (tokens.some((token) => isFull(token, dated))) return undefined;
   const last = tokens.findLast(({ kind }) => kind === 'word');
   const isOne =
     last && lexicon.nounsHaveCapitals && /^(?:\p{Ll}*ge|be|ent|er|ver|zer)\p{Ll}{3,}(?:t|en)$/u.test(last.text);

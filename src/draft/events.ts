@@ -4,7 +4,7 @@ import { isWithin } from '../model/words.ts';
 import { dateRulesOf } from '../wording/dateRules.ts';
 import { idWordsOf } from '../wording/idWords.ts';
 import { datesIn } from './dates.ts';
-import { spansNaming } from './eventNames.ts';
+import { nominativeOf, spansNaming } from './eventNames.ts';
 import type { Grammar } from './grammar.ts';
 import type { DraftSentence } from './readings.ts';
 import type { Propose } from './sentenceWriter.ts';
@@ -34,7 +34,10 @@ export function eventsOf(
         ? []
         : spansNaming({ tokens: reading.tokens, inDate, grammar }, reading.attributions);
       // «Seit 2015 lebt sie hier»: without anything else, it is called by its date.
-      const label = spans.map(([begin, end]) => text.slice(begin - from, end - from)).join(' ') || words;
+      const names = spans.map(([begin, end]) =>
+        nominativeOf([begin, text.slice(begin - from, end - from)], reading.tokens, grammar.lexicon),
+      );
+      const label = (names.includes(undefined) ? '' : names.join(' ')) || words;
       const event = unique(slugOf(label, 3) || idWordsOf(lang).date);
       propose(event, 'date', rule);
       return [[event, { label, date, words, sentence: id }] as const];

@@ -10,6 +10,10 @@ export type Grammar = Syntax & {
   readonly subjectsOf: (tokens: readonly Token[]) => readonly Subject[];
   /** What happened in them, which an event may be called by. */
   readonly happeningsOf: (tokens: readonly Token[]) => readonly Happening[];
+  /** Which of the nouns beside a date, all given by their places, an event may be called by. */
+  readonly eventNounOf: (tokens: readonly Token[], nouns: readonly number[], date: number) => number | undefined;
+  /** Whether a noun is of who acts, and so of nothing that occurs. */
+  readonly isActing: (noun: string) => boolean;
 };
 
 /** For languages without rules, in which nobody is named. */
@@ -18,4 +22,6 @@ export const plainGrammar: Grammar = {
   lexicon: new Lexicon(),
   subjectsOf: () => [],
   happeningsOf: () => [],
+  eventNounOf: (_, [first]) => first,
+  isActing: () => false,
 };

@@ -1337,6 +1337,7 @@ test.each([
   ['Voting began Oct. 7 in Ohio and ran from Monday 9 to July 8th.', ['Oct. 7', 'from Monday', 'July 8th']],
   ['Black Friday sales rose, the Sunday Times said.', []],
   ['It opened on Monday, 3 March 2025.', ['on Monday']],
+  ['It opened this week, two years later than planned.', ['this week', 'two years later']],
 ])('the time words of “%s” are %j', (text, words) => {
   const article = drafted(`Title\n\n${text}\n`, 'en');
   expect(article.sentences[0]?.timeWords).toEqual(words);

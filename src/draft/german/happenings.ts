@@ -125,7 +125,7 @@ function objectBefore(
 /** «Im Mai zählte es», of a museum, but not «ihr gelang es»: what follows is no subject. */
 function itAfter(tokens: readonly Token[], { from }: Clause, finite: number): Phrase | undefined {
   const first = lowerAt(tokens, from);
-  const isAhead = german.prepositions.has(first) || german.adverbs.has(first);
+  const isAhead = german.prepositions.has(first) || german.adverbs.has(first) || tokens[from]?.kind === 'number';
   return isAhead && lowerAt(tokens, finite + 1) === 'es' ? pronounAt(finite + 1) : undefined;
 }
 

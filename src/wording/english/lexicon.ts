@@ -42,9 +42,10 @@ const timePhrases = [
   `(?:(?:[Ee]arly|[Ll]ate) )?(?:[Oo]n|[Ll]ast|[Nn]ext|[Tt]his|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Tt]hrough)(?: (?:early|late))? ${weekday}${partOfDay}`,
   `(?:(?:early|late) )?(?<!\\p{Lu}\\p{Ll}+ |\\p{L}-)${weekday}${partOfDay}(?! \\p{Lu}|['’]s \\p{Lu})`,
   `(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) (?:early |late |mid-)?${month}${noYear}(?! \\d)`,
-  '[Ll]ast (?:week|month|year|night)',
-  '[Nn]ext (?:week|month|year)',
-  '(?:\\p{L}+ )?(?:years|months|weeks|days|hours) ago',
+  '(?:[Ll]ast|[Nn]ext|[Tt]his|(?:[Ee]arli|[Ll]at)er this) (?:week|weekend|month|year|summer|autumn|winter|spring)(?! \\p{N})',
+  '[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|(?:[Oo]ver|[Aa]t) the weekend',
+  // “a year earlier”, “three days later”
+  '(?:[\\p{L}\\p{N}]+ )?(?:years?|months?|weeks?|days?|hours?) (?:ago|earlier|later)',
   '[Ii]n recent (?:years|months|weeks|days)',
   '[Ss]o far',
   '[Ff]or (?:years|months|weeks|decades)',

@@ -79,7 +79,7 @@ export function nominative(name: string, determiner: string): string | undefined
   if (/^\p{L}{4,}er$/u.test(determiner) && adjectival.test(name.replace(/r$/, 'n'))) return name.replace(/r$/, '');
   const [, head = '', owner = ''] = /^(\p{Lu}[^ ]*)( \p{Ll}.*)?$/u.exec(name) ?? [];
   const plain = head.replace(
-    /(?<=[^aeiouyäöüsxz]|\p{L}ee|\p{L}o)(?<!fond)s$|(?<=ss|[xz]|amt|verband|rat|bund|tag|gericht|staat|dienst|haus|werk|parlament|hof|land|lag|schutz)es$|(?<=nis)ses$/iu,
+    /(?<=[^aeiouyäöüsxz]|\p{L}ee|\p{L}o)(?<!fond)s$|(?<=ss|[xz]|amt|verband|rat|bund|tag|gericht|staat|dienst|haus|werk|parlament|hof|land|lag|schutz|krieg|kampf|brand|streit|fl?ug|tod|bruch|fall|anschlag|preis)es$|(?<=nis)ses$/iu,
     '',
   );
   if (/es$/.test(determiner) && plain !== head) return plain + owner;
@@ -94,7 +94,7 @@ export function nominative(name: string, determiner: string): string | undefined
   }
   // «Ermittlern», «Branchenkreisen», but «Bauern»
   const several = head.replace(
-    /(?<=\p{Ll}{2}er|[Dd]ienste|[Vv]erbände|[Vv]ereine|[Gg]erichte|[Ii]nstitute|[Aa]nwälte|[Ää]rzte|[Kk]reise|[Ll]eute|[Bb]erichte|[Gg]erüchte|[Dd]okumente|[Pp]rotokolle)n$/u,
+    /(?<=\p{Ll}{2}er|[Dd]ienste|[Vv]erbände|[Vv]ereine|[Gg]erichte|[Ii]nstitute|[Aa]nwälte|[Ää]rzte|[Kk]reise|[Ll]eute|[Bb]erichte|[Gg]erüchte|[Dd]okumente|[Bb]rände|[Uu]nfälle|[Aa]nschläge|[Pp]roteste|[Aa]ngriffe|[Kk]ämpfe|[Ss]türme|sammenstösse|[Pp]rotokolle)n$/u,
     '',
   );
   const isDative = !/^(?:d(?:er|ie|as|es)|eine?[rs]?)$/.test(determiner) && several !== head && owner === '';

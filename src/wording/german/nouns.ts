@@ -9,6 +9,9 @@ export const daysAndTimes = days.flatMap((day) => timesOfDay.map((time) => day +
 
 /** German nouns about saying something, and when and where that is said. */
 export const nouns = {
+  /** Stand before what happened at a date, or before what is only told to have been before it, or why. */
+  occasions: 'bei beim während',
+  consequent: 'nach vor seit wegen trotz aufgrund dank für gegen ohne laut gemäss gemäß zufolge durch über als wie',
   /** What somebody says, as a noun: «nach Angaben der Polizei», «unserer Meinung nach». */
   statements: `
   angabe auffassung aussage berichte erkenntnis erkenntnissen information meldung überzeugung wort worte worten urteil prognosen
@@ -80,6 +83,19 @@ export const nounPatterns = {
   /** What says nothing itself, if somebody else may be meant: «die Zahl der Toten beziffert die Polizei». */
   things:
     /(?:(?<!(?:abteil|beweg|regier|versamml|versicher|vertret|zeit|verwalt|vereinig|stift|leit|untersuch|erklär|mitteil|meld))ung|heit|keit|zahl|idee|konzept|kritik|schuld|summe)$/,
+  /** What occurs: «der Unfall», «die Wahlen». */
+  happenings:
+    /(?:(?<!(?:abteil|bedeut|bevölker|führ|halt|kleid|leit|mein|rechn|regier|richt|siedl|stift|steuer|verfass|vertret|verwalt|währ|wohn|zeit))ung|wahl|krieg|(?:un|über|vor|zwischen)f[aä]ll|anschl[aä]g|attentat|angriff|absturz|br[aä]nd|explosion|beben|sturm|hochwasser|feuer|katastrophe|unglück|demie|krise|putsch|revolution|aufstand|protest|demonstration|streik|massaker|mord|geburt|hochzeit|[bf]lucht|(?:rück|bei|aus|auf|ein)tritt|start|flug|reise|besuch|treffen|gipfel|konferenz|referendum|prozess|urteil|[fn]ahme|bau|abriss|abbruch|kauf|fusion|abzug|invasion|blockade|turnier|meisterschaft|finale|sieg|niederlage|fest|festival|premiere|konzert|rede|frage|(?:ver|zusammen)sto(?:ss|ß)|kollision|reform|streit)(?:e[ns]?|en|s|n)?$/,
+  /** What one becomes: «Präsidentin», «Mitglied». */
+  roles:
+    /(?:präsident|minister|chef|direktor|leiter|professor|kanzler|meister|trainer)(?:in)?$|vorsitzende[rn]?$|mitglied$/,
+  /** People, by words that tell nobody apart. */
+  people:
+    /(?:mensch|person|männer|mann|frau|leute|kinder|angehörige|familie|wirt|mitarbeitende|pilot|häftling|beschäftigte|student|gefangene|staat|agentur|fraktion|redaktion|mitglieder)(?:e?n)?$/,
+  /** What ends like who does something, and may be a thing, unless it ends so. */
+  tools: /^\p{Ll}{2,3}-|(?:ment|or|er)$/u,
+  doers:
+    /(?:fahr|spiel|wohn|halt|lehr|schül|bürg|händl|forsch|arbeit|wähl|leit|sprech|betreib|kläg|tät|räub|helf|rett|gegn|such|schau|bau|sitz|käuf|anbiet|herstell|meist|gründ|vat|mutt|brud|schwest|tocht|künstl|säng|musik|tik|miet|pächt|richt|tauch|wander|reit|mal|dicht|flieg|führ|fisch|kämpf|turn|läuf|weiz|zieh|österreich)er(?:n|in|innen)?$|(?:invest|aut|direkt|past)or(?:in|en)?$/,
   /** What is asked for, announced or said without an article: «forderte der Präsident Neuwahlen». */
   objects:
     /(?:\p{Ll}{3}(?<!zeit|stift|regier)ung|heit|keit|(?<!na)tion|schaft|enz|anz|ität|arbeit|auskunft|betrug|beweis|einsicht|ersatz|fehler|gefahr|geld|gespräch|gewalt|gewinn|gewitter|hilfe|hitze|kontrolle|kosten|last|lohn|löhne|mangel|mängel|nahme|personal|person|pflicht|preis|reform|regen|rücktritt|schnee|schutz|steuer|strafe|sturm|tempo|umsatz|umsätze|urlaub|verlust|verrat|verzicht|vorwürfe|wahl|wandel|wasser|widerstand|wind|zoll|zölle)(?:e|en|n|s)?$/u,

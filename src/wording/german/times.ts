@@ -2,8 +2,8 @@ import { type DatePatterns, dateBegun, datePoints, dayBefore } from '../dates.ts
 
 /** Words that say something about time and give no date. */
 export const timeWords = `
-  bereits noch nun jetzt derzeit zurzeit inzwischen mittlerweile kürzlich bald demnächst künftig zukünftig früher später gestern
-  heute morgen seitdem seither zuletzt zuvor zunehmend weiterhin bislang bisher vorerst erstmals gleichzeitig unterdessen
+  bereits noch nun jetzt derzeit zurzeit inzwischen mittlerweile kürzlich bald demnächst künftig zukünftig früher später vorgestern gestern
+  heute morgen übermorgen seitdem seither zuletzt zuvor zunehmend weiterhin bislang bisher vorerst erstmals gleichzeitig unterdessen
   daraufhin soeben neulich damals momentan gegenwärtig längst erneut jahrelang monatelang wochenlang tagelang stundenlang
 `;
 
@@ -27,16 +27,21 @@ const undated = [
 /** Time expressions of several words. */
 export const timePhrases = [
   `[Ss]eit (?:längerem|langem|kurzem|(?:[\\p{L}\\p{N}]+ )?${spans})`,
-  `[Vv]or (?:kurzem|langem|(?:\\p{L}+ )?${spans})`,
+  `[Vv]or (?:kurzem|langem|(?:[\\p{L}\\p{N}]+ )?${spans})`,
   `[Ii]n (?:den )?(?:kommenden|nächsten|vergangenen|letzten) (?:\\p{L}+ )?${spans}`,
   `[Aa]m (?:${when} )?(?:${weekday}(?:${ofDay})?|${ofDay})`,
   `${weekday}${ofDay}`,
   `[Ii]n der Nacht(?: (?:auf|zum) (?:den )?${weekday}| vom ${weekday} auf ${weekday})?`,
   `(?:[Ii]m )?(?:[Vv]ergangene|[Ll]etzte|[Nn]ächste|[Kk]ommende)[ns]? (?:Jahr|Monat|Quartal|Halbjahr|${season})`,
-  '(?:[Ii]n der )?(?:[Vv]ergangene|[Ll]etzte|[Nn]ächste|[Kk]ommende|[Dd]iese)[nr]? (?:Woche|Nacht|Saison)',
+  '(?:[Ii]n (?:der )?)?(?:[Vv]ergangene|[Ll]etzte|[Nn]ächste|[Kk]ommende|[Dd]iese)[nr]? (?:Woche|Nacht|Saison)',
   `(?:[Ii]m|[Bb]is im|[Ss]eit dem) ${season}(?! (?:\\p{N}|des ))`,
   '(?:[Ss]eit )?(?:[Aa]nfang|[Mm]itte|[Ee]nde) (?:Jahr|Woche|Monat)(?!\\p{L}| \\p{N})',
   '(?:[Kk]|[Zz]uk)ünftigen?',
+  // «zwei Jahre später», «einen Tag zuvor»
+  `(?:[\\p{L}\\p{N}]+ )?(?:Jahre?|Monate?|Wochen?|Tage?|Stunden?|Minuten) (?:später|zuvor|davor|danach|darauf)`,
+  '(?:[Aa]m|[Üü]bers|[Ff]ürs) (?:(?:vergangenen|letzten|kommenden|nächsten) )?Wochenende(?!\\p{L})',
+  `(?:[Ss]eit|[Aa]b|[Bb]is) (?:vor)?(?:gestern|heute|${weekday})(?!\\p{L})`,
+  '(?:[Ii]n )?[Dd]iese[sm] (?:Jahr|Monat)(?!\\p{L})',
   ...undated,
 ];
 
