@@ -33,6 +33,20 @@ test('on a phone a tap leads from a mark to its source, the sentence in view', a
   }
 });
 
+test('the last mark of a section can be clicked where it reaches into the next', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('');
+  const link = page.locator('#s06 > [data-number]').getByRole('link').last();
+  const next = page.locator('article section').nth(1);
+  await link.evaluate((element) => {
+    element.textContent = 'die Behörde am Hafen '.repeat(40);
+    if (element instanceof HTMLElement) element.style.whiteSpace = 'normal';
+  });
+  const [{ bottom, height }, below] = [await boxOf(link), await boxOf(next)];
+  expect(bottom).toBeGreaterThan(below.y + 40);
+  await link.click({ trial: true, timeout: 2_000, position: { x: 20, y: height - 9 } });
+});
+
 test('with larger letters, a wide window has the sheet, too, and never hides the focus under it', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('quellenlage', JSON.stringify({ size: '150' })));
   await page.setViewportSize({ width: 1280, height: 800 });
