@@ -205,6 +205,8 @@ for (const [form, marker, text] of [
   ['hearsay', 'wisse', 'Das wisse niemand.'],
   ['hearsay', 'ist', 'Aus dem Amt ist zu hören, dass es eilt.'],
   ['hearsay', 'wird', 'In den Trümmern wird ein Dieb vermutet.'],
+  ['hearsay', 'wird behauptet', 'Es wird behauptet, dass Geld fehlt.'],
+  ['hearsay', 'Kritisiert wurde', 'Kritisiert wurde im Rat, dass Geld fehlt.'],
   ['hearsay', 'sei', 'Das Treppenhaus sei voller Rauch gewesen.'],
   ['hearsay', 'müsse', 'Wer dort wohne, müsse ausziehen.'],
   ['hearsay', 'zahle', 'Wer jetzt spare, zahle später doppelt.'],
