@@ -45,6 +45,13 @@ test('one event is quoted first, and marked in the timeline below', () => {
   expect(panel('Vertrag').getByRole('link', { name: /^Satz 7 Die militärische/ })).toBeVisible();
 });
 
+test('an event that the article does not name is called by its date, and that once', () => {
+  const vote = { label: 'Im Mai 2026', date: '2026-05', words: 'Im Mai 2026', sentence: 's1' } as const;
+  const sentence = stated('s1', 'Im Mai 2026 wird abgestimmt.');
+  openAt('/zeitleiste/', shortArticle({ paragraphs: [[sentence]], events: { vote } }));
+  expect(entries('Zeitleiste').map(({ textContent }) => textContent)).toEqual(['«Im Mai 2026» ohne Quellenangabe']);
+});
+
 const dated = datedArticle([
   { date: '1907~', words: 'around 1907' },
   { date: '1923?', words: 'probably in 1923' },
