@@ -1,5 +1,5 @@
 import { occurrencesOf } from '../model/words.ts';
-import { casesOf } from '../wording/casesOf.ts';
+import { casesOf, wordsWithin } from '../wording/casesOf.ts';
 import type { Fault, Subject } from './finding.ts';
 import { foreignWordsIn } from './foreignWords.ts';
 import { textOf } from './lines.ts';
@@ -7,7 +7,6 @@ import { ownTextsOf } from './ownTexts.ts';
 
 const number = /\p{Nd}+(?:['’.,\u00A0\u202F]\p{Nd}+)*/gu;
 const link = /https?:\/\/\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}/gu;
-const word = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * Our own texts contain no number, year or link that the article does not; sources are named as in it,
@@ -17,7 +16,7 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
 export function* foreign({ article }: Subject): Generator<Fault> {
   const text = textOf(article);
   const numbers = new Set(text.match(number));
-  const words = new Set(text.match(word));
+  const words = new Set(wordsWithin(text));
   // At the beginning of a sentence, an adjective has a capital.
   const stands = (name: string) =>
     casesOf(name).some((form) => words.has(form) || words.has(form.charAt(0).toUpperCase() + form.slice(1))) ||
@@ -27,7 +26,7 @@ export function* foreign({ article }: Subject): Generator<Fault> {
     const all = [
       ...matchesIn(own, number).filter((one) => !numbers.has(one)),
       ...matchesIn(own, link).filter((one) => !text.includes(one)),
-      ...(named === 'source' ? matchesIn(own, word).filter((one) => !stands(one)) : []),
+      ...(named === 'source' ? wordsWithin(own).filter((one) => !stands(one)) : []),
       ...(named === 'event' ? foreignWords(own) : []),
     ];
     for (const found of all) yield { id, code: 'foreign', named, found };

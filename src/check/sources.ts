@@ -2,7 +2,7 @@ import type { Article, Sentence, Source } from '../model/article.ts';
 import { attributionsTo, namedIn, sentencesCiting, sourcesOf, wordsOf } from '../model/attribution.ts';
 import { occurrencesOf } from '../model/words.ts';
 import { bends } from '../wording/bends.ts';
-import { casesOf } from '../wording/casesOf.ts';
+import { casesOf, wordsWithin } from '../wording/casesOf.ts';
 import { formCuesOf } from '../wording/formCuesOf.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import type { Fault, Subject } from './finding.ts';
@@ -52,12 +52,12 @@ function* mentionFaults(sentence: Sentence, source: Source): Generator<Fault> {
 
 /** Whether a sentence names a source in another case: in words by which it is cited there, or in a word for each of the name. */
 function isInflectedIn(sentence: Sentence, source: Source): boolean {
-  const words = new Set(sentence.text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
   const isCited = attributionsTo(source, sentence).some(
     ({ mention }) => mention.kind === 'inflection' && bends(mention.words, source.name),
   );
-  const ofName = source.name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return isCited || ofName.every((word) => casesOf(word).some((form) => words.has(form)));
+  if (isCited) return true;
+  const words = new Set(wordsWithin(sentence.text.toLowerCase()));
+  return wordsWithin(source.name.toLowerCase()).every((word) => casesOf(word).some((form) => words.has(form)));
 }
 
 function* groundFaults(source: Source, { sentences }: Article): Generator<Fault> {

@@ -6,6 +6,8 @@ export const subjunctives = `
   stamme zeige führe bringe stimme drohe bestehe entstehe übernehme verlange setze spreche löse erfülle biete
   gewinne betreffe ermögliche verhindere erfordere beruhe basiere existiere dauere warte
 `;
+const listed = subjunctives.trim().replace(/\s+/g, '|');
+
 /** Not «sei denn», «sei Dank», «, sei es jung oder alt». */
 const sei = 'sei(?! (?:denn|Dank)(?!\\p{L}))(?!(?<=,\\s\\p{L}+) es(?!\\p{L}))';
 /** What is before the verb in the first clause; «2:1» and «9,4» part none. */
@@ -23,7 +25,7 @@ const prepositions =
 
 /** Patterns of the subjunctives that report what somebody says, in the first clause or at the head of a later one, «…, und das sei falsch»; not «Ich habe». */
 export const reportedVerb = [
-  `${notWished}(?:${subjunctives.trim().replace(/\s+/g, '|')}|${sei})(?! ich(?!\\p{L}))(?<=(?:(?:^|[;:] | [–—] )${ahead}|,(?: (?:und|aber|doch) (?:das|dies|es|er|sie|man))?)\\s\\p{L}+)`,
+  `${notWished}(?:${listed}|${sei})(?! ich(?!\\p{L}))(?<=(?:(?:^|[;:] | [–—] )${ahead}|,(?: (?:und|aber|doch) (?:das|dies|es|er|sie|man))?)\\s\\p{L}+)`,
   `${regularSubjunctive}(?:${[
     '(?<=(?:^|[,;:] )[„«»“"]?(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an) \\p{Ll}+)',
     // «Zudem halte die Wirtin», «Wegen der Not überwiege das Interesse», «der Beschuldigte schweige»
@@ -44,6 +46,6 @@ const nounPhrase = `${determiner} (?:[\\p{Ll}\\p{N}-]+ ){0,3}\\p{Lu}[\\p{L}-]*(?
 
 /** The same in a later main clause: «Weil der Strom fehle, sei es dunkel», «Elf sind verletzt, die Kinder seien tot»; where somebody says so, it is theirs. */
 export const reportedLater = [
-  `(?:${subjunctives.trim().replace(/\s+/g, '|')}|sei)(?<=^(?:Als|Bevor|Da|Falls|Nachdem|Ob(?:schon|wohl)|Seit|Sobald|Solange|Während|Weil|Wenn) (?!ich )[^.;:!?]+, \\p{Ll}+)(?! (?:ich|denn|Dank)(?!\\p{L}))(?![^,;:]* oder )`,
-  `(?:${subjunctives.trim().replace(/\s+/g, '|')}|sei)(?= (?!ich |und |oder )[\\p{L}\\p{N}])(?<=(?<!${supposed}(?!\\p{L})[^,;:.!?]{0,60}), (?:(?:und|aber|doch|auch) )*(?:${nounPhrase}|er|man) \\p{Ll}+)`,
+  `(?:${listed}|sei)(?<=^(?:Als|Bevor|Da|Falls|Nachdem|Ob(?:schon|wohl)|Seit|Sobald|Solange|Während|Weil|Wenn) (?!ich )[^.;:!?]+, \\p{Ll}+)(?! (?:ich|denn|Dank)(?!\\p{L}))(?![^,;:]* oder )`,
+  `(?:${listed}|sei)(?= (?!ich |und |oder )[\\p{L}\\p{N}])(?<=(?<!${supposed}(?!\\p{L})[^,;:.!?]{0,60}), (?:(?:und|aber|doch|auch) )*(?:${nounPhrase}|er|man) \\p{Ll}+)`,
 ].join('|');
