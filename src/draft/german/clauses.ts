@@ -51,16 +51,16 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
 
 /** Past the name of whom a preposition is about: «vom Chef der Bank[, Anna Muster,] bestätigt», «für den Chef[, Anna Muster,] ist klar». */
 function pastAsked(tokens: readonly Token[], from: number, comma: number): number {
-  const begin = tokens.findIndex(
-    ({ lower }, at) =>
-      from <= at &&
-      at < comma &&
-      /^(?:(?:bei|für|von) (?:de[mnr]|eine[mnr]?)|für d(?:as|ie)|(?:beim|vom) .*)$/.test(
-        `${lower} ${lowerAt(tokens, at + 1)}`,
-      ) &&
-      phraseAt(tokens, at + 1)?.to === comma,
-  );
-  const end = begin < 0 ? comma : pastNameBehind(tokens, begin, comma);
+  if (tokens[comma]?.text !== ',') return comma;
+  const begin = tokens
+    .slice(from, comma)
+    .findIndex(
+      ({ lower }, at) =>
+        /^(?:(?:bei|für|von) (?:de[mnr]|eine[mnr]?)|für d(?:as|ie)|(?:beim|vom) .*)$/.test(
+          `${lower} ${lowerAt(tokens, from + at + 1)}`,
+        ) && phraseAt(tokens, from + at + 1)?.to === comma,
+    );
+  const end = begin < 0 ? comma : pastNameBehind(tokens, from + begin, comma);
   return tokens[end]?.text === ',' ? end : comma;
 }
 
