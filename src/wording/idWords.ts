@@ -12,6 +12,7 @@ const english = {
   question: 'question',
 };
 
+/** What each part is called in ids, in one language. */
 export type IdWords = typeof english;
 
 const german: IdWords = {

@@ -1,5 +1,7 @@
-/** No word, and a pattern that nothing matches. */
+/** No word. */
 export const nothing: ReadonlySet<string> = new Set();
+
+/** A pattern that nothing matches. */
 export const never = /(?!)/g;
 
 /** The words of some lists, separated by white space, in each of their spellings. */

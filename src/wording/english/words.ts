@@ -1,3 +1,4 @@
+/** Words of time that give no date. */
 export const timeWords =
   'already still now currently recently soon previously later earlier today yesterday tomorrow increasingly meanwhile lately formerly eventually again';
 

@@ -50,6 +50,7 @@ const months =
     ',',
   );
 
+/** How German writes dates, and what stands before one to say since when or until when. */
 export const dates: DatePatterns = {
   points: datePoints(months, [dayBefore('\\.')], '-?er(?:[- ]Jahren?|n)?'),
   begun: dateBegun(months, '\\.', 'bis zum|bis|und dem|und|auf den|–|-|/'),

@@ -23,6 +23,7 @@ const moods = attitudes.replace('betroffen ', '');
 const decisions =
   'Entscheid/Entscheidung/Beschluss/Schritt/Vorschlag/Plan/Pläne/Urteil/Einigung/Vorhaben/Ergebnis/Maßnahme/Maßnahmen/Initiative/Ja/Nein';
 
+/** The German verbs that report something, by what they report, of whom and where. */
 export const verbs = {
   /**
    * German verbs that report what somebody says, thinks or asks. `|` follows a separable prefix («mit|teilen»:
