@@ -4,12 +4,13 @@ import { join, parse } from 'node:path';
 import { findingsIn } from '../check/check.ts';
 import { exportFindingsIn } from '../check/exports.ts';
 import type { AnyFinding, Finding } from '../check/finding.ts';
+import { reportOf } from '../labels/findings.ts';
 import { reservedIds } from '../labels/slugs.ts';
 import type { Article } from '../model/article.ts';
 import { pictureFaultsIn } from './pictures.ts';
 import type { Content } from './readContent.ts';
 import { readingPath } from './readingFolder.ts';
-import { RefusedError } from './refusedError.ts';
+import { refusal } from './refusal.ts';
 import { shownPath } from './shownPath.ts';
 
 /** The findings in the article of a folder, checked against its original text and its pictures. */
@@ -26,12 +27,12 @@ export async function articleFindings(
   return [...found.map((one) => (isOfText(one) ? { ...one, file: shownPath(text) } : one)), ...pictures];
 }
 
-/** Checks the article of a folder. Throws a RefusedError if there are findings. */
+/** Checks the article of a folder. Throws a refusal if there are findings. */
 export async function checkArticle(content: Content, folder: string): Promise<void> {
   refuse(await articleFindings(content, folder));
 }
 
-/** Checks that the written files state nothing that the article does not. Throws a RefusedError if they do. */
+/** Checks that the written files state nothing that the article does not. Throws a refusal if they do. */
 export async function checkExports(article: Article, site: string): Promise<void> {
   const files = (await readdir(site, { recursive: true })).filter((file) => /\.(?:html|json)$/.test(file)).sort();
   const findings: AnyFinding[] = [];
@@ -49,5 +50,5 @@ function fileOf({ file }: Content['original'], folder: string): string {
 }
 
 function refuse(findings: readonly AnyFinding[]): void {
-  if (findings.length > 0) throw new RefusedError('The checks failed', findings);
+  if (findings.length > 0) throw refusal(`The checks failed:\n${reportOf(findings)}`, findings);
 }

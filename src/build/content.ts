@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { reportOf } from '../labels/findings.ts';
 import { sha256Of } from './checksum.ts';
 import { isReadingFolder, textName } from './readingFolder.ts';
 import { readReading } from './readReading.ts';
-import { RefusedError } from './refusedError.ts';
+import { refusal } from './refusal.ts';
 import { shownPath } from './shownPath.ts';
 
 /** The modules of an article's folder: the article with its reading, and the published text. */
@@ -18,7 +19,7 @@ export const checkWork = '.cache/check';
 
 /**
  * The modules of a folder: its own, or those made from its `text.txt` and `reading.json`. Throws an Error if it has no article,
- * and a RefusedError if its reading fails the checks.
+ * and a refusal if its reading fails the checks.
  */
 export function contentIn(folder: string, options: ContentOptions): ContentModules {
   if (isReadingFolder(folder)) return writeModules(folder, options);
@@ -36,7 +37,7 @@ export function contentIn(folder: string, options: ContentOptions): ContentModul
 /** The text stands in the module, since nothing can be imported from a path with «#» or «?». */
 function writeModules(folder: string, { work, draft }: ContentOptions): ContentModules {
   const { reading, text, findings } = readReading(folder, draft);
-  if (!reading) throw new RefusedError('The reading has faults', findings);
+  if (!reading) throw refusal(`The reading has faults:\n${reportOf(findings)}`, findings);
   const define = JSON.stringify(fileURLToPath(new URL('../model/defineArticle.ts', import.meta.url)));
   const made = madeOf(folder, work);
   const modules = { article: join(made, 'article.ts'), originalText: join(made, 'originalText.ts') };

@@ -3,6 +3,7 @@ import { join, parse } from 'node:path';
 import { parseWritten } from '../build/parseWritten.ts';
 import { readingPath, textPath } from '../build/readingFolder.ts';
 import { reasonOf } from '../build/reasonOf.ts';
+import { refusal } from '../build/refusal.ts';
 import { shownPath } from '../build/shownPath.ts';
 import { originalOf } from '../check/lines.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
@@ -11,7 +12,7 @@ import type { Reading } from '../file/parseReading.ts';
 import { readingFile } from '../file/readingFile.ts';
 import { reportOf } from '../labels/findings.ts';
 import { argumentsIn, givenPath, quoted } from './arguments.ts';
-import { command, printJson, refusal, sayDone, UsageError } from './terminal.ts';
+import { command, printJson, sayDone, UsageError } from './terminal.ts';
 import { isReadingFile, type Opened, openText } from './text.ts';
 
 export const help = `npm run new -- TEXT [--lang TAG] [--to FOLDER] [--json]

@@ -1,14 +1,8 @@
 import { styleText } from 'node:util';
 import { reasonOf } from '../build/reasonOf.ts';
-import type { AnyFinding } from '../check/finding.ts';
 
 /** The command line is wrong. */
 export class UsageError extends Error {}
-
-/** An error with the findings that say what is wrong. */
-export function refusal(message: string, findings: readonly AnyFinding[] = []): Error {
-  return Object.assign(new Error(message), { findings });
-}
 
 /**
  * A command: takes arguments and resolves to its exit code. What it throws is printed, with `--json` as data; the code is then 2 for a
@@ -20,7 +14,6 @@ export function command(work: (args: readonly string[]) => Promise<number>) {
       return await work(args);
     } catch (error) {
       const message = reasonOf(error);
-      // Not by `instanceof`, since Vite's configuration has its own copies of the classes.
       const findings = error instanceof Error && 'findings' in error ? error.findings : [];
       if (args.includes('--json')) printJson({ message, findings });
       else process.stderr.write(`${styleText('red', message, { stream: process.stderr })}\n`);

@@ -1,5 +1,6 @@
 import { decodeFile } from '../build/decodeFile.ts';
 import { reasonOf } from '../build/reasonOf.ts';
+import { refusal } from '../build/refusal.ts';
 import { shownPath } from '../build/shownPath.ts';
 import type { AnyFault } from '../check/finding.ts';
 import { languageIn } from '../draft/languageIn.ts';
@@ -8,7 +9,7 @@ import type { Decoded } from '../file/decodeText.ts';
 import { plainText } from '../file/plainText.ts';
 import { messageOf } from '../labels/findings.ts';
 import { givenPath } from './arguments.ts';
-import { refusal, UsageError } from './terminal.ts';
+import { UsageError } from './terminal.ts';
 
 /** The text given to a command, its file and its language (BCP 47): as given, or else that of the text. */
 export type Opened = Cleaned & { readonly file: string; readonly lang: string };
