@@ -68,6 +68,15 @@ function kindAt(path: string, shown: string): 'folder' | 'file' | undefined {
   }
 }
 
+/** Does something with a file; where the system refuses it, throws an Error that names the file. */
+export function onFile<Result>(file: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    throw new Error(`${shownPath(file)}: ${reasonOf(error)}`);
+  }
+}
+
 /** A path as a shell takes it: in single quotes, which not every shell knows, only where it would expand something in double ones. */
 export function quoted(path: string): string {
   if (/^[\w./-]+$/.test(path)) return path;

@@ -11,7 +11,7 @@ import { mostCharacters } from '../file/bounds.ts';
 import type { Reading } from '../file/parseReading.ts';
 import { readingFile } from '../file/readingFile.ts';
 import { reportOf } from '../labels/findings.ts';
-import { argumentsIn, givenPath, quoted } from './arguments.ts';
+import { argumentsIn, givenPath, onFile, quoted } from './arguments.ts';
 import { command, printJson, sayDone, UsageError } from './terminal.ts';
 import { isReadingFile, type Opened, openText } from './text.ts';
 
@@ -48,19 +48,11 @@ type Made = { readonly text: string; readonly reading: Reading; readonly isDraft
 
 /** Throws an Error if a new folder cannot be written here. */
 function checkFree(to: string): void {
-  if (kindAt(to)?.isDirectory() === false) {
+  if (onFile(to, () => statSync(to, { throwIfNoEntry: false }))?.isDirectory() === false) {
     throw new Error(`${shownPath(to)} is a file; nothing was written. Name the folder with --to.`);
   }
   for (const file of [textPath(to), readingPath(to), join(to, 'article.ts')]) {
     if (existsSync(file)) throw new Error(`${shownPath(file)} already exists; nothing was written.`);
-  }
-}
-
-function kindAt(path: string) {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch (error) {
-    throw new Error(`${shownPath(path)}: ${reasonOf(error)}`);
   }
 }
 

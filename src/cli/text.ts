@@ -1,14 +1,12 @@
 import { decodeFile } from '../build/decodeFile.ts';
-import { reasonOf } from '../build/reasonOf.ts';
 import { refusal } from '../build/refusal.ts';
 import { shownPath } from '../build/shownPath.ts';
 import type { AnyFault } from '../check/finding.ts';
 import { languageIn } from '../draft/languageIn.ts';
 import type { Cleaned } from '../file/cleanText.ts';
-import type { Decoded } from '../file/decodeText.ts';
 import { plainText } from '../file/plainText.ts';
 import { messageOf } from '../labels/findings.ts';
-import { givenPath } from './arguments.ts';
+import { givenPath, onFile } from './arguments.ts';
 import { UsageError } from './terminal.ts';
 
 /** The text given to a command, its file and its language (BCP 47): as given, or else that of the text. */
@@ -31,7 +29,7 @@ export function isReadingFile(file: string): boolean {
 
 /** A text as `plainText` takes it in, or JSON unchanged. */
 function readText(file: string): Cleaned {
-  const { text, fault } = decode(file);
+  const { text, fault } = onFile(file, () => decodeFile(file));
   if (text === undefined) throw refusalOf(fault, file);
   if (isReadingFile(file)) return { text, removed: 0 };
   const isPage = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html|head|body)\b/i.test(text);
@@ -39,14 +37,6 @@ function readText(file: string): Cleaned {
   const plain = plainText(text, file);
   if (plain.lines.length < 2) throw refusalOf({ id: 'original', code: 'textUntitled' }, file);
   return plain;
-}
-
-function decode(file: string): Decoded {
-  try {
-    return decodeFile(file);
-  } catch (error) {
-    throw new Error(`${shownPath(file)}: ${reasonOf(error)}`);
-  }
 }
 
 function refusalOf(fault: AnyFault, file: string): Error {
