@@ -2,10 +2,10 @@ import { startTransition } from 'react';
 import type { Reading } from '../file/parseReading.ts';
 import { begunWith, continuing, type History, over, placedAt } from './history.ts';
 import type { Failed, Problem } from './problem.ts';
+import { entryOf } from './shelf/entryOf.ts';
 import { type Known, knownOn } from './shelf/knownOn.ts';
 import { leaveBehind, takeLeft } from './shelf/leftBehind.ts';
 import { type Entry, type News, openShelf, type Revised, type Shelf } from './shelf/shelf.ts';
-import { summaryOf } from './shelf/summaryOf.ts';
 
 /** An open work, the revision last stored, and its reading unless another tab has stored one since. */
 type Held = {
@@ -144,7 +144,7 @@ export class Works {
     // The change is kept here even if the shelf refuses it.
     const loose = [...this.#held]
       .filter(([, work]) => !isKept(work))
-      .map(([id, { history, revision }]) => ({ id, changed: Date.now(), revision, ...summaryOf(history.now.reading) }));
+      .map(([id, { history, revision }]) => entryOf({ ...history, id, changed: Date.now() }, revision));
     const kept = 'kind' in listed ? [] : listed.filter(({ id }) => loose.every((one) => one.id !== id));
     this.#entries = [...loose, ...kept];
     this.#show();

@@ -3,8 +3,8 @@ import { readingFile } from '../../file/readingFile.ts';
 import { folderWork } from '../../ids.ts';
 import { begunWith } from '../history.ts';
 import { type Failed, failed } from '../problem.ts';
+import { entryOf } from './entryOf.ts';
 import type { Revised, Saved, Shelf, Work } from './shelf.ts';
-import { summaryOf } from './summaryOf.ts';
 
 /** The address of the served folder's reading, from the page's head; undefined if none is served. */
 function folderAddress(): string | undefined {
@@ -36,8 +36,7 @@ export function withFolder(device: Shelf, address = folderAddress(), onChange = 
       const found = await readFrom(address);
       const others = await device.list();
       if (!('kept' in found)) return others;
-      const { id, changed, now } = found.kept;
-      const own = { id, changed, revision: found.revision, ...summaryOf(now.reading) };
+      const own = entryOf(found.kept, found.revision);
       return 'kind' in others ? [own] : [own, ...others];
     },
     read: (id) => (id === folderWork ? read() : device.read(id)),

@@ -3,15 +3,15 @@ import type { History } from '../history.ts';
 import { type Failed, failed } from '../problem.ts';
 import { allOf, answerOf, endOf } from './answers.ts';
 import { type Change, changeBetween, changesTo, historyAfter } from './change.ts';
+import { entryOf } from './entryOf.ts';
 import { faultsIn } from './faultsIn.ts';
 import { openDatabase, storageProblem } from './openDatabase.ts';
-import { summaryOf } from './summaryOf.ts';
 
 /** A work: its present reading, what can be undone and redone, and when it was last changed, in milliseconds since the epoch. */
 export type Work = History & { readonly id: string; readonly changed: number };
 
-/** A work in the list, and its revision. */
-export type Entry = Pick<Work, 'id' | 'changed'> & { readonly revision: number } & ReturnType<typeof summaryOf>;
+/** A work in the list. */
+export type Entry = ReturnType<typeof entryOf>;
 
 export type Revised = { readonly kept: Work; readonly revision: number };
 
@@ -137,7 +137,7 @@ async function save(database: IDBDatabase, kept: Work, revision: number, stored:
     next += 1;
     await answerOf(stages.put({ id, revision: next, changed: kept.changed, change } satisfies Stage));
   }
-  entries.put({ id, revision: next, changed: kept.changed, ...summaryOf(now.reading) } satisfies Entry);
+  entries.put(entryOf(kept, next));
   await endOf(transaction);
   stored.set(id, { history, revision: next, changes: isNext ? before.changes + 1 : 1 });
   return { kind: 'saved', revision: next };
