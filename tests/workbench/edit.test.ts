@@ -67,16 +67,15 @@ import {
 } from '../../src/workbench/edit/sources.ts';
 import { splitSentence } from '../../src/workbench/edit/split.ts';
 import { statementsOf } from '../../src/workbench/edit/stated.ts';
+import { mergeStatements, splitStatement } from '../../src/workbench/edit/statementParts.ts';
 import {
   addAttribution,
   changeAttribution,
-  mergeStatements,
   relay,
   removeAttribution,
   setContinues,
   setForm,
   setWaiver,
-  splitStatement,
   unrelay,
 } from '../../src/workbench/edit/statements.ts';
 import { dateFrom, setEvent } from '../../src/workbench/edit/timeline.ts';

@@ -2,7 +2,7 @@ import { workbenchIds } from '../../ids.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
 import { statementsOf, statementText } from '../edit/stated.ts';
-import { mergeStatements } from '../edit/statements.ts';
+import { mergeStatements } from '../edit/statementParts.ts';
 import type { Desk } from './desk.ts';
 import styles from './Statements.module.css';
 

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { onlyParts } from '../../draft/verbatim.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { defineArticle } from '../../model/defineArticle.ts';
-import { type Span, trimmed } from '../../model/words.ts';
+import type { Span } from '../../model/words.ts';
 import { confirm, unconfirm } from '../edit/confirm.ts';
 import { type Edit, type Sentence, sentenceIn } from '../edit/parts.ts';
 import { statementsOf } from '../edit/stated.ts';
+import { wordsChosen } from '../edit/words.ts';
 import { edited, type History, placedAt, redone, undone } from '../history.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { complete } from './complete.ts';
@@ -110,11 +110,7 @@ function aboutSentence(sentence: Sentence, statement: number, chosen: readonly S
     sentence,
     stated: all[nth] ?? all[0],
     target: { sentence: sentence.id, statement: nth },
-    /** The chosen words, extended to be unique in their sentence; undefined if there are none, or none that can be. */
-    words: onlyParts(
-      sentence.text,
-      chosen.map((one) => trimmed(sentence.text, one)),
-    ),
+    words: wordsChosen(sentence.text, chosen),
   };
 }
 

@@ -24,7 +24,8 @@ import {
 import { dropDescriptions, redirectReferences } from './references.ts';
 import { sourcesIn } from './sentences.ts';
 import { hasSource, namesSomebody, type Stated, statementsOf, withStatements } from './stated.ts';
-import { byPlace, leadOn, wordsAt } from './statements.ts';
+import { byPlace, wordsAt } from './statementParts.ts';
+import { leadOn } from './statements.ts';
 import { spansIn, stands } from './words.ts';
 
 /** Marks before a word that belong to it, since they touch nothing before them or can only open something. */

@@ -1,10 +1,8 @@
-import { onlyParts, wordsFrom } from '../../draft/verbatim.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { chainOf } from '../../model/attribution.ts';
 import { type Form, isPlain } from '../../model/form.ts';
 import { opensQuotation } from '../../model/opensQuotation.ts';
-import { asWords, isWithin, joinWords, occurrencesOf, overlaps, type Span, trimmed } from '../../model/words.ts';
 import { formShown } from './guess.ts';
 import { announces } from './neighbours.ts';
 import {
@@ -22,13 +20,11 @@ import {
   mapStatements,
   namesSomebody,
   type Stated,
-  statedIn,
   statementsOf,
   statementText,
   withoutItself,
   withStatements,
 } from './stated.ts';
-import { spansIn, unionOf } from './words.ts';
 
 /** A statement of a sentence, by index; 0 is the sentence itself if it is not split. */
 export type Target = { readonly sentence: string; readonly statement: number };
@@ -175,88 +171,4 @@ export function unrelay(target: Target, source: string): Edit {
     const others = stated.attributions.filter((one) => one === chain || one.source !== relays.source);
     return { ...stated, attributions: others.flatMap((one) => (one === chain ? [nearer, relays] : [one])) };
   });
-}
-
-/** Makes words of a statement a statement of their own, which has the form that they show; the rest keeps its reading. */
-export function splitStatement({ sentence: id, statement: at }: Target, chosen: readonly Span[]): Edit {
-  return (reading) =>
-    changeSentence(id, (sentence) => {
-      const all = statementsOf(sentence);
-      const outer = all[at];
-      const parts = outer && partsOf(outer, sentence, chosen);
-      if (!parts) return sentence;
-      const [part, around] = parts;
-      const own = {
-        ...statedIn({ form: 'stated' }, part),
-        ...formShown(joinWords(asWords(part)), reading.article.lang),
-      };
-      const next = all.toSpliced(at, 1, { ...outer, part: around }, own);
-      return withStatements(sentence, byPlace(next, sentence.text)) ?? sentence;
-    })(reading);
-}
-
-/** The chosen words of a statement, as one of their own, and those left of it; undefined if it cannot be split so. */
-export function partsOf({ part }: Stated, { text }: Sentence, chosen: readonly Span[]) {
-  const whole = spansIn(text, part ?? text);
-  return whole && partedIn(text, whole, chosen);
-}
-
-/**
- * Words chosen in a statement and those left, each part of which occurs only once: words that occur twice are extended if they are chosen, or
- * else chosen too, and so are marks between and around those chosen. Undefined if nothing would be left.
- */
-function partedIn(
-  text: string,
-  whole: readonly Span[],
-  chosen: readonly Span[],
-): readonly [WordsInput, WordsInput] | undefined {
-  const part = onlyParts(
-    text,
-    chosen.map((span) => trimmed(text, span)),
-  );
-  const taken = part === undefined ? undefined : spansIn(text, part);
-  if (part === undefined || !taken?.every((span) => isWithin(span, whole))) return undefined;
-  const left = without(whole, taken).filter(([begin, end]) => text.slice(begin, end).trim() !== '');
-  const loose = left.filter((span) => wordsAt(text, [span]) === undefined);
-  if (loose.length > 0) return partedIn(text, whole, unionOf([...taken, ...loose], text));
-  const around = wordsAt(text, left);
-  return around === undefined ? undefined : [part, around];
-}
-
-/** Statements in the order in which they begin in a text. */
-export function byPlace(all: readonly Stated[], text: string): readonly Stated[] {
-  const beginOf = ({ part }: Stated) => Math.min(...(spansIn(text, part ?? text) ?? []).map(([begin]) => begin));
-  return all.toSorted((one, other) => beginOf(one) - beginOf(other));
-}
-
-/** What is left of spans without others. */
-function without(whole: readonly Span[], taken: readonly Span[]): readonly Span[] {
-  return taken.reduce((left, [begin, end]) => {
-    const inTwo = ([from, to]: Span): readonly Span[] => [
-      [from, begin],
-      [end, to],
-    ];
-    return left.flatMap((span) => (overlaps(span, [begin, end]) ? inTwo(span) : [span]));
-  }, whole);
-}
-
-/** The words in some spans of a text, one part each; undefined if there are none, or if a part would be ambiguous. */
-export function wordsAt(text: string, ranges: readonly Span[]): WordsInput | undefined {
-  const parts = ranges
-    .map(([begin, end]) => text.slice(begin, Math.max(begin, end)).trim())
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  return parts.every((part) => occurrencesOf(part, text).length === 1) ? wordsFrom(parts) : undefined;
-}
-
-/** Merges the statements of a sentence into one, keeping the reading of this one. */
-export function mergeStatements(id: string, statement: number): Edit {
-  const merge = changeSentence(id, (sentence) => {
-    const stated = statementsOf(sentence)[statement];
-    if (!sentence.statements || !stated) return sentence;
-    return withStatements(sentence, [{ ...stated, part: undefined }]) ?? sentence;
-  });
-  return (reading) => {
-    const merged = merge(reading);
-    return merged === reading ? reading : leadOn(merged, id);
-  };
 }

@@ -1,6 +1,6 @@
 import { onlyParts } from '../../draft/verbatim.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
-import { asWords, isWithin, type Span, spansOf, unspaced } from '../../model/words.ts';
+import { asWords, isWithin, type Span, spansOf, trimmed, unspaced } from '../../model/words.ts';
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[-’'.,:/&][\p{L}\p{M}\p{N}]+)*/gu;
 
@@ -29,6 +29,14 @@ export function stands(words: WordsInput, text: string): boolean {
 export function refit(words: WordsInput, text: string, longer: string, offset: number): WordsInput {
   const spans = spansIn(text, words)?.map(([begin, end]) => [begin + offset, end + offset] as const);
   return (spans && onlyParts(longer, spans)) ?? words;
+}
+
+/** Chosen words of a text, extended to be unique in it; undefined if there are none, or none that can be. */
+export function wordsChosen(text: string, chosen: readonly Span[]): WordsInput | undefined {
+  return onlyParts(
+    text,
+    chosen.map((span) => trimmed(text, span)),
+  );
 }
 
 /** What is chosen after a word is tapped: this word, everything up to it, or nothing if it was the only one. */

@@ -1,0 +1,81 @@
+import { wordsFrom } from '../../draft/verbatim.ts';
+import type { WordsInput } from '../../model/articleInput.ts';
+import { isWithin, occurrencesOf, overlaps, type Span } from '../../model/words.ts';
+import { formShown } from './guess.ts';
+import { changeSentence, type Edit, type Sentence } from './parts.ts';
+import { type Stated, statedIn, statementsOf, statementText, withStatements } from './stated.ts';
+import { leadOn, type Target } from './statements.ts';
+import { spansIn, unionOf, wordsChosen } from './words.ts';
+
+/** Makes words of a statement a statement of their own, which has the form that they show; the rest keeps its reading. */
+export function splitStatement({ sentence: id, statement: at }: Target, chosen: readonly Span[]): Edit {
+  return (reading) =>
+    changeSentence(id, (sentence) => {
+      const all = statementsOf(sentence);
+      const outer = all[at];
+      const parts = outer && partsOf(outer, sentence, chosen);
+      if (!parts) return sentence;
+      const [part, around] = parts;
+      const plain = statedIn({ form: 'stated' }, part);
+      const own = { ...plain, ...formShown(statementText(plain, sentence), reading.article.lang) };
+      const next = all.toSpliced(at, 1, { ...outer, part: around }, own);
+      return withStatements(sentence, byPlace(next, sentence.text)) ?? sentence;
+    })(reading);
+}
+
+/**
+ * The words chosen in a statement, as one of their own, and those left of it, each part of which occurs only once: words that occur twice are
+ * extended if they are chosen, or else chosen too, and so are marks between and around those chosen. Undefined if nothing would be left.
+ */
+export function partsOf(
+  stated: Stated,
+  sentence: Sentence,
+  chosen: readonly Span[],
+): readonly [WordsInput, WordsInput] | undefined {
+  const { text } = sentence;
+  const whole = spansIn(text, stated.part ?? text);
+  const part = wordsChosen(text, chosen);
+  const taken = part === undefined ? undefined : spansIn(text, part);
+  if (!whole || part === undefined || !taken?.every((span) => isWithin(span, whole))) return undefined;
+  const left = without(whole, taken).filter(([begin, end]) => text.slice(begin, end).trim() !== '');
+  const loose = left.filter((span) => wordsAt(text, [span]) === undefined);
+  if (loose.length > 0) return partsOf(stated, sentence, unionOf([...taken, ...loose], text));
+  const around = wordsAt(text, left);
+  return around === undefined ? undefined : [part, around];
+}
+
+/** Statements in the order in which they begin in a text. */
+export function byPlace(all: readonly Stated[], text: string): readonly Stated[] {
+  const beginOf = ({ part }: Stated) => Math.min(...(spansIn(text, part ?? text) ?? []).map(([begin]) => begin));
+  return all.toSorted((one, other) => beginOf(one) - beginOf(other));
+}
+
+/** What is left of spans without others. */
+function without(whole: readonly Span[], taken: readonly Span[]): readonly Span[] {
+  const halves = ([from, to]: Span, [begin, end]: Span): readonly Span[] => [
+    [from, begin],
+    [end, to],
+  ];
+  return taken.reduce((left, one) => left.flatMap((span) => (overlaps(span, one) ? halves(span, one) : [span])), whole);
+}
+
+/** The words in some spans of a text, one part each; undefined if there are none, or if a part would be ambiguous. */
+export function wordsAt(text: string, ranges: readonly Span[]): WordsInput | undefined {
+  const parts = ranges
+    .map(([begin, end]) => text.slice(begin, Math.max(begin, end)).trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return parts.every((part) => occurrencesOf(part, text).length === 1) ? wordsFrom(parts) : undefined;
+}
+
+/** Merges the statements of a sentence into one, keeping the reading of this one. */
+export function mergeStatements(id: string, statement: number): Edit {
+  const merge = changeSentence(id, (sentence) => {
+    const stated = statementsOf(sentence)[statement];
+    if (!sentence.statements || !stated) return sentence;
+    return withStatements(sentence, [{ ...stated, part: undefined }]) ?? sentence;
+  });
+  return (reading) => {
+    const merged = merge(reading);
+    return merged === reading ? reading : leadOn(merged, id);
+  };
+}
