@@ -675,6 +675,16 @@ test('an edit that would leave one of two statements without what its form needs
   expect(mergeStatements('s04', 0)(joined)).toBe(joined);
 });
 
+test('a source that a sentence no longer names once its statements are merged stops speaking in the one beside it', () => {
+  const text = 'Es regnet in Bern seit Tagen. Die Post meldet Schnee. Am Abend wird es kalt.';
+  const begun = drafted(`Titel\n\n${text}`);
+  const joined = edited(begun, joinNext('s01'), setSecondReading('s03', { kind: 'source', neighbour: 's01' }));
+  const secondAfter = (statement: number) =>
+    sentenceIn(mergeStatements('s01', statement)(joined), 's03')?.secondReading;
+  expect(secondAfter(1)).toBeDefined();
+  expect(secondAfter(0)).toBeUndefined();
+});
+
 test('merging two sources moves all attributions to the one kept, each only once per statement', () => {
   const merged = mergeSources('zdf', 'nis')(begun);
   expect(Object.keys(merged.article.sources)).not.toContain('zdf');

@@ -2,25 +2,22 @@ import { wordsFrom } from '../../draft/verbatim.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { isWithin, occurrencesOf, overlaps, type Span } from '../../model/words.ts';
 import { formShown } from './guess.ts';
-import { changeSentence, type Edit, type Sentence } from './parts.ts';
-import { type Stated, statedIn, statementsOf, statementText, withStatements } from './stated.ts';
-import { leadOn, type Target } from './statements.ts';
+import type { Edit, Sentence } from './parts.ts';
+import { type Stated, statedIn, statementText } from './stated.ts';
+import { changeStatements, type Target } from './statements.ts';
 import { spansIn, unionOf, wordsChosen } from './words.ts';
 
 /** Makes words of a statement a statement of their own, which has the form that they show; the rest keeps its reading. */
 export function splitStatement({ sentence: id, statement: at }: Target, chosen: readonly Span[]): Edit {
-  return (reading) =>
-    changeSentence(id, (sentence) => {
-      const all = statementsOf(sentence);
-      const outer = all[at];
-      const parts = outer && partsOf(outer, sentence, chosen);
-      if (!parts) return sentence;
-      const [part, around] = parts;
-      const plain = statedIn({ form: 'stated' }, part);
-      const own = { ...plain, ...formShown(statementText(plain, sentence), reading.article.lang) };
-      const next = all.toSpliced(at, 1, { ...outer, part: around }, own);
-      return withStatements(sentence, byPlace(next, sentence.text)) ?? sentence;
-    })(reading);
+  return changeStatements(id, (all, sentence, lang) => {
+    const outer = all[at];
+    const parts = outer && partsOf(outer, sentence, chosen);
+    if (!parts) return undefined;
+    const [part, around] = parts;
+    const plain = statedIn({ form: 'stated' }, part);
+    const own = { ...plain, ...formShown(statementText(plain, sentence), lang) };
+    return byPlace(all.toSpliced(at, 1, { ...outer, part: around }, own), sentence.text);
+  });
 }
 
 /**
@@ -69,13 +66,8 @@ export function wordsAt(text: string, ranges: readonly Span[]): WordsInput | und
 
 /** Merges the statements of a sentence into one, keeping the reading of this one. */
 export function mergeStatements(id: string, statement: number): Edit {
-  const merge = changeSentence(id, (sentence) => {
-    const stated = statementsOf(sentence)[statement];
-    if (!sentence.statements || !stated) return sentence;
-    return withStatements(sentence, [{ ...stated, part: undefined }]) ?? sentence;
+  return changeStatements(id, (all, { statements }) => {
+    const stated = statements && all[statement];
+    return stated && [{ ...stated, part: undefined }];
   });
-  return (reading) => {
-    const merged = merge(reading);
-    return merged === reading ? reading : leadOn(merged, id);
-  };
 }

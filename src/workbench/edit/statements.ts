@@ -29,28 +29,35 @@ import {
 /** A statement of a sentence, by index; 0 is the sentence itself if it is not split. */
 export type Target = { readonly sentence: string; readonly statement: number };
 
-/** Changes a statement, given its text and language, unless that would leave it without what its form needs. */
+/** Changes the statements of a sentence, unless that would leave one without what its form needs. What is beside it follows. */
+export function changeStatements(
+  id: string,
+  change: (all: readonly Stated[], sentence: Sentence, lang: string) => readonly Stated[] | undefined,
+): Edit {
+  return (reading) => {
+    const changed = changeSentence(id, (sentence) => {
+      const statements = change(statementsOf(sentence), sentence, reading.article.lang);
+      return (statements && withStatements(sentence, statements)) ?? sentence;
+    })(reading);
+    const sentence = sentenceIn(changed, id);
+    if (!sentence || changed === reading) return reading;
+    const led = leadOn(changed, id);
+    return statementsOf(sentence).some(namesSomebody) ? led : silence(led, id);
+  };
+}
+
+/** Changes a statement, given its text and language. */
 function changeStatement(
   { sentence: id, statement: at }: Target,
   change: (stated: Stated, text: string, lang: string) => Stated,
 ): Edit {
-  return (reading) => {
-    let isNamed = true;
-    const changed = changeSentence(id, (sentence) => {
-      const all = statementsOf(sentence);
-      const before = all[at];
-      const after = before && change(before, statementText(before, sentence), reading.article.lang);
-      if (!after || after === before) return sentence;
-      // The reason for departing from the rules applies only to that form.
-      const next = after.form === before.form ? after : { ...after, waiver: undefined };
-      const statements = all.toSpliced(at, 1, next);
-      isNamed = statements.some(namesSomebody);
-      return withStatements(sentence, statements) ?? sentence;
-    })(reading);
-    if (changed === reading) return reading;
-    const led = leadOn(changed, id);
-    return isNamed ? led : silence(led, id);
-  };
+  return changeStatements(id, (all, sentence, lang) => {
+    const before = all[at];
+    const after = before && change(before, statementText(before, sentence), lang);
+    if (!after || after === before) return undefined;
+    // The reason for departing from the rules applies only to that form.
+    return all.with(at, after.form === before.form ? after : { ...after, waiver: undefined });
+  });
 }
 
 /**
