@@ -3,12 +3,11 @@ import { labels } from '../labels/labels.ts';
 import type { Sentence } from '../model/article.ts';
 import { attributionsOf, namedIn } from '../model/attribution.ts';
 import { forms } from '../model/form.ts';
-import { sentencesIn } from '../model/lens.ts';
 import { missingIn } from '../model/missing.ts';
 import { useArticle } from '../ui/article.ts';
 import { ruleOf } from '../ui/formNotes.ts';
 import { ImprintLinks } from '../ui/ImprintLinks.tsx';
-import { Link } from '../ui/Link.tsx';
+import { LensLink } from '../ui/Link.tsx';
 import { Mixed } from '../ui/Mixed.tsx';
 import { ReadingNote } from '../ui/ReadingNote.tsx';
 import styles from './About.module.css';
@@ -37,14 +36,11 @@ export function About({ original }: { readonly original: Original | undefined })
       <p>{hasRules ? aboutPage.rulesNote : aboutPage.noRules}</p>
       <dl>
         {forms.map((form) => {
-          const lens = { kind: 'form', form } as const;
           const rule = ruleOf(form, article);
           return (
             <div key={form}>
               <dt>
-                <Link lens={lens} place={sentencesIn(lens, article)[0]?.id}>
-                  {wording.forms[form].name}
-                </Link>
+                <LensLink lens={{ kind: 'form', form }}>{wording.forms[form].name}</LensLink>
               </dt>
               <dd>{rule ? <Mixed {...rule} /> : wording.forms[form].meaning}</dd>
             </div>

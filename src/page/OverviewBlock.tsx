@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { titleOf } from '../labels/titleOf.ts';
-import { type Lens, sentencesIn } from '../model/lens.ts';
-import { useArticle } from '../ui/article.ts';
-import { Link } from '../ui/Link.tsx';
+import type { Lens } from '../model/lens.ts';
+import { LensLink } from '../ui/Link.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './OverviewBlock.module.css';
 
@@ -10,14 +9,11 @@ type Props = { readonly lens: Lens; readonly children: ReactNode };
 
 /** One block of the overview: a list, and a link to the lens that shows all of it. */
 export function OverviewBlock({ lens, children }: Props) {
-  const article = useArticle();
   const id = `_block-${lens.kind}`;
   return (
     <section className={`${styles.block} lazy`} aria-labelledby={id}>
       <h2 id={id}>
-        <Link lens={lens} place={sentencesIn(lens, article)[0]?.id}>
-          {titleOf(lens)}
-        </Link>
+        <LensLink lens={lens}>{titleOf(lens)}</LensLink>
       </h2>
       <ErrorBoundary>{children}</ErrorBoundary>
     </section>

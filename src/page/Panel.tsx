@@ -5,7 +5,7 @@ import { titleOf } from '../labels/titleOf.ts';
 import { isSame, type Lens, listWith, sentencesIn } from '../model/lens.ts';
 import { membersOf } from '../model/lists.ts';
 import { useArticle } from '../ui/article.ts';
-import { Link } from '../ui/Link.tsx';
+import { LensLink, Link } from '../ui/Link.tsx';
 import { langAttributesOfName } from '../ui/langAttributes.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { linkOf } from './links.ts';
@@ -68,20 +68,19 @@ type NeighboursProps = { readonly before: Lens | undefined; readonly after: Lens
 
 function Neighbours({ before, after }: NeighboursProps) {
   const article = useArticle();
-  const placeOf = (lens: Lens) => sentencesIn(lens, article)[0]?.id;
   return (
     <p className={styles.neighbours}>
       {before && (
-        <Link lens={before} place={placeOf(before)} rel="prev">
+        <LensLink lens={before} rel="prev">
           <span aria-hidden="true">← </span>
           <bdi {...langAttributesOfName(before, article)}>{titleOf(before)}</bdi>
-        </Link>
+        </LensLink>
       )}
       {after && (
-        <Link lens={after} place={placeOf(after)} rel="next">
+        <LensLink lens={after} rel="next">
           <bdi {...langAttributesOfName(after, article)}>{titleOf(after)}</bdi>
           <span aria-hidden="true"> →</span>
-        </Link>
+        </LensLink>
       )}
     </p>
   );

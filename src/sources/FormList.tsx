@@ -3,7 +3,7 @@ import { forms } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { useArticle } from '../ui/article.ts';
 import { meaningOf } from '../ui/formNotes.ts';
-import { Link } from '../ui/Link.tsx';
+import { LensLink } from '../ui/Link.tsx';
 import styles from './FormList.module.css';
 import { FormStrip } from './FormStrip.tsx';
 
@@ -26,13 +26,13 @@ export function FormList({ explained = false }: { readonly explained?: boolean }
           const sentences = sentencesIn(lens, article);
           return (
             <li key={form}>
-              <Link lens={lens} place={sentences[0]?.id}>
+              <LensLink lens={lens}>
                 <span className={styles.name}>{labels.wording.forms[form].name}</span>
                 {drawn && sentences.length > 0 && <FormStrip form={form} />}
                 <span className={styles.count}>
                   {explained ? labels.sentences(sentences.length) : sentences.length}
                 </span>
-              </Link>
+              </LensLink>
               {explained && <p className={styles.note}>{meaningOf(form, article)}</p>}
             </li>
           );

@@ -3,7 +3,7 @@ import type { Sentence, Source, SourceKind } from '../model/article.ts';
 import { sentencesCiting } from '../model/attribution.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { useArticle } from '../ui/article.ts';
-import { Link } from '../ui/Link.tsx';
+import { LensLink } from '../ui/Link.tsx';
 import { langAttributes } from '../ui/langAttributes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { kindText, mentionedText } from '../ui/sourceNotes.ts';
@@ -19,10 +19,10 @@ export function SourceList() {
       <Sources />
       {unsourced.length > 0 && (
         <div className={styles.rest}>
-          <Link lens={{ kind: 'unsourced' }} place={unsourced[0]?.id}>
+          <LensLink lens={{ kind: 'unsourced' }}>
             <span>{labels.sources.none}</span>
             <span className={styles.count}>{labels.sentences(unsourced.length)}</span>
-          </Link>
+          </LensLink>
         </div>
       )}
       {article.mentioned.length > 0 && (
@@ -78,7 +78,7 @@ function Entries({ sources, grouped = false, counted = false }: EntriesProps) {
         const sentences = sentencesCiting(source, article);
         return (
           <li key={source.id}>
-            <Link lens={{ kind: 'source', source }} place={sentences[0]?.id}>
+            <LensLink lens={{ kind: 'source', source }}>
               <span {...langAttributes(article)}>{name}</span>
               <span className={styles.details}>
                 {what && <span>{what}</span>}
@@ -91,7 +91,7 @@ function Entries({ sources, grouped = false, counted = false }: EntriesProps) {
                   <Mixed say={labels.sources.speaksFor} said={[speaksFor.source.name]} />
                 </span>
               )}
-            </Link>
+            </LensLink>
           </li>
         );
       })}

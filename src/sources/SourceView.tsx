@@ -2,7 +2,7 @@ import { labels } from '../labels/labels.ts';
 import type { Question, Sentence, Source } from '../model/article.ts';
 import { isRelaying, questionsAnsweredBy, sentencesCiting } from '../model/attribution.ts';
 import { useArticle } from '../ui/article.ts';
-import { Link } from '../ui/Link.tsx';
+import { LensLink, Link } from '../ui/Link.tsx';
 import { langAttributes } from '../ui/langAttributes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Statements } from '../ui/Statements.tsx';
@@ -33,21 +33,18 @@ export function SourceView({ source, place }: Props) {
       {kindText(kind) && <p className={styles.note}>{kindText(kind)}</p>}
       {speaksFor && (
         <p className={styles.note}>
-          <Link
-            lens={{ kind: 'source', source: speaksFor.source }}
-            place={sentencesCiting(speaksFor.source, article)[0]?.id}
-          >
+          <LensLink lens={{ kind: 'source', source: speaksFor.source }}>
             <Mixed say={labels.sources.speaksFor} said={[speaksFor.source.name]} />
-          </Link>
+          </LensLink>
           {' – '}
           <Mixed {...groundText(speaksFor.ground)} />
         </p>
       )}
       {article.index.speakersBySource.get(source)?.map((speaker) => (
         <p key={speaker.id} className={styles.note}>
-          <Link lens={{ kind: 'source', source: speaker }} place={sentencesCiting(speaker, article)[0]?.id}>
+          <LensLink lens={{ kind: 'source', source: speaker }}>
             <Mixed say={labels.sources.spokenFor} said={[speaker.name]} />
-          </Link>
+          </LensLink>
         </p>
       ))}
       <Statements lens={lens} place={place} />
