@@ -9,6 +9,7 @@ import { type Refit, redirectReferences, withoutReferences } from './references.
 import {
   mapLinks,
   namesSomebody,
+  ofAllIfAlone,
   type Stated,
   statementsOf,
   statementText,
@@ -82,22 +83,21 @@ function joinedFrom(one: Sentence, other: Sentence, text: string): Sentence | un
     links: unlessEmpty(both.flatMap(({ links = [] }) => links)),
     form: 'stated',
   } as const;
-  const [first, ...more] = statementsOf(one);
+  const statements: Stated[] = [...statementsOf(one)];
   const others = statementsOf(other);
   const [next] = others;
   // A name and a colon, as before an answer in an interview, say nothing by themselves.
-  const isLabel = one.text.endsWith(':') && more.length === 0 && others.length === 1 && isMerelyStated(first);
-  if (isLabel && !isMerelyStated(next)) return withStatements(rest, [{ ...next, part: undefined }]);
-  const statements: Stated[] = [first, ...more];
+  const isLabel = one.text.endsWith(':') && statements.length === 1 && statements.every(isMerelyStated);
+  if (isLabel && others.length === 1 && !isMerelyStated(next)) return withStatements(rest, ofAllIfAlone(others));
   for (const stated of others) {
     const opening = stated.continues === one.id ? statements.findLastIndex(opensQuotation) : -1;
     const at = opening < 0 && stated === next ? statements.length - 1 : opening;
     const into = statements[at];
     const together = into && asOne(into, stated, one.id, text);
-    statements.splice(together ? at : statements.length, together ? 1 : 0, together ?? stated);
+    if (together) statements[at] = together;
+    else statements.push(stated);
   }
-  const [only = first] = statements;
-  return withStatements(rest, statements.length > 1 ? statements : [{ ...only, part: undefined }]);
+  return withStatements(rest, ofAllIfAlone(statements));
 }
 
 /** Statements of two halves of a text as one, if both are stated or of one quotation; undefined if an attribution would be lost. */
@@ -110,8 +110,11 @@ function asOne(one: Stated, other: Stated, id: string, text: string): Stated | u
     return quoted === undefined ? undefined : { ...one, part, form: 'quoted', marker: quoted, waiver: undefined };
   }
   const marker = quotedAsOne(one, other, text);
-  const isOneVoice = goesOn || marker !== undefined || isSameVoice(one, other);
-  return isOneVoice ? { ...one, part, marker: marker ?? one.marker } : undefined;
+  const areStated = isMerelyStated(one) && isMerelyStated(other);
+  const goOn = one.continues !== undefined && one.continues === other.continues;
+  return goesOn || marker !== undefined || areStated || goOn
+    ? { ...one, part, marker: marker ?? one.marker }
+    : undefined;
 }
 
 /** The words of two statements that are one quotation of nobody: with no mark between. Undefined if they are none. */
@@ -121,13 +124,6 @@ function quotedAsOne(one: Stated, other: Stated, text: string): WordsInput | und
   const spans = [one, other].flatMap(({ marker = '' }) => spansIn(text, marker) ?? []);
   const together = unionOf(spans, text);
   return together.length < spans.length ? onlyParts(text, together) : undefined;
-}
-
-/** Whether both are stated, or one quotation: otherwise an attribution would be lost. */
-function isSameVoice(one: Stated, other: Stated): boolean {
-  return (
-    (isMerelyStated(one) && isMerelyStated(other)) || (one.continues !== undefined && one.continues === other.continues)
-  );
 }
 
 function isMerelyStated({ form, attributions, continues }: Stated): boolean {

@@ -23,7 +23,7 @@ import {
 } from './parts.ts';
 import { dropDescriptions, redirectReferences } from './references.ts';
 import { sourcesIn } from './sentences.ts';
-import { hasSource, namesSomebody, type Stated, statementsOf, withStatements } from './stated.ts';
+import { hasSource, namesSomebody, ofAllIfAlone, type Stated, statementsOf, withStatements } from './stated.ts';
 import { byPlace, wordsAt } from './statementParts.ts';
 import { leadOn } from './statements.ts';
 import { spansIn, stands } from './words.ts';
@@ -40,7 +40,7 @@ export function splitSentence(id: string, word: number): Edit {
     const sentence = sentenceIn(reading, id);
     const at = sentence?.text.slice(0, word).replace(opening, '').length ?? 0;
     const halves = sentence && halvesOf(sentence.text, at);
-    if (!sentence || !halves) return reading;
+    if (!halves) return reading;
     const second = ids(takenIn(reading))(`${id}-2`);
     const [one, gap, other] = halves;
     const led = redirectReferences(reading, id, (words) => {
@@ -65,13 +65,13 @@ export function splitSentence(id: string, word: number): Edit {
 /** A sentence beside one that was split, which leans on the half next to it and still hears the half that has the source. */
 function besideHalves(sentence: Sentence, first: Sentence, last: Sentence, reading: Reading): Sentence {
   const { context, secondReading } = sentence;
-  const leansOn = context === first.id ? last.id : context;
+  const isLeaning = context === first.id;
+  const isEcho = secondReading?.kind === 'source' && secondReading.neighbour === first.id;
+  if (!isLeaning && !isEcho) return sentence;
   const isBehind = standsBefore(reading, last.id, sentence.id);
   const near = (isBehind ? [last, first] : [first]).find(hasSource)?.id;
-  const isEcho = secondReading?.kind === 'source' && secondReading.neighbour === first.id;
-  if (leansOn === context && !isEcho) return sentence;
   const heard = near === undefined ? undefined : ({ kind: 'source', neighbour: near } as const);
-  return { ...sentence, context: leansOn, secondReading: isEcho ? heard : secondReading };
+  return { ...sentence, context: isLeaning ? last.id : context, secondReading: isEcho ? heard : secondReading };
 }
 
 /** Grounds are beside a sentence that cites their source, as they were before a split: with the half that is, or gone. */
@@ -147,9 +147,7 @@ function halfOf(sentence: Sentence, id: string, text: string, reading: Reading):
     );
     return part === undefined ? [] : inHalf({ ...stated, part }, text, keeps, article.lang);
   });
-  const [only] = all;
-  const parts = all.length === 1 && only ? [{ ...only, part: undefined }] : all;
-  return (parts.length > 0 && withStatements(kept, byPlace(parts, text))) || kept;
+  return (all.length > 0 && withStatements(kept, byPlace(ofAllIfAlone(all), text))) || kept;
 }
 
 function inHalf(stated: Stated, text: string, keeps: (one: Attribution) => boolean, lang: string): Stated {

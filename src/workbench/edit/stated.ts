@@ -86,6 +86,11 @@ export function mapStatements(sentence: Sentence, change: (stated: Stated) => St
   return withStatements(sentence, statementsOf(sentence).map(change)) ?? sentence;
 }
 
+/** Statements of a sentence; a single one is of all its words. */
+export function ofAllIfAlone(all: readonly Stated[]): readonly Stated[] {
+  return all.length === 1 ? all.map((only) => ({ ...only, part: undefined })) : all;
+}
+
 /** A statement with every attribution changed, wherever it is in a chain. */
 export function mapLinks(stated: Stated, change: (link: Attribution) => Attribution): Stated {
   return { ...stated, attributions: stated.attributions.map((one) => mapChain(one, change)) };

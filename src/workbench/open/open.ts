@@ -88,6 +88,7 @@ function openReading(text: string): Opened {
   return lineTooLong(textOf(defineArticle(reading.article)).split('\n')) ?? { kind: 'reading', reading };
 }
 
+/** Whether what is wrong with a reading is that the format of its file has a later version than this one. */
 function isNewer(fault: Fault): boolean {
   return fault.code === 'valueDiffers' && fault.path === '$.version' && Number(fault.found) > 1;
 }
