@@ -10,11 +10,11 @@ type Props = {
   /** Links to the other languages. */
   readonly languages: ReactNode;
   /** Whether the marks cannot be turned off, or the page has none. */
-  readonly keepsMarks?: boolean;
+  readonly keepsMarks: boolean;
 };
 
 /** The reader's settings: marks on or off, text size, light or dark, the language; and links for printing. */
-export function Settings({ paper, languages, keepsMarks = false }: Props) {
+export function Settings({ paper, languages, keepsMarks }: Props) {
   const [marks, setMarks] = useSetting('marks');
   const isHydrated = useHydrated();
   return (

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import styles from './Details.module.css';
-import { bringIntoView } from './scrollEditor.ts';
+import { scrollEditorTo } from './scrollEditor.ts';
 
 type Shortcut = 'Y' | 'Z' | '?';
 
@@ -19,7 +19,7 @@ export function More({ title, shortcut, isSet = false, children }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
   const isPressed = useRef(false);
   useLayoutEffect(() => {
-    if (isOpen && isPressed.current && details.current) bringIntoView(details.current);
+    if (isOpen && isPressed.current && details.current) scrollEditorTo(details.current);
     isPressed.current = false;
   }, [isOpen]);
   return (
@@ -58,6 +58,6 @@ export function showMore(key: Shortcut): void {
   const summary = summaryOf(key);
   const details = summary?.parentElement;
   if (!(details instanceof HTMLDetailsElement)) return;
-  if (details.open) bringIntoView(details);
+  if (details.open) scrollEditorTo(details);
   else summary?.click();
 }

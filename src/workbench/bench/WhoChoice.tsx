@@ -13,7 +13,7 @@ import { relay, removeAttribution, unrelay } from '../edit/statements.ts';
 import type { Desk } from './desk.ts';
 import { Pointing } from './Pointing.tsx';
 import { SourceFinder } from './SourceFinder.tsx';
-import { bringIntoView } from './scrollEditor.ts';
+import { scrollEditorTo } from './scrollEditor.ts';
 import styles from './WhoChoice.module.css';
 
 /** Who says the statement at hand: an existing source, or a new one by its name. */
@@ -21,7 +21,7 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
   const { sentence, settled, stated, target, apply, article, pending, isHeld } = desk;
   const second = settled.secondReading;
   const section = useRef<HTMLElement>(null);
-  const show = useCallback(() => section.current && bringIntoView(section.current), []);
+  const show = useCallback(() => section.current && scrollEditorTo(section.current), []);
   // Asked for on a phone, it would be below the edge of the sheet; what is typed would find nothing in view.
   // biome-ignore lint/correctness/useExhaustiveDependencies: held back, it is asked for again.
   useLayoutEffect(() => {

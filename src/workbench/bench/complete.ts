@@ -2,7 +2,7 @@ import { workbenchIds } from '../../ids.ts';
 import { bringToView } from '../bringToView.ts';
 import { type Desk, rolePending } from './desk.ts';
 import { completeForms } from './Form.tsx';
-import { bringIntoView } from './scrollEditor.ts';
+import { scrollEditorTo } from './scrollEditor.ts';
 import { actOn } from './wordActs.ts';
 
 /** Completes what was begun at the sentence at hand, which leaving it would lose. If something is lacking, the focus goes there; returns false. */
@@ -28,7 +28,7 @@ function focusAsked(): void {
   const asked = document.getElementById(workbenchIds.asked);
   if (!asked) return;
   asked.focus({ preventScroll: true });
-  bringIntoView(asked);
+  scrollEditorTo(asked);
   const sentence = document.querySelector<HTMLElement>('[data-sentence][aria-current]');
   if (sentence) bringToView(sentence);
 }

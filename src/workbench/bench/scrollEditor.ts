@@ -2,7 +2,7 @@
  * Scrolls the editor until a part of it is in view, as far as that can be, from its top. What scrolls is the editor's content, or with the
  * largest letters all of it, but never the page; whichever does not scroll stays as it is.
  */
-export function bringIntoView(part: HTMLElement): void {
+export function scrollEditorTo(part: HTMLElement): void {
   for (const around of [part.parentElement, part.closest('aside')]) {
     if (!around) return;
     const top = part.getBoundingClientRect().top - around.getBoundingClientRect().top + around.scrollTop;
