@@ -43,14 +43,11 @@ export function cueIn(
   taken: readonly Attribution['cue'][] = [],
 ): Attribution['cue'] {
   const others = taken.flatMap((one) => (one === undefined ? [] : asWords(one)));
-  for (const { cue, auxiliary } of attributionsIn(text, syntax)) {
-    const words = onlyParts(
-      text,
-      cue.filter(([begin]) => begin !== auxiliary?.[0]),
-    );
-    if (words && !asWords(words).some((one) => others.some((other) => other.includes(one)))) return words;
-  }
-  return undefined;
+  const isTaken = (words: string) => others.some((other) => other.includes(words));
+  return attributionsIn(text, syntax)
+    .map(({ cue, auxiliary }) => cue.filter(([begin]) => begin !== auxiliary?.[0]))
+    .map((spans) => onlyParts(text, spans))
+    .find((words) => words !== undefined && !asWords(words).some(isTaken));
 }
 
 /** The words that a draft would take for who speaks in a text, other than words that are taken for another source; undefined if there are none. */
