@@ -17,11 +17,8 @@ export type ReadReading =
 export function readReading(folder: string, draft: boolean): ReadReading {
   const file = readingPath(folder);
   const refused = (name: string, faults: readonly AnyFault[]): ReadReading => {
-    return {
-      reading: undefined,
-      text: undefined,
-      findings: faults.map((fault) => ({ file: shownPath(name), ...fault })),
-    };
+    const findings = faults.map((fault) => ({ file: shownPath(name), ...fault }));
+    return { reading: undefined, text: undefined, findings };
   };
   const original = textPath(folder);
   const decoded = decodeFile(original);

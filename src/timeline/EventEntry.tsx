@@ -24,7 +24,7 @@ export function EventEntry({ event, span, isCurrent }: Props) {
   const article = useArticle();
   const notes = dateNotes(event);
   // Where the article does not name what occurred, an event is called by its date.
-  const isNamed = event.label.toLowerCase() !== joinWords(event.words).toLowerCase();
+  const isLabelled = event.label.toLowerCase() !== joinWords(event.words).toLowerCase();
   const isLate = (span.from + span.to) / 2 > 0.5;
   return (
     <li className={styles.event}>
@@ -32,7 +32,7 @@ export function EventEntry({ event, span, isCurrent }: Props) {
       <div className={isLate ? styles.late : styles.early} data-indent={indentOf(span, isLate) || undefined}>
         <p>
           <Link lens={{ kind: 'event', event }} place={event.sentence.id} aria-current={isCurrent ? 'true' : undefined}>
-            {isNamed && (
+            {isLabelled && (
               <>
                 <b {...langAttributes(article)}>{event.label}</b>{' '}
               </>
