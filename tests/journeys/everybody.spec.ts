@@ -1,4 +1,4 @@
-import { openAlive, overflowOf, sideways } from './page.ts';
+import { boxOf, openAlive, overflowOf, sideways } from './page.ts';
 import { expect, test } from './test.ts';
 
 test('landmarks have names and roles: bar, sections, article, panel, foot', async ({ page }) => {
@@ -104,6 +104,31 @@ test('in forced colours the system’s marking shows the lit sentence, and its m
   expect(await background('#s04 > :first-child')).not.toBe(await background('#s05 > :first-child'));
   const letters = await page.locator('#s04 > [data-number] a').evaluate((link) => getComputedStyle(link).color);
   expect(letters).not.toBe(await background('#s04 > [data-number]'));
+});
+
+test('in forced colours, what is underlined, dotted or outlined is seen on what is lit', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await openAlive(page, 'zeitleiste/vertrag/');
+  const words = page.locator('#s07 [data-light="evidence"]');
+  const { x, y, width, height } = await boxOf(words);
+  const look = () => page.screenshot({ clip: { x, y, width, height: height + 4 } });
+  const underlined = await look();
+  await words.evaluate((element) => {
+    element.style.textDecorationLine = 'none';
+  });
+  expect(underlined.equals(await look())).toBe(false);
+  const strip = page.locator('aside svg rect').first();
+  const [fill, stroke] = await strip.evaluate((rect) => [getComputedStyle(rect).fill, getComputedStyle(rect).stroke]);
+  expect(fill).not.toBe(stroke);
+  const [ground, line] = await page
+    .locator('nav li i')
+    .first()
+    .evaluate((element) => {
+      element.dataset.hint = '';
+      const { backgroundColor, borderInlineStartColor } = getComputedStyle(element);
+      return [backgroundColor, borderInlineStartColor];
+    });
+  expect(ground).not.toBe(line);
 });
 
 for (const [current, other, link] of [
