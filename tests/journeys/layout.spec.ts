@@ -206,6 +206,18 @@ test('the ring of a mark lies over the next mark, lit as well', async ({ page })
   expect(ring.equals(await lowerEdge())).toBe(true);
 });
 
+test('the ring of a mark is no taller than its line, so that it strikes through nothing on the next', async ({
+  page,
+}) => {
+  await page.goto('');
+  const link = page.getByRole('link', { name: 'Satz 10: ohne Quellenangabe, es heisst' });
+  await page.getByRole('link', { name: 'Satz 9: ohne Quellenangabe' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(link).toHaveCSS('outline-style', 'solid');
+  const line = await link.evaluate((element) => Number.parseFloat(getComputedStyle(element).lineHeight));
+  expect((await boxOf(link)).height).toBeLessThanOrEqual(line);
+});
+
 test.describe('of an article with parts of sentences and a long name', () => {
   test.use({ folder: '.cache/hallowReach' });
 
