@@ -116,6 +116,17 @@ for (const js of [true, false]) {
   });
 }
 
+test('on paper, neither what holds for all pages nor the last entry of a list stands alone on a page', async ({
+  page,
+}) => {
+  await page.goto('quellen/nis/');
+  await expect(page.getByRole('contentinfo')).toHaveCSS('break-before', 'avoid');
+  await page.goto('artikel.html');
+  for (const last of [page.getByRole('contentinfo'), page.locator('#_timeline > ol > li').last()]) {
+    await expect(last).toHaveCSS('break-before', 'avoid');
+  }
+});
+
 test('on paper, a question shows the answers, not the list of questions', async ({ page }) => {
   await page.goto('fragen/sind-sie-da/');
   await expect(page.getByRole('complementary')).toHaveCount(1);
