@@ -2,6 +2,7 @@ import type { Article, Paragraph, Sentence, Statement } from '../model/article.t
 import { groupBy } from '../model/articleIndex.ts';
 import { paragraphsIn, paragraphsOf, textOfParts } from '../model/blocks.ts';
 import { overlaps, type Span, spansOf } from '../model/words.ts';
+import { formCuesOf } from '../wording/formCuesOf.ts';
 import { type Quotation, quotationsIn } from '../wording/quotations.ts';
 import { bare, isSpeech } from '../wording/speech.ts';
 
@@ -47,12 +48,12 @@ export function quotesOf({ part }: Statement, sentence: Sentence, quoted: AllQuo
 }
 
 /** The quotations in consecutive texts, except for names and for quotations within another. */
-export function quotesIn(texts: readonly string[], { sources, mentioned }: Article): readonly Quote[] {
+export function quotesIn(texts: readonly string[], { lang, sources, mentioned }: Article): readonly Quote[] {
   const names = [...sources.map(({ name }) => name), ...mentioned].map(bare);
   return quotationsIn(texts).flatMap((quotation) => {
     const words = bare(quotedWords(quotation, texts));
     if (quotation.depth > 0 || names.includes(words)) return [];
-    return [{ quotation, words, speech: isSpeech(words, surroundingsOf(quotation, texts)) }];
+    return [{ quotation, words, speech: isSpeech(words, surroundingsOf(quotation, texts), formCuesOf(lang)) }];
   });
 }
 

@@ -15,7 +15,7 @@ export function kindOfQuotation(text: string, quotation: Quotation, wording: Wor
   const around = [text.slice(Math.max(first, begin - 60), begin), text.slice(end, end + 40)] as const;
   const kind = looksLike(inner, around, wording);
   // A reader would take «Wow!» for what somebody says wherever somebody speaks, and so do the checks.
-  return kind === 'name' && isSpeech(bare(inner), around) ? 'words' : kind;
+  return kind === 'name' && isSpeech(bare(inner), around, wording) ? 'words' : kind;
 }
 
 function looksLike(inner: string, [before, after]: readonly [string, string], wording: Wording): QuotationKind {
@@ -43,8 +43,10 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   // «Das geht», lacht die Wirtin
   if (noun === '' && isClause && /^,\s*\p{Ll}/u.test(after)) return 'speech';
   // “The Salt House,” a new play: the comma is of the sentence.
-  const isTitled = words.length < 7 && words.every((word) => /^\p{Lu}|^(?:of|the|an?|and|in|to|for|on)$/u.test(word));
-  if (/,$/.test(inner) && isTitled && !(after.match(/\p{L}+/gu) ?? []).some(wording.reports)) return 'name';
+  const isName =
+    words.length > 1 && wording.isNameOfThing(words.join(' ').replace(/,$/, '')) && !wording.judges.test(before);
+  if (/,$/.test(inner) && words.length < 7 && isName && !(after.match(/\p{L}+/gu) ?? []).some(wording.reports))
+    return 'name';
   // “Never,” said Ann Hale
   const isNear = (after.match(/\p{L}+/gu) ?? []).slice(0, 4).some(wording.reports);
   if (/,$/.test(inner) && (words.length > 1 || (noun === '' && isNear))) return 'speech';
@@ -55,8 +57,9 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   if (isAlone && /[.!?…]$/.test(inner) && wording.inClauses.size > 0) return 'speech';
   if (isIntroduced && words.length > 1 && isClause) return 'speech';
   if (words.length > 5 && isClause) return 'speech';
-  if (words.length > 7 && /\p{Ll}{4}(?:t|te|ten|en)\b/u.test(inner.slice(0, 400)) && !/[–-]\s/.test(inner))
+  if (words.length > 7 && /(?<!\p{L})\p{Ll}{4,}(?:t|te|ten|en)\b/u.test(inner.slice(0, 400)) && !/[–-]\s/.test(inner))
     return 'speech';
+  if (isName) return 'name';
   if (wording.media.test(noun) || /\.\p{Ll}{2,4}$| e\. ?V\.|\b(?:Inc|AG|GmbH)\b/u.test(inner)) return 'name';
   if (wording.papers.test(inner) || (words.length < 6 && wording.denying.test(before))) return 'name';
   if (/^\p{Ll}|\[/u.test(inner)) return 'words';

@@ -8,6 +8,8 @@ export type FormCues = {
   readonly retold: RegExp;
   /** Matches a source's whole name if it names nobody. */
   readonly nobody: RegExp;
+  /** Whether quoted words are surely the name of a body or a work, however many they are: «Rat für nationale Sicherheit». */
+  readonly isNameOfThing: (words: string) => boolean;
 };
 
 /** Matches whole words by any of the patterns, with any space between them; those that begin with a letter also with a capital. */

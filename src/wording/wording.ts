@@ -1,4 +1,5 @@
 import { DatePatterns } from './dates.ts';
+import type { FormCues } from './formCues.ts';
 import { never, nothing } from './wordSet.ts';
 
 /** What is needed to find sentences, quotations and dates in a language; by default, sentences end at their marks. All in lower case. */
@@ -29,6 +30,8 @@ export class Wording {
   readonly soSays = never;
   /** Who speaks right behind a question or a call, with a verb in the group `verb`: “‘Why?’ Ann Hale asked.” */
   readonly asking = never;
+  /** The same as in its form cues. */
+  readonly isNameOfThing: FormCues['isNameOfThing'] = () => false;
   /** Nouns before a title or a name in quotation marks. */
   readonly titles = nothing;
   readonly titleEndings = never;

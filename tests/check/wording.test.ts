@@ -87,6 +87,10 @@ finds(
 );
 
 passes(
+  'a long name in quotation marks',
+  reporting({ text: 'Die Hafenzeitung meldet, der «Verein zum Schutz der alten Boote im Norden» klage.' }),
+);
+passes(
   'a few words in quotation marks that somebody’s report takes over',
   reporting({ text: 'Die Hafenzeitung meldet, das Tor sei «am Ende seiner Lebensdauer angelangt».' }),
 );

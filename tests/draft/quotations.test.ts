@@ -23,6 +23,12 @@ test.each([
   ['Das «grosse» Haus steht leer.', []],
   ['Ein Gast erzählte dem «Kurier» von dem Brand.', []],
   ['Die Stadt bestätigte das gegenüber dem «Corriere del Ticino».', []],
+  ['Der Leiter von «Ärzte ohne Auftrag» sagte, der «Rat für sichere Wege» tage.', []],
+  ['Ein Sprecher der «Polizei von Wil» sagte, es gebe ein neues «Gesetz zum Schutz der Bäche im Land Uri».', []],
+  ['Heute beginnt der «2. Deutsche Kongress der Gesellschaft für Werften AG».', []],
+  ['Sie nannte das Haus ein «Heim ohne Herz».', ['«Heim ohne Herz»']],
+  ['Der Wirt sprach von einem «Rat ohne Rat».', ['«Rat ohne Rat»']],
+  ['«Helfer ohne Auftrag in Not», sagte er.', ['«Helfer ohne Auftrag in Not»']],
   ['»Na und?«, fragte er.', ['»Na und?«']],
   ['"Nobody came here", sagte der Wirt.', ['"Nobody came here"']],
 ])('%s quotes %j', (text, expected) => {

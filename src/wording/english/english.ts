@@ -2,6 +2,7 @@ import { DatePatterns, dateBegun, datePoints, dayAfter, dayBefore } from '../dat
 import { listsOf } from '../lists.ts';
 import { Wording } from '../wording.ts';
 import { entriesOf, wordSet, wordSets } from '../wordSet.ts';
+import { isNameOfThing } from './formCues.ts';
 import { who } from './who.ts';
 import { deeds, needed, reportVerbs, words } from './words.ts';
 
@@ -156,8 +157,9 @@ export const englishWording: Wording = {
   titles: wordSet(
     'film book song album titled called entitled named magazine newspaper series show play novel programme project',
   ),
+  isNameOfThing,
   judges:
-    /(?<!\p{L})(?:(?:what|which|that) (?:[\p{L}’'-]+ ){0,5}|(?:he|she|it|they|we|have|has|had) (?:\p{L}+ )?)(?:called|named|described as)\s*$/u,
+    /(?<!\p{L})(?:(?:(?:what|which|that) (?:[\p{L}’'-]+ ){0,5}|(?:he|she|it|they|we|have|has|had) (?:\p{L}+ )?)(?:called|named)|(?:call|nam|describ|dubb|brand|label)(?:s|es|l?ed|l?ing)(?: [\p{L}’'-]+){1,6})\s*$/u,
   denying:
     /(?<!\p{L})(?:(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed))(?: (?:the|any|all|his|her|their|its|recent))* (?:that|having|being|calling|saying|claims?|allegations?|accusations?|reports?|suggestions?|rumours?)(?!\p{L})(?!.*(?<!\p{L})(?:as|says|said|adding|insist(?:ed|ing)|told|describing|labelling|branding|because|which|who|though|but)(?!\p{L}))|^Asked (?:if|whether)(?!\p{L})(?!.*,))[^.;:“"]*$/iu,
   slogans: wordSet('slogan words reading banner chanting shouting'),

@@ -57,6 +57,12 @@ export const englishFormCues: FormCues = {
   ),
   // “he said”
   retold: cueWords('(?:says?|said|tells?|told|(?:add|claim|explain|insist|warn)(?:s|ed)?)'),
+  isNameOfThing,
   nobody:
     /^(?:\p{L}[\p{Ll}-]* ){0,3}(?:[Oo]fficials|[Ss]ources|[Oo]bservers|[Ee]xperts|[Cc]ritics|[Aa]nalysts|[Ii]nsiders|(?:[Ee]ye)?[Ww]itnesses|[Mm]edia reports|[Pp]eople)(?: (?:familiar with|close to|briefed on) .*)?$/u,
 };
+
+/** “Alliance for Democracy”: all words begin with a capital but for small ones. */
+export function isNameOfThing(words: string): boolean {
+  return words.split(/\s+/).every((word) => /^\p{Lu}|^(?:of|the|an?|and|in|to|for|on|with|by)$/u.test(word));
+}

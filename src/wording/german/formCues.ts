@@ -1,4 +1,5 @@
 import { cueWords, type FormCues } from '../formCues.ts';
+import { isNameOfThing } from './nounPhrases.ts';
 import { reportedLater, reportedVerb } from './reportedVerb.ts';
 import { tenors } from './tenors.ts';
 
@@ -116,6 +117,7 @@ export const germanFormCues: FormCues = {
     '(?:sag|behaupt|bemängel|bericht|beteuer|beton|erklär|erzähl|forder|klag|schilder|verkünd|versicher|warn|teil)(?:e?te?n?|e?n)',
     'schr(?:eiben|eibt|ieb|ieben)',
   ),
+  isNameOfThing,
   nobody:
     /^(?:\p{L}\p{Ll}* ){0,3}(?:Beobachter(?:innen|n)?|Expert(?:en|innen)|Insider(?:n|innen)?|Kreisen?|Medien|Medienberichten?|Augenzeug(?:en|innen)|Zeug(?:en|innen)|Quellen|Personen|Behördenvertreter(?:n|innen)?|Kritiker(?:n|innen)?|(?:Angaben|Berichte|Erkenntnisse|Gerüchte|Hinweise|Informationen|Meldungen|Schätzungen)n?|(?:Erkenntnis|Informations|Kenntnis)stand)$/u,
 };

@@ -2,7 +2,7 @@ import { listsOf } from '../lists.ts';
 import { Wording } from '../wording.ts';
 import { pairsOf, wordSet, wordSets } from '../wordSet.ts';
 import { formsOf } from './conjugate.ts';
-import { isNounPhrase } from './nounPhrases.ts';
+import { isNameOfThing, isNounPhrase } from './nounPhrases.ts';
 import { days, daysAndTimes, nounPatterns, nouns } from './nouns.ts';
 import { dates } from './times.ts';
 import { attitudes, someVerbs, verbPatterns, verbs } from './verbs.ts';
@@ -163,6 +163,7 @@ export const germanWording: Wording = {
     return forms.has(last) || takesHow.has(last) || said.some(isReport);
   },
   isNounPhrase,
+  isNameOfThing,
   inClauses: new Set([...auxiliary, ...german.subjectPronouns]),
   soSays: /^so(?! (?:hei(?:ß|ss)t|hie(?:ß|ss)|lautet|nennt)\p{Ll}* (?!es))/u,
   titles: wordSet(`
@@ -172,6 +173,7 @@ export const germanWording: Wording = {
 `),
   titleEndings:
     /(?:initiative|petition|zeitschrift|film|preis|programm|projekt|sendung|album|begriff(?:en?)?|themen?|namen?)$/,
+  judges: /(?<!\p{L})(?:n[ae]nnt?(?:e|en)?|bezeichnete?n?|spr[aäi]ch\p{Ll}* von)(?!\p{L})[^.:]*$/u,
   slogans: wordSet('parole parolen aufschrift sprüche spruch worten wortlaut satz slogan slogans rufe rufen'),
   media: /(?:zeitung|magazin(?:e?s)?|zeitschrift|sender|agentur|internetseite|web(?:site|seite)|blatt)$/,
   afterSpeaker: wordSet('zufolge'),

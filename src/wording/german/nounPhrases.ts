@@ -1,4 +1,5 @@
 import { wordSet } from '../wordSet.ts';
+import { who } from './who.ts';
 import { words } from './words.ts';
 
 /** What begins a phrase or joins two, so that an adjective may follow. */
@@ -15,4 +16,15 @@ export function isNounPhrase(text: string): boolean {
     else if (!adverbs.has(word) && !isAdjective) return false;
   }
   return true;
+}
+
+/** What names of things begin with, beside bodies: works, laws, prizes, groups. */
+const things =
+  /(?:gesetz|verordnung|abkommen|vertrag|preis|orden|zeichen|medaille|programm|fonds|allianz|koalition|bewegung|rat|bund|union|liga|forum|kommission|kampagne|initiative|netzwerk|reporter|ärzte)(?:e?s)?$/;
+
+/** Whether words are surely the name of a body or a work: «Rat für nationale Sicherheit», «Gesellschaft zur Förderung der Künste». */
+export function isNameOfThing(words: string): boolean {
+  const [, noun = ''] =
+    /^(?:\p{Lu}[\p{L}-]* )*(\p{Lu}[\p{L}-]*) (?:für|gegen|mit|ohne|über|von|vom|zu|zum|zur) /u.exec(words) ?? [];
+  return [things, who.bodies, who.authorities].some((kinds) => kinds.test(noun.toLowerCase())) && isNounPhrase(words);
 }
