@@ -169,7 +169,7 @@ function isNamed(token: Token | undefined, dated: Dated): boolean {
 function happenedIn({ tokens, inDate, grammar }: Dated): readonly Span[] | undefined {
   const at = tokens.findIndex(inDate);
   const date = tokens[at]?.span;
-  const dated = grammar.happeningsOf(tokens).find(({ subject }) => date && isWithin(date, [subject.clause]));
+  const dated = grammar.happeningsOf(tokens, at).find(({ subject }) => date && isWithin(date, [subject.clause]));
   if (!date || !dated) return undefined;
   const { subject, what, participle } = dated;
   // «die 2019 gebaute Brücke», «das Budget für 2025», «Bei der Explosion am 4. August 2020 wurden»: the date is not the clause's.
@@ -188,7 +188,7 @@ function happenedIn({ tokens, inDate, grammar }: Dated): readonly Span[] | undef
   const from = own.findIndex((token, at) => !inDate(token) && mayBeName(token, grammar) && !isWithinAttribute(at));
   const others = own.slice(from + 1);
   const end = others.findIndex((token) => !mayBeName(token, grammar));
-  const to = end < 0 ? own.length : from + 1 + end;
+  const to = end < 0 || !grammar.lexicon.nounsHaveCapitals ? own.length : from + 1 + end;
   if (from < 0) return participle && own.length === 1 ? [participle] : undefined;
   const noun = spanOf(own, from, to);
   return participle ? [noun, participle] : [noun];
@@ -229,7 +229,7 @@ function participleIn(dated: Dated): Span | undefined {
 function mayBeName({ kind, text, lower }: Token, { lexicon, wording }: Grammar): boolean {
   return (
     kind === 'word' &&
-    (lexicon.nounsHaveCapitals ? /^\p{Lu}.*\p{L}$/u : /^\p{L}{3}/u).test(text) &&
+    (lexicon.nounsHaveCapitals ? /^\p{Lu}.*\p{L}$/u : /^(?:\p{L}+-)?\p{L}{3}/u).test(text) &&
     !wording.inClauses.has(lower) &&
     !wording.beginsSentence.has(lower) &&
     !lexicon.small.has(lower) &&

@@ -8,8 +8,8 @@ export type Grammar = Syntax & {
   readonly lexicon: Lexicon;
   /** The subjects of a sentence's main clauses: whom «nach eigenen Angaben» means, and a pronoun in the next sentence. */
   readonly subjectsOf: (tokens: readonly Token[]) => readonly Subject[];
-  /** What happened in them, which an event may be called by. */
-  readonly happeningsOf: (tokens: readonly Token[]) => readonly Happening[];
+  /** What happened in them, which an event may be called by that has its date at a place. */
+  readonly happeningsOf: (tokens: readonly Token[], date: number) => readonly Happening[];
   /** Which of the nouns beside a date, all given by their places, an event may be called by. */
   readonly eventNounOf: (tokens: readonly Token[], nouns: readonly number[], date: number) => number | undefined;
   /** Whether a noun is of who acts, and so of nothing that occurs. */

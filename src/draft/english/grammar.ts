@@ -1,7 +1,16 @@
 import { englishLexicon } from '../../wording/english/lexicon.ts';
 import { type Grammar, plainGrammar } from '../grammar.ts';
+import { eventNounOf } from './eventNouns.ts';
+import { happeningsOf } from './happenings.ts';
 import { englishSubjects } from './subjects.ts';
 import { syntax } from './syntax.ts';
 
 /** The rules by which English sentences are read together. */
-export const grammar: Grammar = { ...plainGrammar, ...syntax, lexicon: englishLexicon, subjectsOf: englishSubjects };
+export const grammar: Grammar = {
+  ...plainGrammar,
+  ...syntax,
+  lexicon: englishLexicon,
+  subjectsOf: englishSubjects,
+  happeningsOf,
+  eventNounOf,
+};

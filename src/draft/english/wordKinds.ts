@@ -1,4 +1,5 @@
 import { english } from '../../wording/english/english.ts';
+import { events } from '../../wording/english/events.ts';
 import { lowerAt, separates, type Token } from '../tokens.ts';
 
 /** The verb of reporting of which a word is a form. */
@@ -133,4 +134,28 @@ export function helpersBefore(tokens: readonly Token[], at: number): readonly nu
     else if (!isAdverb(tokens[index]) && !['both', 'all'].includes(lowerAt(tokens, index))) break;
   }
   return helpers;
+}
+
+/** Whether a word is a past or a participle that says what happened, and no attribute: “built”, but not “a used car”. */
+export function isPast(tokens: readonly Token[], at: number): boolean {
+  const { kind, text = '', lower = '' } = tokens[at] ?? {};
+  const isForm = /\p{Ll}{2}ed$/u.test(text) || events.participles.has(text) || events.pasts.has(text);
+  if (
+    kind !== 'word' ||
+    !isForm ||
+    events.noParticiples.has(lower) ||
+    (!text.endsWith('ed') && lowerAt(tokens, at + 1) === 'of')
+  )
+    return false;
+  let ahead = at - 1;
+  while (isAdverb(tokens[ahead])) ahead--;
+  const before = tokens[ahead];
+  if (!before || isAuxiliary(before)) return before !== undefined;
+  if (before.text === ',' || english.pronouns.has(before.lower)) return true;
+  if (/^(?:and|that|which|who)$/.test(before.lower)) return true;
+  const isNoun = before.kind === 'word' || before.kind === 'name' || events.pasts.has(lower);
+  const isSmall = [english.determiners, english.prepositions, english.boundaries].some((words) =>
+    words.has(before.lower),
+  );
+  return isNoun && !isSmall && !/['’]s?$/.test(before.lower);
 }

@@ -1,0 +1,101 @@
+import { english } from '../../wording/english/english.ts';
+import { events } from '../../wording/english/events.ts';
+import { englishLexicon } from '../../wording/english/lexicon.ts';
+import { lowerAt, type Token } from '../tokens.ts';
+import { isAuxiliary, isCapitalised, isPast } from './wordKinds.ts';
+
+/** Of the nouns beside a date, given by their places, the one that says what occurred, or to what: not who acts, or where. */
+export function eventNounOf(tokens: readonly Token[], nouns: readonly number[], date: number): number | undefined {
+  const own = nouns.filter((at) => !isVerb(tokens, at));
+  const all = own.filter((at) => !own.includes(at - 1)).map((at) => nounAt(tokens, at, own));
+  const told = all.filter(({ isOther }) => !isOther);
+  const happening = happeningAt(tokens, date);
+  const joined = all.find(({ at, to }) => happening !== undefined && at <= happening && happening < to);
+  if (happening !== undefined && !joined) return happening;
+  const first =
+    joined ??
+    told.find(({ happens, isFree }) => happens && isFree) ??
+    told.find(({ isFree, isDetermined }) => isFree && isDetermined) ??
+    told.find(({ isFree }) => isFree) ??
+    told.find(({ happens, before }) => happens && !events.consequent.has(before));
+  return first && Math.max(first.at, first.to - 3);
+}
+
+/** Where a noun stands that says what occurred and that a date belongs to: “the [collapse] of a dam in May 2019”. */
+export function happeningAt(tokens: readonly Token[], date: number): number | undefined {
+  const at = tokens.slice(0, Math.max(0, date)).findLastIndex((_, index) => isHappening(tokens, index));
+  const between = tokens.slice(at + 1, date);
+  const isJoined = between.every(
+    (token, index) =>
+      token.kind !== 'mark' &&
+      !isAuxiliary(token) &&
+      !isPast(tokens, at + 1 + index) &&
+      !events.opens.has(token.lower) &&
+      !english.pronouns.has(token.lower),
+  );
+  const isNoun = between.length === 0 || english.prepositions.has(lowerAt(between, 0)) || lowerAt(between, 0) === 'and';
+  return at >= 0 && isJoined && isNoun && between.length < 9 ? at : undefined;
+}
+
+function isHappening(tokens: readonly Token[], at: number): boolean {
+  return events.happenings.test(lowerAt(tokens, at)) && !isVerb(tokens, at) && !isPast(tokens, at);
+}
+
+/** “to [cut] emissions”, “the council [plans] a vote”, “, [expires] in” */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
+  if (isCapitalised(tokens[at])) return false;
+  const isInfinitive = before === 'to' && !english.prepositions.has(next);
+  const isBehind = tokens[at - 1]?.kind === 'mark' && /[^s]s$/.test(lowerAt(tokens, at));
+  const isBeforeObject =
+    at > 0 &&
+    tokens[at - 1]?.kind === 'word' &&
+    !english.determiners.has(before) &&
+    !english.prepositions.has(before) &&
+    (english.determiners.has(next) || (next === 'to' && isActing(before)));
+  return isInfinitive || isBehind || isBeforeObject || isAuxiliary(tokens[at - 1]) || isPast(tokens, at);
+}
+
+function nounAt(tokens: readonly Token[], at: number, nouns: readonly number[]) {
+  let to = at + 1;
+  while (nouns.includes(to)) to++;
+  let from = at;
+  while (english.determiners.has(lowerAt(tokens, from - 1)) || tokens[from - 1]?.kind === 'number') from--;
+  const before = lowerAt(tokens, from - 1);
+  const head = lowerAt(tokens, to - 1);
+  const isNamed = to > at + 1 && tokens.slice(at, to).every(isCapitalised);
+  const isDetermined = from < at;
+  const happens = events.happenings.test(head);
+  const isNone = /^(?:no|none)$/.test(lowerAt(tokens, from));
+  const isOther = isNone || (!happens && !isNamed && isActing(head));
+  return {
+    at,
+    to,
+    before,
+    happens,
+    isDetermined,
+    isOther,
+    isFree: !english.prepositions.has(before) && before !== 'than' && before !== 'as',
+  };
+}
+
+/** Whether a noun is of people, a body or a state. */
+function isActing(noun: string): boolean {
+  const one = noun.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
+  const { offices, authorities, bodies, unnamed, outlets, researchers, guests } = english;
+  return (
+    [
+      offices,
+      authorities,
+      bodies,
+      unnamed,
+      outlets,
+      researchers,
+      guests,
+      englishLexicon.callings,
+      englishLexicon.groups,
+    ].some((kinds) => kinds.test(one) || kinds.test(noun)) || states.has(noun)
+  );
+}
+
+const states = new Set(englishLexicon.states.map(([state]) => state.toLowerCase()));
