@@ -17,8 +17,9 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
     const [first = [], ...others] = eachOf(tokens.slice(by), lexicon);
     return [[...tokens.slice(0, by), ...first], ...others];
   }
-  const listed = isListed(tokens, lexicon) ? eachOf(tokens.slice(2), lexicon) : [];
-  if (listed.length > 1) return [tokens.slice(0, 1), ...listed];
+  const comma = listedTo(tokens, lexicon);
+  const listed = comma > 0 ? eachOf(tokens.slice(comma + 1), lexicon) : [];
+  if (listed.length > 1) return [tokens.slice(0, comma), ...listed];
   const apart = lexicon.nounsHaveCapitals ? -1 : andAfterApposition(tokens, lexicon);
   if (apart > 0) return [tokens.slice(0, apart - 1), ...eachOf(tokens.slice(apart + 1), lexicon)];
   const at = tokens.findIndex(({ lower }) => lexicon.coordinators.has(lower));
@@ -29,7 +30,9 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
     // “union leaders Ann Hale and Tom Reed”
     const calling = lexicon.nounsHaveCapitals ? -1 : all.findLastIndex(({ lower }) => isCalling(lower, lexicon));
     const isOfPerson = calling >= 0 && all.length > calling + 2;
-    const words = isOfPerson ? all.slice(calling + 1) : all;
+    // “Minister for Finance Ann Hale”
+    const isOffices = isOfPerson && lexicon.genitives.has(lowerAt(all, calling + 1));
+    const words = isOfPerson ? all.slice(isOffices ? -2 : calling + 1) : all;
     return words.length > 0 && pastPerson(words, lexicon, 2) === words.length;
   };
   // “Trade and Industry Minister Ann Hale”
@@ -61,10 +64,14 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
   return !isOne && others.every((some) => isName(some) || isBody(some)) ? [before, ...others] : [tokens];
 }
 
-/** Whether a list of people without a name begins: “Doctors, nurses and patients”. */
-function isListed([first, comma]: readonly Token[], { nounsHaveCapitals, areSeveral, authorities }: Lexicon): boolean {
-  const areMany = first !== undefined && (areSeveral(first.lower) || authorities.test(first.lower));
-  return !nounsHaveCapitals && areMany && comma?.text === ',';
+/** Where the first of a list of people without a name ends, -1 if none begins: “Doctors, nurses and patients”, “The police, the council and Ann Hale”. */
+function listedTo(tokens: readonly Token[], lexicon: Lexicon): number {
+  const { nounsHaveCapitals, areSeveral, authorities, bodies, determiners } = lexicon;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const last = lowerAt(tokens, comma - 1);
+  const words = comma - (determiners.has(lowerAt(tokens, 0)) ? 1 : 0);
+  const areMany = areSeveral(last) || authorities.test(last) || bodies.test(last);
+  return !nounsHaveCapitals && areMany && words > 0 && words < 3 ? comma : -1;
 }
 
 /** Where “and” stands behind who is named and what they are, -1 if it does not: “Ann Hale, a nurse, and Tom Reed”. */

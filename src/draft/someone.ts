@@ -10,6 +10,12 @@ export function someone(part: readonly Token[], lexicon: Lexicon, all = part): S
   const isUnknown = lexicon.indefinite.has(lowerAt(part, 0));
   // «Viele fürchten»
   if (part.length === 1 && isUnknown) return named(part, all, 'unnamed', lexicon);
+  // “Those in the building”, “Many of those who left”
+  const those = part.findIndex(({ lower }) => lexicon.those.has(lower));
+  const after = lowerAt(part, those + 1);
+  const isNoun = after !== '' && !lexicon.small.has(after) && !lexicon.pasts.test(after);
+  if (!isNoun && (those === 0 || (those === 2 && isUnknown)))
+    return named(part.slice(0, those + 1), all, 'unnamed', lexicon);
   const { from, isSmall, hasAttribute } = nounIn(part, lexicon);
   if (from < 0) return undefined;
   const share = shareIn(part, all, lexicon) ?? memberIn(part, all, lexicon);

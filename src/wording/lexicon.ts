@@ -169,6 +169,8 @@ export class Lexicon {
   readonly ratio = never;
   /** How old somebody is, between a determiner and a noun: «71 Jahre alte». */
   readonly ages = never;
+  /** Determiners that mean people by what is said of them: “those who stayed”. */
+  readonly those = nothing;
   /** Determiners that introduce somebody new. */
   readonly indefinite = nothing;
   /** Adjectives of who has an office at another time. */

@@ -846,6 +846,21 @@ test.each([
   ['It fell in New York and police chief Ann Hale said so.', ['Ann Hale']],
   ['Reed met Tom Lang and health minister Ann Hale said so.', ['Ann Hale']],
   ['Aston Villa won and coach Ann Hale said she was glad.', ['Ann Hale']],
+  ['Those who stayed say it came too late.', ['Those']],
+  ['Those in the building said they heard a bang.', ['Those in the building']],
+  ['Many of those who left said they would stay away.', ['Many of those']],
+  ['Those figures show a fall.', ['figures']],
+  ['The firm hired to build it said it was late.', ['firm']],
+  ['Police, the council and the mayor said they would meet.', ['Police', 'council', 'mayor']],
+  ['On Monday, police, the council and the mayor said they would meet.', ['police', 'council', 'mayor']],
+  ['The union, the council and Ann Hale said they would meet.', ['union', 'council', 'Ann Hale']],
+  ['Minister for Finance Ann Hale and Minister for Health Tom Reed said it was late.', ['Ann Hale', 'Tom Reed']],
+  ['Taoiseach Tom Reed said it was late.', ['Tom Reed']],
+  ['A spokesman for the builder, Orbis, said it would close.', ['spokesman']],
+  ['Reuters quoted Tom Reed, who heads the firm, as saying it would close.', ['Reuters', 'Tom Reed']],
+  ["Moss's comments suggest the plan is dead.", ["Moss's comments"]],
+  ['In a letter Reed wrote to the mayor in May, he said it was late.', ['Reed']],
+  ['Reed wrote to the minister demanding a review.', ['Reed']],
 ])('“%s” is said by %j', (text, names) => {
   const { sources } = draftOf(`Title\n\n${text}\n`, 'en');
   expect(Object.values(sources).map(({ name }) => name)).toEqual(names);
@@ -1077,6 +1092,10 @@ test.each([
   'The mayor posted a photo of a letter accusing her of fraud.',
   'Ann Hale never sent a letter apologising for it.',
   'To the mayor, the report was a surprise.',
+  "Moss's comments drew anger.",
+  'She has written to the ombudsman.',
+  'Tom Reed wrote to the minister last week.',
+  'Those rules say nothing about dogs.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });

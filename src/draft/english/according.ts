@@ -98,8 +98,10 @@ export function cited(tokens: readonly Token[]): readonly Found[] {
     const as = english.quotes.has(lower) && !isAuxiliary(tokens[at - 1]) ? asSaying(tokens, at) : -1;
     const named = tokens.slice(at + 1, as);
     const relative = named.findIndex((token) => english.relatives.has(token.lower));
+    // “quoted Tom Reed, who heads the firm, as saying”
+    const to = relative > 1 && named[relative - 1]?.text === ',' ? at + relative : as;
     if (as > at + 1 && named.slice(0, relative < 0 ? undefined : relative).every(mayBeNamed))
-      return [foundAt(tokens, [at + 1, as], [at, as, as + 1], { rule: 'citing', by: 'quote' })];
+      return [foundAt(tokens, [at + 1, to], [at, as, as + 1], { rule: 'citing', by: 'quote' })];
     const end = english.citing.has(lower) ? apposedEnd(tokens, at + 1, at === 0) : 0;
     return end > at + 1 ? [foundAt(tokens, [at + 1, end], [at], { rule: 'citing', by: lower })] : [];
   });

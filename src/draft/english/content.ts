@@ -95,3 +95,19 @@ export function saysLittle(tokens: readonly Token[], at: number): boolean {
   const isClause = isAuxiliary(next) || (mayBeSubject && isAuxiliary(tokens[at + 3]));
   return /^(?:little|nothing)$/.test(lowerAt(tokens, at + 1)) && !isClause;
 }
+
+/** Whether what somebody did not do is said and nothing of what he would have said. */
+export function isNegated(tokens: readonly Token[], at: number): boolean {
+  // “do not believe it leaks” says what somebody thinks.
+  if (/^(?:believe|think)$/.test(lowerAt(tokens, at))) return false;
+  // «did not say that it leaks», but «could not confirm that figure»
+  const next = lowerAt(tokens, at + 1);
+  const isThat = next === 'that' && (tokens[at + 3]?.kind ?? 'mark') === 'mark';
+  let before = at - 1;
+  // «did not immediately respond»
+  while (isAdverb(tokens[before]) && !isNot(tokens[before])) before--;
+  // «would not say when it opens», but «could not say when»
+  const isUntold =
+    english.asks.has(next) && !/^ca?n|^could/.test(lowerAt(tokens, isAuxiliary(tokens[before]) ? before : before - 1));
+  return (!english.content.has(next) || isThat || isUntold) && isNot(tokens[before]);
+}

@@ -145,6 +145,8 @@ function isDeed(
     return false;
   // “rejected the plan as unfair”
   if (english.judges.has(by) && behind.some(({ lower }) => lower === 'as')) return false;
+  // “In a letter Reed wrote to the mayor, he said”
+  if (tokens.slice(Math.max(0, from - 1), at).some(({ lower }) => english.documents.test(lower))) return false;
   const content = behind.findIndex(({ lower }) => english.content.has(lower));
   const [first] = behind;
   const hasObject = first !== undefined && !english.prepositions.has(first.lower) && !english.times.has(first.lower);

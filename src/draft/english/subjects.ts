@@ -1,7 +1,7 @@
-import { english, englishWording } from '../../wording/english/english.ts';
+import { english } from '../../wording/english/english.ts';
 import type { Subject } from '../found.ts';
 import { lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
-import { isAfterFront, isAim, joinedFrom } from './ahead.ts';
+import { contactRelative, isAfterFront, joinedFrom } from './ahead.ts';
 import { beforeParticiple, firstSubject, isOfPeople } from './phrases.ts';
 import {
   baseOf,
@@ -139,7 +139,10 @@ function nearest(tokens: readonly Token[], end: number): Range | undefined {
   // «It said», but «denied that it knew»
   const isClause =
     end < 2 || separates(tokens[end - 2]) || lowerAt(tokens, end - 2) === 'which' || isAfterFront(tokens, end - 1);
-  if (last && english.pronouns.has(last.lower)) return last.lower === 'it' && !isClause ? undefined : [end - 1, end];
+  // “The firm hired to build it said”
+  const isHired = last?.lower === 'it' && lowerAt(tokens, end - 3) === 'to' && isParticiple(lowerAt(tokens, end - 4));
+  if (last && english.pronouns.has(last.lower) && !isHired)
+    return last.lower === 'it' && !isClause ? undefined : [end - 1, end];
   let from = pastWhen(tokens, [beginBefore(tokens, end), end]);
   // “until the report was published ministers said”
   if (isAuxiliary(tokens[from - 1]) && isParticiple(lowerAt(tokens, from))) from++;
@@ -179,26 +182,6 @@ function pastWhen(tokens: readonly Token[], [from, end]: Range): number {
     );
   const past = from + 2 + Math.max(determiner, 0);
   return english.times.has(lowerAt(tokens, past)) ? past + 1 : past;
-}
-
-/** Where in a phrase a relative clause without a relative begins: «a charge the army denies», but not «Tom Reed the plumber», «a report the army published says». */
-function contactRelative(phrase: readonly Token[]): number {
-  const begin = phrase.findLastIndex(({ lower }, at, { [at - 1]: before }) => {
-    const isNoun = before?.kind === 'word' && !isCapitalised(before) && !/(?:ed|(?<!th)ing)$/.test(before.lower);
-    // “a claim the army denies”
-    const isOpen = isNoun && /^(?:the|an?)$/.test(lowerAt(phrase, at - 2));
-    const isVerb = isNoun && !isOpen && (baseOf(before.lower) !== undefined || isAim(phrase, at - 2));
-    return /^(?:the|an?)$/.test(lower) && isNoun && !englishWording.beginsSentence.has(before.lower) && !isVerb;
-  });
-  // “a figure developing nations dismissed”
-  const opening = `${lowerAt(phrase, 0)} ${lowerAt(phrase, 1)}`;
-  const isOthers = phrase.length > 3 || (phrase.length > 2 && isCapitalised(phrase[2]));
-  if (/^an? (?:accusation|allegation|charge|claim|decision|figure|move|number|sum|target)$/.test(opening) && isOthers)
-    return 2;
-  // «a figure critics say»
-  const areOthers = /^an?$/.test(lowerAt(phrase, 0)) && phrase.length === 3 && phrase.slice(-1).some(isPlural);
-  if (areOthers) return phrase.length - 1;
-  return isParticiple(phrase.at(-1)?.lower ?? '') ? 0 : Math.max(begin, 0);
 }
 
 /** Who a relative clause is about: «police, who said», «he met Tom Reed, who said». */

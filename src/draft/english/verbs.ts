@@ -1,7 +1,7 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
-import { hasContent, isAsked, isClauseBehind, isHeard, saysLittle } from './content.ts';
+import { hasContent, isAsked, isClauseBehind, isHeard, isNegated, saysLittle } from './content.ts';
 import { saysSomething } from './deeds.ts';
 import { judgesAt } from './judging.ts';
 import { agentOf, namedBy } from './passives.ts';
@@ -12,11 +12,11 @@ import {
   baseOf,
   baseOfGerund,
   helpersBefore,
-  isAdverb,
   isAuxiliary,
   isCapitalised,
   isNot,
   isPlural,
+  opensClause,
 } from './wordKinds.ts';
 
 /** Who says something by the verb at a token: «the mayor said», “was described by the mayor as ‘safe’”. */
@@ -65,7 +65,7 @@ function saidAt(tokens: readonly Token[], at: number, { by, helpers, isTold }: V
   const isBase = lower === by && by !== 'put' && by !== 'read' && helpers.length === 0;
   // “the family say”
   const areTogether = english.onlyVerbs.has(by) && english.collectives.test(headsOf(phrase).at(-1)?.lower ?? '');
-  if (isBase && !areTogether && !headsOf(phrase).some(isPlural)) return undefined;
+  if (isBase && !areTogether && !(headsOf(phrase).some(isPlural) || lowerAt(phrase, 0) === 'those')) return undefined;
   const perfect = helpers.filter((index) => isTold || english.perfect.has(lowerAt(tokens, index)));
   const one: Found = {
     ...foundAt(tokens, subject, [...perfect, at], { rule: 'verb', by, reports: isHere ? 'here' : 'topic' }),
@@ -173,7 +173,9 @@ function isOfNoun(tokens: readonly Token[], at: number, by: string): boolean {
   const isMany = lower.endsWith('s') && !english.onlyVerbs.has(lower);
   // “hard to defend at appeal”, “amid fears that it leaks”, but not “the people he works with say”
   const isBare = lower === by && /^(?:in|at|on|by|from|under|without)$/.test(before);
-  if (before === 'of' || isBare || (isMany && english.nounsFollow.has(before))) return true;
+  // “Moss’s comments drew anger”
+  const isOwned = isMany && /['’]s$/.test(before) && !opensClause(tokens, at + 1) && after !== 'that';
+  if (before === 'of' || isBare || isOwned || (isMany && english.nounsFollow.has(before))) return true;
   if (
     isMany &&
     (tokens[at - 1]?.kind === 'number' ||
@@ -187,23 +189,7 @@ function isOfNoun(tokens: readonly Token[], at: number, by: string): boolean {
   return by === 'agree' && ['in', 'by', 'between', 'at'].includes(after);
 }
 
-/** Whether what somebody did not do is said and nothing of what he would have said. */
-function isNegated(tokens: readonly Token[], at: number): boolean {
-  // “do not believe it leaks” says what somebody thinks.
-  if (/^(?:believe|think)$/.test(lowerAt(tokens, at))) return false;
-  // «did not say that it leaks», but «could not confirm that figure»
-  const next = lowerAt(tokens, at + 1);
-  const isThat = next === 'that' && (tokens[at + 3]?.kind ?? 'mark') === 'mark';
-  let before = at - 1;
-  // «did not immediately respond»
-  while (isAdverb(tokens[before]) && !isNot(tokens[before])) before--;
-  // «would not say when it opens», but «could not say when»
-  const isUntold =
-    english.asks.has(next) && !/^ca?n|^could/.test(lowerAt(tokens, isAuxiliary(tokens[before]) ? before : before - 1));
-  return (!english.content.has(next) || isThat || isUntold) && isNot(tokens[before]);
-}
-
-/** The same of “had been warning”, “are insisting”. */
+/** The verb of reporting of which a form in “-ing” with an auxiliary is one: “had been warning”, “are insisting”. */
 function progressiveOf(tokens: readonly Token[], at: number): string | undefined {
   const by = baseOfGerund(lowerAt(tokens, at));
   if (by === undefined) return undefined;

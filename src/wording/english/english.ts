@@ -98,7 +98,7 @@ export const english = {
   judgements:
     /^(?:(?!responsible|available|possible)\p{Ll}{2,}(?:able|ible|ful|less|ous|istic)|(?!under|uncle|union|unit)un\p{Ll}{4,}(?<!ion|ity)|in(?:acc|app|corr|eff|sens|suff|tol|val)\p{Ll}+(?<!ion|ity|ment)|ill-\p{Ll}+)$/u,
   plural:
-    /(?<!['’])s$|^(?:\p{Ll}*(?<!^o|abdo|acu|lu|regi|speci)men|%|police|gardaí|people|percent|cent|data|media|staff|children|many|some|both|they|we|i|you)$/u,
+    /(?<!['’])s$|^(?:\p{Ll}*(?<!^o|abdo|acu|lu|regi|speci)men|%|police|gardaí|people|percent|cent|data|media|staff|children|many|some|both|those|they|we|i|you)$/u,
 };
 
 const reports = (word: string) => alone.has(word) || english.inverting.has(word);

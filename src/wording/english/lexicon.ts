@@ -127,6 +127,7 @@ export const englishLexicon: Lexicon = {
       ? true
       : undefined;
   },
+  those: wordSet('those'),
   impersonal: 'it',
   neverOfPeople: wordSet('its'),
   statements: (word) => said.has(word),

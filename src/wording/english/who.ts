@@ -1,7 +1,7 @@
 /** What people and bodies are called in English. In lower case. */
 export const who = {
   offices:
-    /(?<!\p{L})(?:president|ceo|cfo|executive|mp|mep|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|ambassador|king|queen|detective|captain|councillor|(?:alder|assembly|congress|council)(?:man|woman)|councilmember|sheriff|premier|principal|deputy|official|warden|superintendent|(?<profession>activist|artist|attorney|colleague|employee|fisherman|fisherwoman|journalist|lawmaker|lawyer|pilot|politician|predecessor|reporter|student|successor|worker|writer|professor|researcher|scientist|expert|doctor|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|engineer|teacher|farmer|nurse|curator))s?$/u,
+    /(?<!\p{L})(?:president|ceo|cfo|executive|mp|mep|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|ambassador|king|queen|detective|captain|councillor|(?:alder|assembly|congress|council)(?:man|woman)|councilmember|sheriff|premier|taoiseach|tánaiste|principal|deputy|official|warden|superintendent|(?<profession>activist|artist|attorney|colleague|employee|fisherman|fisherwoman|journalist|lawmaker|lawyer|pilot|politician|predecessor|reporter|student|successor|worker|writer|professor|researcher|scientist|expert|doctor|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|engineer|teacher|farmer|nurse|curator))s?$/u,
   authorities:
     /(?<!\p{L})(?:police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|army|navy|service|bureau|office|board|committee|prosecutors|staff|nato|un|eu|who)$/u,
   bodies:
@@ -23,7 +23,7 @@ export const who = {
   courts: /^(?:court|inquest|inquiry|jury|jurors|trial|tribunal|hearing|bailey|magistrates)$/u,
   /** Texts, and what they hold. */
   documents:
-    /(?<!\p{L})(?:report|review|audit|transcript|minutes|messages?|stud(?:y|ie)|findings?|survey|poll|statement|document|letter|ruling|paper|note|memo|filing|figures|data|records|law|results|scan|statistics|test|x-ray|footage|video|photo|photograph|picture|image|recording|email|cctv)s?$/u,
+    /(?<!\p{L})(?:report|review|audit|transcript|minutes|messages?|stud(?:y|ie)|findings?|survey|poll|statement|document|letter|ruling|paper|note|memo|filing|figures|data|records|law|results|scan|statistics|test|x-ray|footage|video|photo|photograph|picture|image|recording|email|cctv|comment|remark)s?$/u,
   /** People whom the article does not name. */
   unnamed:
     /(?<!\p{L})(?:witness|witnesses|observer|observers|sources?|residents?|neighbours?|neighbors?|critics?|insiders?|bystanders?|survivors?|passengers?|villagers?|relatives|protesters?|demonstrators?|activists?)$/u,

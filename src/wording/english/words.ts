@@ -105,11 +105,11 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
   ['rule', /^out (?:the |an? )?(?:evidence|goal|tape|testimony)s?(?= |$)/],
   ['shout', shouting],
   ['yell', shouting],
-  // “wrote 14 books”
+  // “wrote 14 books”, “wrote to the minister last week”
   [
     'write',
     new RegExp(
-      `^${beforeNoun}(?:album|biograph(?:y|ie)|book|code|film|hit|hymn|lyric|memoir|music|musical|novel|opera|play|poem|poetry|screenplay|script|song|symphon(?:y|ie)|trilog(?:y|ie))s?(?= (?!(?:accus|argu|claim|say|warn)ing )|$)`,
+      `^to (?:(?:the|his|her|their|its) )?[^ ]+(?: (?:on|in|last|this|about|after|before) .*)?$|^${beforeNoun}(?:album|biograph(?:y|ie)|book|code|film|hit|hymn|lyric|memoir|music|musical|novel|opera|play|poem|poetry|screenplay|script|song|symphon(?:y|ie)|trilog(?:y|ie))s?(?= (?!(?:accus|argu|claim|say|warn)ing )|$)`,
     ),
   ],
   ['announce', /^(?:itself|himself|herself|themselves)(?= |$)/u],
