@@ -79,7 +79,7 @@ export function isAfterFront(tokens: readonly Token[], it: number): boolean {
 }
 
 /** Whether a “to” says what people are there for: “the man hired to run the mill”, “critics of the plan to close it”, but not “the vote to close it”. */
-export function isAim(phrase: readonly Token[], to: number): boolean {
+function isAim(phrase: readonly Token[], to: number): boolean {
   const isHired = /(?:ed|en|ing|sent|up)$/.test(lowerAt(phrase, to - 1));
   return lowerAt(phrase, to) === 'to' && (isHired || isOfPeople(phrase, [0, to]));
 }
