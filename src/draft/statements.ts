@@ -73,12 +73,16 @@ function extentOf({ source, cue }: Found, sentence: DraftSentence): Span {
 
 /** What stands right before who speaks, and parts what they say from what is before: «, aber», “ and”, behind «laut X» also a comma; “ after”. */
 function gapBefore(
-  { found, extent: [to], isSourceFirst }: Group,
+  group: Group,
   before: Group | undefined,
   text: string,
   parts: RegExp,
-  { indefinite }: Lexicon,
+  lexicon: Lexicon,
 ): Span | undefined {
+  const {
+    found,
+    extent: [to],
+  } = group;
   if (found.rule === 'citing') return undefined;
   const ahead = text.slice(before?.extent[1] ?? 0, to);
   const [parting] = parts.exec(ahead) ?? [];
@@ -87,10 +91,15 @@ function gapBefore(
   if (before && /^(?:Während|While|Whereas)\s/.test(text) && /^[^,;:]*, $/.test(ahead)) return [to - 2, to];
   // «laut X, die Polizei spricht von», but «die Fähre, ein Schiff der Werft», «laut X, dem Wirt, spricht die Polizei von»
   const [first = ''] = /^\p{L}+/u.exec(text.slice(to)) ?? [];
-  const isSubject = isSourceFirst && !indefinite.has(first.toLowerCase());
-  return before?.found.rule === 'according' && isSubject && ahead.length > 2 && ahead.endsWith(', ')
-    ? [to - 2, to]
-    : undefined;
+  const isSubject = group.isSourceFirst && !lexicon.indefinite.has(first.toLowerCase());
+  const isOther = before?.found.rule === 'according' || (before && areSideBySide(before, group, lexicon));
+  return isOther && isSubject && ahead.length > 2 && ahead.endsWith(', ') ? [to - 2, to] : undefined;
+}
+
+/** «Die SP fordert mehr Geld, die FDP lehnt das ab», but not «Die SP sagte am Montag, die Mieter fordern Geld». */
+function areSideBySide({ found, isSourceFirst }: Group, next: Group, lexicon: Lexicon): boolean {
+  const isSaid = lexicon.says.has(found.by) && !lexicon.asks.has(found.by);
+  return lexicon.nounsHaveCapitals && isSourceFirst && next.found.rule === 'verb' && !isSaid;
 }
 
 /** Who says something, and who passes that on: «sagte Muster laut dem Sender» is said by the one, according to the other. */

@@ -189,6 +189,8 @@ export class Lexicon {
   readonly whose = nothing;
   /** Verbs by which something surely is said in words, as listed. */
   readonly says = nothing;
+  /** Those of them by which somebody also asks for something. */
+  readonly asks = nothing;
   /** Words that refer to the sentence before: at the beginning of a sentence, and anywhere. */
   readonly leansAtBegin = nothing;
   /** Those that do so only before a verb. */

@@ -124,6 +124,18 @@ test.each([
   ],
   ['en', 'The union sees it as unfair, but Ann Hale said it was fair.', ['reported | Ann Hale']],
   ['en', 'To critics it is a waste, but Ann Hale said it was cheap.', ['reported | Ann Hale']],
+  [
+    'de',
+    'Die SP forderte mehr Geld, die Werft sprach von einem Fehler.',
+    ['Die SP forderte mehr Geld | reported | SP', 'die Werft sprach von einem Fehler | reported | Werft'],
+  ],
+  [
+    'de',
+    'Anna Lang kritisiert den Plan, Urs Frei lobt ihn.',
+    ['Anna Lang kritisiert den Plan | reported | Anna Lang', 'Urs Frei lobt ihn | reported | Urs Frei'],
+  ],
+  // What the second asks for may be what the first says.
+  ['de', 'Anna Lang sagte am Montag, die Wirte fordern Geld.', ['reported | Anna Lang | Wirte']],
   // All of it is said by both, by one, or by one according to another.
   ['de', 'Anna Lang und Urs Frei loben den Plan.', ['reported | Anna Lang | Urs Frei']],
   ['de', 'Laut der Werft ist die Fähre, ein Schiff der Reederei, bereit, zu fahren.', ['reported | Werft']],

@@ -141,6 +141,7 @@ export const germanLexicon: Lexicon = {
   says: wordSet(
     'sagen behaupten bemängeln berichten beteuern betonen erklären erzählen fordern klagen schildern schreiben verkünden versichern warnen mit|teilen',
   ),
+  asks: wordSet('fordern'),
   leansAtBegin: wordSet(
     'er sie es ihr ihre sein seine dies so auch dazu davon darüber hierzu danach dort dabei dafür deshalb daher',
   ),
