@@ -1,7 +1,7 @@
 import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { isPerson } from './actors.ts';
+import { isOfMany, isPerson } from './actors.ts';
 import { type Clause, clauseAt, type Sentence } from './clauses.ts';
 import { type Phrase, pastNameBehind, phraseAt, phrasesBetween, pronounAt } from './phrases.ts';
 import { subjectAfter } from './subjects.ts';
@@ -43,9 +43,19 @@ export function objectAhead(sentence: Sentence, finite: number, { beside, verb }
 export function hostOf(sentence: Sentence, { from, to }: Clause, finite: number): Phrase | undefined {
   const { tokens } = sentence;
   if (lowerAt(tokens, finite + 1) !== 'man') return undefined;
-  const host = phraseAfter(sentence, from, to, 'bei') ?? phraseAfter(sentence, from, to, 'beim');
+  const host = besideOf(sentence, from, to);
   const isBody = host && (isPerson(tokens, host) || /^\p{Lu}{2,6}$/u.test(tokens[host.head]?.text ?? ''));
   return isBody ? host : undefined;
+}
+
+/** With whom something meets: «Der Plan stösst bei der SP auf Kritik», but not «bei der Abstimmung». */
+export function judgeOf(sentence: Sentence, { from, to }: Clause): Phrase | undefined {
+  const judge = besideOf(sentence, from, to);
+  return judge && (isPerson(sentence.tokens, judge) || isOfMany(sentence.tokens, judge)) ? judge : undefined;
+}
+
+function besideOf(sentence: Sentence, from: number, to: number): Phrase | undefined {
+  return phraseAfter(sentence, from, to, 'bei') ?? phraseAfter(sentence, from, to, 'beim');
 }
 
 /** «Es», of a ministry, beside its verb; in «es gibt», «es ist sicher», «es zeigt sich», it is nobody. */

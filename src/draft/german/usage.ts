@@ -46,8 +46,9 @@ function isAccompanied({ form: { verb, beside }, within }: Usage): boolean {
         (lower !== 'aussicht' || lowerAt(within, index - 1) === 'in') &&
         (verb !== 'reagieren' || isReaction(within, index)) &&
         // «nach Ansicht des Rates ist die Lage klar», «ihrer Ansicht nach ist das klar» are no «sein» with «Ansicht».
-        ![index - 1, index + 1].some((next) => german.accordingAfter.has(lowerAt(within, next))) &&
-        (!german.ofObjects.test(verb) || !isBehindPreposition(within, index)),
+        (german.ofObjects.test(verb)
+          ? !isBehindPreposition(within, index)
+          : ![index - 1, index + 1].some((next) => german.accordingAfter.has(lowerAt(within, next)))),
     )
   );
 }

@@ -6,7 +6,7 @@ import { hasNoObject, isNobody, isOfMany, isOfSeveral, isPerson } from './actors
 import { clauseAt, type Sentence } from './clauses.ts';
 import { hasContent } from './content.ts';
 import type { Phrase } from './phrases.ts';
-import { agentOf, besideIn, bodyBeside, hostOf, isSurelyAgent, objectAhead, textBehind } from './speakers.ts';
+import { agentOf, besideIn, bodyBeside, hostOf, isSurelyAgent, judgeOf, objectAhead, textBehind } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
 import { isSubjunctive } from './subjunctives.ts';
 import { isMood, mayGoOn, mayPlay, saysNothing, type Usage, usageAt } from './usage.ts';
@@ -112,6 +112,7 @@ function speakerOf({ sentence, form, clause, reach }: Usage, finite: number, pas
   // «Kritik kommt von der Wirtin», «Lob erhält der Rat von der Wirtin»
   const isReceived = /^(?:kommen|erhalten|ernten|bekommen)$/.test(form.verb) && form.beside.includes('kritik');
   if (passive || isReceived) return agentOf(sentence, clause);
+  if (form.verb === 'stoßen') return judgeOf(sentence, clause);
   if (form.verb === 'hervor|gehen') return textBehind(sentence, clause.from, reach);
   return (
     hostOf(sentence, clause, finite) ??

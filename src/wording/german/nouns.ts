@@ -109,7 +109,7 @@ export const nounPatterns = {
     /^(?:ge(?:gangen|kommen|nommen|setzt|stellt|treten|zogen|macht|bracht|halten|legt|fallen|führt|worden)|erklärt|angeboten|geraten)$/,
   /** People who say something, mostly several. */
   groups:
-    /(?:leute|opposition|verteidigung|koalition|grünen?|liberalen?|freisinnigen?|linken?|bürgerlichen|forschenden?|anwohner|bauern|ärzte|eltern|lehrer|händler|forscher|expert(?:inn)?en|ökonomen|volkswirte|analysten|verbände|gewerkschaften|parteien|organisationen|diplomat(?:in|en|innen)?|beamt(?:en?|er|in|innen)|(?:ermittler|mitarbeiter)(?:in|innen)?|mitarbeitenden?|angestellten?|personen)$/,
+    /(?:leute|opposition|verteidigung|koalition|grünen?|liberalen?|freisinnigen?|linken?|bürgerlichen|forschenden?|anwohner|bauern|ärzte|eltern|lehrer|händler|forscher|expert(?:inn)?en|ökonomen|volkswirte|analysten|verbände|gewerkschaften|parteien|organisationen|diplomat(?:in|en|innen)?|beamt(?:en?|er|in|innen)|(?:ermittler|mitarbeiter)(?:in|innen)?|mitarbeitenden?|angestellten?|personen)n?$/,
   /** Governments and oppositions by words that also mean a city or a team: they speak only by `ofGovernments`. */
   governs: new RegExp(`^(?:opposition|verteidigung|koalition|${capitals})$`),
   /** Governments by where they are: «Moskau verurteilte den Angriff». */

@@ -56,7 +56,9 @@ export const verbs = {
     lassen bestreiten/dementieren/zurückweisen, wehren Vorwurf/Vorwürfe/Vorwürfen/Kritik/Plan/Pläne/Vorhaben/Anschuldigungen,
     begrüßen ${decisions}, verteidigen ${decisions}/Vorgehen/Kurs/Politik/Reform/Gesetz,
     reagieren Kritik/Empörung/Unverständnis/${moods.replaceAll(' ', '/')}, beantragen, hoffen auf, vor|behalten sich,
-    sehen Hinweise/Anzeichen/Anhaltspunkte/Handlungsbedarf/Bedarf/Anlass/Grund/Gründe/Risiken/Potenzial/darin, erhalten Kritik/Lob/Zustimmung/Rückendeckung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung
+    sehen Hinweise/Anzeichen/Anhaltspunkte/Handlungsbedarf/Bedarf/Anlass/Grund/Gründe/Risiken/Potenzial/darin, erhalten Kritik/Lob/Zustimmung/Rückendeckung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung,
+    stoßen Kritik/Zustimmung/Ablehnung/Skepsis/Unverständnis/Verständnis, an|melden Zweifel/Bedenken/Kritik/Vorbehalte/Skepsis,
+    erneuern Forderung/Kritik/Vorwurf/Vorwürfe/Warnung/Aufruf/Appell, wiederholen Forderung/Kritik/Vorwurf/Vorwürfe/Warnung/Aufruf/Appell, bekräftigen Forderung/Kritik/Vorwurf/Vorwürfe/Warnung/Aufruf/Appell
   `,
     /** Report only with reported content: a clause, a quotation, a colon. */
     withContent: `
@@ -85,7 +87,7 @@ export const verbs = {
   },
   /** Irregular forms: third person present, third person past, past participle. */
   strongVerbs: `
-  geben gibt gab gegeben, nehmen nimmt nahm genommen, weisen weist wies gewiesen, werfen wirft warf geworfen, halten hält hielt
+  geben gibt gab gegeben, stoßen stößt stieß gestoßen, nehmen nimmt nahm genommen, weisen weist wies gewiesen, werfen wirft warf geworfen, halten hält hielt
   gehalten, sprechen spricht sprach gesprochen, schreiben schreibt schrieb geschrieben, rufen ruft rief gerufen, raten rät riet geraten,
   schlagen schlägt schlug geschlagen, empfehlen empfiehlt empfahl empfohlen, nennen nennt nannte genannt, denken denkt dachte gedacht,
   finden findet fand gefunden, befinden befindet befand befunden, sehen sieht sah gesehen, stehen steht stand gestanden, streiten streitet stritt gestritten, bitten bittet
@@ -120,7 +122,7 @@ export const someVerbs = {
   ofDocuments: 'zeigen ergeben beweisen belegen nach|weisen nahe|legen hin|deuten',
   /** Report without a clause or a quotation only if the subject surely is somebody: «der Minister bestätigte den Verdacht», but «ein Test bestätigte ihn». */
   ofPersons:
-    'kritisieren beantragen bestätigen dementieren bezweifeln empfehlen erinnern geben hoffen pochen reagieren stark|machen stellen stören versprechen verurteilen wehren zweifeln',
+    'kritisieren beantragen bekräftigen bestätigen dementieren bezweifeln empfehlen erinnern erneuern geben hoffen pochen reagieren stark|machen stellen stören versprechen verurteilen wehren wiederholen zweifeln',
   /** Report also in the passive what somebody thinks of it: «Der Plan wird von der SP kritisiert». */
   ofAgents: 'kritisieren loben rügen fordern verlangen bemängeln monieren bezweifeln begrüßen befürworten empfehlen',
   /** Report without an object, whoever is the subject: «Muster dementierte». */
@@ -172,14 +174,15 @@ export const verbPatterns = {
     'u',
   ),
   /** Verbs with «sein» as their auxiliary: «ist davon ausgegangen» is not a passive. */
-  takesBe: /(?:^|\|)(?:gehen|kommen|gelangen|fahren)$/,
+  takesBe: /(?:^|\|)(?:gehen|kommen|gelangen|fahren|stoßen)$/,
   /** Verbs whose participle has no «ge-». */
   takesNoGe: /^(?:be|er|ver|ent|zer|emp|miss|wider|über|unter|ge(?=st|w))|ieren$/,
   /** Verbs that ask for something or announce it, without an article. */
   asking:
     /^(?:beantrag|befürcht|beklag|biet|bot|droh|erwart|forder|garantier|kündig|meld|prognosti[sz]ier|sag|sicher|verlang|verspr[aei]ch|w[aei]rf)/,
   /** Verbs that report only with some objects, which are no part of how it is worded: «begrüsst den Plan». */
-  ofObjects: /^(?:begrüßen|verteidigen|bestreiten|sehen|zeigen|erinnern|aus\|schließen)$/,
+  ofObjects:
+    /^(?:begrüßen|verteidigen|bestreiten|sehen|zeigen|erinnern|aus\|schließen|an\|melden|erneuern|wiederholen|bekräftigen)$/,
   /** What is done without a word: «Trainer Moser fehlte». */
   silentVerbs: /^(?:arbeite|fehl|leb|patz|punkte|reis|ruh|sieg|tanz|warte|wohn)(?:te?|t?e)?$/,
   /** «anzukündigen» */
