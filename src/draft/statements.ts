@@ -89,11 +89,21 @@ function gapBefore(
   if (parting !== undefined) return [to - parting.length, to];
   // «Während X fordert, warnt Y»
   if (before && /^(?:Während|While|Whereas)\s/.test(text) && /^[^,;:]*, $/.test(ahead)) return [to - 2, to];
+  // «Die Branche zweifelt: Es sei zu teuer, meint Muster»
+  const isBehind = lexicon.nounsHaveCapitals && before && isAnother(before, group) && !isCited(group, text);
+  const colon = isBehind ? ahead.indexOf(': ') : -1;
+  if (before && colon >= 0) return [before.extent[1] + colon, before.extent[1] + colon + 2];
   // «laut X, die Polizei spricht von», but «die Fähre, ein Schiff der Werft», «laut X, dem Wirt, spricht die Polizei von»
   const [first = ''] = /^\p{L}+/u.exec(text.slice(to)) ?? [];
   const isSubject = group.isSourceFirst && !lexicon.indefinite.has(first.toLowerCase());
   const isOther = before?.found.rule === 'according' || (before && areSideBySide(before, group, lexicon));
   return isOther && isSubject && ahead.length > 2 && ahead.endsWith(', ') ? [to - 2, to] : undefined;
+}
+
+/** Whether somebody else speaks, named behind what is said: not «zitiert ihn die „Post“». */
+function isAnother({ attributed }: Group, { found, isSourceFirst, attributed: others }: Group): boolean {
+  const isSame = attributed.some(({ source }) => others.some((other) => other.source === source));
+  return found.rule === 'verb' && found.by !== 'zitieren' && !isSourceFirst && !isSame;
 }
 
 /** «Die SP fordert mehr Geld, die FDP lehnt das ab», but not «Die SP sagte am Montag, die Mieter fordern Geld». */

@@ -134,6 +134,14 @@ test.each([
     'Anna Lang kritisiert den Plan, Urs Frei lobt ihn.',
     ['Anna Lang kritisiert den Plan | reported | Anna Lang', 'Urs Frei lobt ihn | reported | Urs Frei'],
   ],
+  [
+    'de',
+    'Die Werft wehrt sich gegen den Plan: Er sei zu teuer, sagt Anna Lang.',
+    [
+      'Die Werft wehrt sich gegen den Plan | reported | Werft',
+      'Er sei zu teuer, sagt Anna Lang | reported | Anna Lang',
+    ],
+  ],
   // What the second asks for may be what the first says.
   ['de', 'Anna Lang sagte am Montag, die Wirte fordern Geld.', ['reported | Anna Lang | Wirte']],
   // All of it is said by both, by one, or by one according to another.

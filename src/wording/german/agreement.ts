@@ -70,6 +70,11 @@ export function nominative(name: string, determiner: string): string | undefined
     const ending = determiner === 'das' || neuters.test(noun) ? 'es ' : 'er ';
     return ahead.replace(/en? /g, ending) + (plain ?? noun);
   }
+  // «laut den Vereinten Nationen», «den Grauen Panthern»
+  const [, first = '', many = ''] = determiner === 'den' ? (/^(\p{Lu}\p{Ll}+e)n (\p{Lu}\S+n)$/u.exec(name) ?? []) : [];
+  const isSame = /(?:ion|keit|schaft|ung)en$/.test(many);
+  const plural = isSame ? many : first === '' ? undefined : nominative(many, determiner);
+  if (plural !== undefined) return `${first} ${plural}`;
   const isOneMan = /^(?:de[ms]|eine[mns])$/.test(determiner);
   // «einen Beamten», «zwei Beamten»
   if (adjectival.test(name)) return name.replace(/n$/, isOneMan ? 'r' : '');
