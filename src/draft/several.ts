@@ -24,9 +24,14 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
   if (apart > 0) return [tokens.slice(0, apart - 1), ...eachOf(tokens.slice(apart + 1), lexicon)];
   const at = tokens.findIndex(({ lower }) => lexicon.coordinators.has(lower));
   const [before, behind] = [tokens.slice(0, at), tokens.slice(at + 1)];
-  const isDetermined = ([first]: readonly Token[]) => first !== undefined && lexicon.small.has(first.lower);
+  const isSmall = (token: Token | undefined) => token !== undefined && lexicon.small.has(token.lower);
+  const isDetermined = ([first]: readonly Token[]) => isSmall(first);
   const isName = (some: readonly Token[]) => {
-    const all = isDetermined(some) ? some.slice(1) : some;
+    const behind = isDetermined(some) ? some.slice(1) : some;
+    // «Ärzte und private Kliniken»
+    const isBare =
+      lexicon.nounsHaveCapitals && /^\p{Ll}{3,}e[nr]?$/u.test(behind[0]?.text ?? '') && !isSmall(behind[0]);
+    const all = isBare ? behind.slice(1) : behind;
     // “union leaders Ann Hale and Tom Reed”
     const calling = lexicon.nounsHaveCapitals ? -1 : all.findLastIndex(({ lower }) => isCalling(lower, lexicon));
     const isOfPerson = calling >= 0 && all.length > calling + 2;
@@ -42,7 +47,8 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
   if (at > 0 && !isOffice && !lexicon.nounsHaveCapitals && areBoth(before, behind, lexicon)) return [before, behind];
   // «der Künstler und Gärtner», but «Präsident Beat Muster und Rätin Anna Muster», «der „Bote“ und dpa»
   const isNamed = before.length > (isDetermined(before) ? 2 : 1) || before.some(({ kind }) => kind === 'name');
-  const shown = isNamed || isDetermined(behind) ? undefined : lexicon.determinerShows(lowerAt(before, 0), true);
+  const isOpen = isNamed || isDetermined(behind) || lexicon.manyInE.test(lowerAt(before, 0));
+  const shown = isOpen ? undefined : lexicon.determinerShows(lowerAt(before, 0), true);
   const areSeveral = at > 0 && !isOffice && !tokens[at - 1]?.text.endsWith('-') && shown !== 'he' && shown !== 'it';
   if (!areSeveral || !isName(before)) return [tokens];
   const others = eachOf(behind, lexicon);

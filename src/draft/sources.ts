@@ -111,12 +111,17 @@ function speakersOf(found: Found, sentence: DraftSentence, told: Told): readonly
   });
 }
 
-/** «Ukrainische und westliche Beamte»: the adjective that a sentence begins with is no name. */
-function withoutCapital(words: readonly Token[], { nounsHaveCapitals, coordinators }: Lexicon): readonly Token[] {
+/** «Ukrainische und westliche Beamte», but not «Städte und grosse Gemeinden»: the adjective that a sentence begins with is no name. */
+function withoutCapital(
+  words: readonly Token[],
+  { nounsHaveCapitals, coordinators, manyInE }: Lexicon,
+): readonly Token[] {
   const [first, , adjective, noun] = words;
   const isJoined = nounsHaveCapitals && coordinators.has(lowerAt(words, 1)) && noun !== undefined && isCapital(noun);
   const isAdjective = /^\p{Lu}\p{Ll}+e$/u.test(first?.text ?? '') && /^\p{Ll}+e$/u.test(adjective?.text ?? '');
-  return first && isJoined && isAdjective ? [{ ...first, text: first.lower }, ...words.slice(1)] : words;
+  return first && isJoined && isAdjective && !manyInE.test(first.lower)
+    ? [{ ...first, text: first.lower }, ...words.slice(1)]
+    : words;
 }
 
 /** Whether some words are the name of one body, as a verb shows at the beginning of a sentence: “Marks and Spencer has”. */

@@ -133,6 +133,8 @@ export class Lexicon {
   readonly takesUp = never;
   /** Prepositions before what a text is about. */
   readonly topics = nothing;
+  /** Several people or bodies by a noun that ends like an adjective: «Städte». */
+  readonly manyInE = never;
   /** What parts two main clauses, of which each may be said by somebody else, right before the second: «, aber ». */
   readonly divides = never;
   /** What parts a main clause from one that tells of what was said before it: “ after ”. */

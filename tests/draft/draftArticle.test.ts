@@ -786,6 +786,8 @@ test.each([
   ['Nach Angaben des Syrischen Observatoriums eilt es.', ['reported Syrisches Observatorium']],
   ['Nach Angaben des Olympischen Komitees eilt es.', ['reported Olympisches Komitee']],
   ['Nach Angaben der Jungen Grünen eilt es.', ['reported Jungen Grünen']],
+  ['Städte und grosse Gemeinden fordern Geld.', ['reported Städte Gemeinden']],
+  ['Behörden und lokale Medien sprechen von Toten.', ['reported Behörden Medien']],
   ['Laut den Vereinten Nationen eilt es.', ['reported Vereinte Nationen']],
   ['Laut den Grauen Panthern eilt es.', ['reported Graue Panther']],
   ['Laut Statistik Nord eilt es.', ['reported Statistik Nord']],

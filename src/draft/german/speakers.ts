@@ -4,7 +4,8 @@ import { lowerAt, type Token } from '../tokens.ts';
 import { isOfMany, isPerson } from './actors.ts';
 import { type Clause, clauseAt, type Sentence } from './clauses.ts';
 import { type Phrase, pastNameBehind, phraseAt, phrasesBetween, pronounAt } from './phrases.ts';
-import { subjectAfter } from './subjects.ts';
+import { subjectAfter, subjectOf } from './subjects.ts';
+import type { Usage } from './usage.ts';
 import { placesOf } from './verbForms.ts';
 import { isNoun } from './wordKinds.ts';
 
@@ -22,11 +23,23 @@ export function agentOf(sentence: Sentence, { from, to }: Clause): Phrase | unde
 }
 
 /** «Kritisiert wird der Plan von der SP», but not «der Plan von Anna Muster», which may be hers: with an article, it would be «der Plan der SP». */
-export function isSurelyAgent(tokens: readonly Token[], { from, head }: Phrase): boolean {
+function isSurelyAgent(tokens: readonly Token[], { from, head }: Phrase): boolean {
   const isArticle = lowerAt(tokens, from - 1) === 'vom' || /^(?:de[mnr]|eine[mr])$/.test(lowerAt(tokens, from));
   // What a court thinks is a ruling.
   if (/gericht$/.test(lowerAt(tokens, head))) return false;
   return isArticle || !isNoun(tokens, from - 2) || german.timeNouns.has(lowerAt(tokens, from - 2));
+}
+
+/** «Der Brand wurde von der Polizei bestätigt», but not «Die Richterin wurde vom Senat bestätigt», «Die Gäste wurden von der Polizei zurückgewiesen» */
+export function mayAgentSay({ sentence, at, form: { verb }, words }: Usage, finite: number, agent: Phrase): boolean {
+  const { tokens } = sentence;
+  // «muss vom Rat bestätigt werden»
+  if (!isSurelyAgent(tokens, agent) || lowerAt(tokens, at + 1) === 'werden') return false;
+  if (verb === 'zurück|weisen') return words.some((word) => german.rejected.test(word));
+  const subject = verb === 'bestätigen' ? subjectOf(sentence, finite) : undefined;
+  const isElected = subject && (subject.pronoun || isPerson(tokens, subject));
+  const mayElect = tokens.slice(agent.from, agent.head + 1).some(({ lower }) => german.electing.test(lower));
+  return verb !== 'bestätigen' || !(isElected || mayElect);
 }
 
 /** Who follows what is said, as an object ahead of the verb: «Dieselbe Sorge hatte die Chefin geäussert». */

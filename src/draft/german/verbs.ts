@@ -6,7 +6,7 @@ import { hasNoObject, isNobody, isOfMany, isOfSeveral, isPerson } from './actors
 import { clauseAt, type Sentence } from './clauses.ts';
 import { hasContent } from './content.ts';
 import type { Phrase } from './phrases.ts';
-import { agentOf, besideIn, bodyBeside, hostOf, isSurelyAgent, judgeOf, objectAhead, textBehind } from './speakers.ts';
+import { agentOf, besideIn, bodyBeside, hostOf, judgeOf, mayAgentSay, objectAhead, textBehind } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
 import { isSubjunctive } from './subjunctives.ts';
 import { isMood, mayGoOn, mayPlay, saysNothing, type Usage, usageAt } from './usage.ts';
@@ -123,7 +123,7 @@ function speakerOf({ sentence, form, clause, reach }: Usage, finite: number, pas
 }
 
 /** Whether a verb reports what this source says, or if there is none, what nobody in particular says. */
-function maySpeak(usage: Usage, { passive, reports }: Report, source: Phrase | undefined): boolean {
+function maySpeak(usage: Usage, { finite, passive, reports }: Report, source: Phrase | undefined): boolean {
   const { sentence, at, form, reach, words } = usage;
   const { tokens } = sentence;
   const isTopic = reports === 'topic';
@@ -138,7 +138,7 @@ function maySpeak(usage: Usage, { passive, reports }: Report, source: Phrase | u
   const isNamed = source.pronoun || source.from === source.head || german.callings.test(lowerAt(tokens, source.head));
   if (isMood(form) && (words.includes('worden') || !(isSomebody || isNamed))) return false;
   if (!isTopic) return true;
-  if (passive && german.ofAgents.has(form.verb) && !(isSomebody && isSurelyAgent(tokens, source))) return false;
+  if (passive && german.ofAgents.has(form.verb) && !(isSomebody && mayAgentSay(usage, finite, source))) return false;
   // «erwartet ein Plus», but «erwartete den Täter»
   if (isOfBodies && (/tete[nt]?$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) === 'den')) return false;
   // «Eine Straftat schliesst die Einbürgerung aus»

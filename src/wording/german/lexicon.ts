@@ -116,6 +116,7 @@ export const germanLexicon: Lexicon = {
   small: new Set([...german.functionWords, ...german.subordinators]),
   coordinators: wordSet('und sowie'),
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
+  manyInE: /(?:anwält|ärzt|beamt|betrieb|dienst|freund|gäst|institut|rät|städt|verbänd|verein|wirt)e$/,
   from: wordSet('von vom'),
   groups: /^(?:band|(?:ehe)?paar|duo|dutzend|familie|geschwister|gruppe|hälfte|mehrheit|reihe|team|teil|trio)$/,
   fields: german.fields,

@@ -109,13 +109,18 @@ export const nounPatterns = {
     /^(?:ge(?:gangen|kommen|nommen|setzt|stellt|treten|zogen|macht|bracht|halten|legt|fallen|führt|worden)|erklärt|angeboten|geraten)$/,
   /** People who say something, mostly several. */
   groups:
-    /(?:leute|opposition|verteidigung|koalition|grünen?|liberalen?|freisinnigen?|linken?|bürgerlichen|forschenden?|anwohner|bauern|ärzte|eltern|lehrer|händler|forscher|expert(?:inn)?en|ökonomen|volkswirte|analysten|verbände|gewerkschaften|parteien|organisationen|diplomat(?:in|en|innen)?|beamt(?:en?|er|in|innen)|(?:ermittler|mitarbeiter)(?:in|innen)?|mitarbeitenden?|angestellten?|personen)n?$/,
+    /(?:leute|opposition|verteidigung|koalition|grünen?|liberalen?|freisinnigen?|linken?|bürgerlichen|forschenden?|anwohner|bauern|ärzte|eltern|lehrer|händler|forscher|expert(?:inn)?en|ökonomen|volkswirte|analysten|verbände|städte|gewerkschaften|parteien|organisationen|diplomat(?:in|en|innen)?|beamt(?:en?|er|in|innen)|(?:ermittler|mitarbeiter)(?:in|innen)?|mitarbeitenden?|angestellten?|personen)n?$/,
   /** Governments and oppositions by words that also mean a city or a team: they speak only by `ofGovernments`. */
   governs: new RegExp(`^(?:opposition|verteidigung|koalition|${capitals})$`),
   /** Governments by where they are: «Moskau verurteilte den Angriff». */
   capitals: new RegExp(`^(?:${capitals})$`),
   /** Of what a number is no number of people: «über 2000 Metern». */
   units: /^(?:(?:kilo|zenti)?metern?|franken|euro|dollar|grad|jahren?|prozent|%|tonnen|stunden|millionen|milliarden)$/,
+  /** What somebody says is wrong: «Der Vorwurf wurde zurückgewiesen», but not «Die Gäste wurden zurückgewiesen». */
+  rejected:
+    /^(?:kritik|(?:\p{Ll}*vorw[uü]rfe?|anschuldigung(?:en)?|behauptung(?:en)?|darstellung|bericht|unterstellung(?:en)?)(?:e?n|e?s|e)?)$/u,
+  /** Who confirms somebody in an office. */
+  electing: /(?:senat|kongress|parlament|rat|rats|kammer|ausschuss|kommission|versammlung|parteitag)$/,
   /** Who decides, rather than speaks. */
   deciding: /(?:volk|bürger|bürgerinnen|wähler|wählerinnen)$/,
   /** Whom an outlet has: «Reporter der „Post“». */

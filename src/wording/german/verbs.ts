@@ -124,7 +124,8 @@ export const someVerbs = {
   ofPersons:
     'kritisieren beantragen bekräftigen bestätigen dementieren bezweifeln empfehlen erinnern erneuern geben hoffen pochen reagieren stark|machen stellen stören versprechen verurteilen wehren wiederholen zweifeln',
   /** Report also in the passive what somebody thinks of it: «Der Plan wird von der SP kritisiert». */
-  ofAgents: 'kritisieren loben rügen fordern verlangen bemängeln monieren bezweifeln begrüßen befürworten empfehlen',
+  ofAgents:
+    'kritisieren loben rügen fordern verlangen bemängeln monieren bestätigen bezweifeln begrüßen befürworten dementieren empfehlen zurück|weisen',
   /** Report without an object, whoever is the subject: «Muster dementierte». */
   ofAnybody: 'dementieren bezweifeln',
   /** Report what a government says that is called by its capital. */
