@@ -36,6 +36,13 @@ test.each([
   ['Der Brand wurde von der Polizei bestätigt.', 'der Polizei | wurde … bestätigt'],
   ['Der Brand wurde vom Sprecher des Amts, Urs Frei, bestätigt.', 'Sprecher des Amts, Urs Frei | wurde … bestätigt'],
   ['Die Vorwürfe wurden von der Werft zurückgewiesen.', 'der Werft | wurden … zurückgewiesen'],
+  // An object without an article behind who speaks.
+  ['Zu Beginn räumte der Minister Fehler ein.', 'der Minister | räumte … ein'],
+  ['Am Montag hat der Präsident Neuwahlen gefordert.', 'der Präsident | hat … gefordert'],
+  ['In Bern forderte der Präsident Neuwahlen und Reformen.', 'der Präsident | forderte'],
+  ['In Bern wies die Werft Vorwürfe zurück.', 'die Werft | wies … zurück'],
+  ['Am Montag bestätigte Rat Urs Frei Gespräche mit der Werft.', 'Rat Urs Frei | bestätigte'],
+  ['Am Montag kritisierte das Bündnis Soziale Gerechtigkeit.', 'das Bündnis Soziale Gerechtigkeit | kritisierte'],
   ['Er bestreitet dies.', 'Er | bestreitet … dies'],
   ['Die Rätin hielt dagegen, man habe genug Zeit.', 'Die Rätin | hielt … dagegen'],
   ['Die Wirtin weist das von sich.', 'Die Wirtin | weist … sich'],

@@ -165,18 +165,26 @@ function somebodyOf(sentence: Sentence, phrases: readonly Phrase[], finite: numb
 /** Whether something may be asked for or announced by a verb behind it: «Nun forderte …», but not «Mehr Geld forderte …», «widersprach …». */
 function takesObject(sentence: Sentence, finite: number): boolean {
   const { tokens } = sentence;
-  const { from = 0 } = clauseAt(sentence, finite) ?? {};
-  const begin = german.beforeAmount.has(lowerAt(tokens, from)) ? from + 1 : from;
+  const { from = 0, to = finite + 1 } = clauseAt(sentence, finite) ?? {};
+  // «hat der Präsident Fehler eingeräumt»
+  const verb = german.auxiliary.has(lowerAt(tokens, finite)) ? to - 1 : finite;
+  // «Mehr Geld», but not «Zu Beginn»
+  const first = lowerAt(tokens, from);
+  const begin = german.beforeAmount.has(first) && !german.prepositions.has(first) ? from + 1 : from;
   const isAhead = phraseAt(tokens, begin, 'far')?.to === finite && !looksLikeAdverb(tokens, begin);
-  return german.asking.test(lowerAt(tokens, finite)) && !isAhead;
+  return german.asking.test(lowerAt(tokens, verb)) && !isAhead;
 }
 
 /** A phrase at the end of a clause without what somebody asks for or announces: «[der Präsident] Neuwahlen», «[Anna Muster] Kontrollen». */
 function withoutObject(tokens: readonly Token[], phrase: Phrase, end: number): Phrase {
   const { from, to, head } = phrase;
-  const isBare = head > from && isNoun(tokens, head - 1) && german.objects.test(lowerAt(tokens, head));
+  // «das Bündnis Soziale Gerechtigkeit»
+  const isNamed = /(?:al|ell|ig|isch|iv|lich)e$/.test(lowerAt(tokens, head - 1));
+  const isBare = head > from && !isNamed && isNoun(tokens, head - 1) && german.objects.test(lowerAt(tokens, head));
   const isLast = to >= end - 1 || german.prepositions.has(lowerAt(tokens, to));
-  return isBare && isLast && head >= to - 2 ? { ...phrase, to: head, head: head - 1 } : phrase;
+  // «der Präsident Neuwahlen und Reformen», but «die Stiftung Schutz und Hilfe»
+  const isWhole = head >= to - 2 || german.offices.test(lowerAt(tokens, head - 1));
+  return isBare && isLast && isWhole ? { ...phrase, to: head, head: head - 1 } : phrase;
 }
 
 function subjectInSub(sentence: Sentence, clause: Clause, finite: number): Phrase | undefined {
