@@ -96,8 +96,9 @@ function gapBefore(
   // «laut X, die Polizei spricht von», but «die Fähre, ein Schiff der Werft», «laut X, dem Wirt, spricht die Polizei von»
   const [first = ''] = /^\p{L}+/u.exec(text.slice(to)) ?? [];
   const isSubject = group.isSourceFirst && !lexicon.indefinite.has(first.toLowerCase());
-  const isOther = before?.found.rule === 'according' || (before && areSideBySide(before, group, lexicon));
-  return isOther && isSubject && ahead.length > 2 && ahead.endsWith(', ') ? [to - 2, to] : undefined;
+  const isOther =
+    before && (before.found.rule === 'according' ? ahead.length > 2 : areSideBySide(before, group, lexicon));
+  return isOther && isSubject && ahead.endsWith(', ') ? [to - 2, to] : undefined;
 }
 
 /** Whether somebody else speaks, named behind what is said: not «zitiert ihn die „Post“». */
@@ -106,10 +107,13 @@ function isAnother({ attributed }: Group, { found, isSourceFirst, attributed: ot
   return found.rule === 'verb' && found.by !== 'zitieren' && !isSourceFirst && !isSame;
 }
 
-/** «Die SP fordert mehr Geld, die FDP lehnt das ab», but not «Die SP sagte am Montag, die Mieter fordern Geld». */
-function areSideBySide({ found, isSourceFirst }: Group, next: Group, lexicon: Lexicon): boolean {
+/** «Die SP fordert mehr Geld, die FDP lehnt das ab», but not «Die SP sagte am Montag, die Mieter fordern Geld», «Die SP räumt ein, die FDP lobt ihn». */
+function areSideBySide({ found, extent, isSourceFirst }: Group, next: Group, lexicon: Lexicon): boolean {
   const isSaid = lexicon.says.has(found.by) && !lexicon.asks.has(found.by);
-  return lexicon.nounsHaveCapitals && isSourceFirst && next.found.rule === 'verb' && !isSaid;
+  // More than who speaks and the words that report, with a space behind each.
+  const own = [found.source, ...found.cue].reduce((sum, span) => sum + (span ? span[1] - span[0] + 1 : 0), 0);
+  const hasObject = next.extent[0] - 1 - extent[0] > own;
+  return lexicon.nounsHaveCapitals && isSourceFirst && next.found.rule === 'verb' && !isSaid && hasObject;
 }
 
 /** Who says something, and who passes that on: «sagte Muster laut dem Sender» is said by the one, according to the other. */

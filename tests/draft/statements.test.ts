@@ -142,6 +142,11 @@ test.each([
       'Er sei zu teuer, sagt Anna Lang | reported | Anna Lang',
     ],
   ],
+  [
+    'de',
+    'Die SP hatte mehr Geld gefordert, die Werft lehnte das ab.',
+    ['Die SP hatte mehr Geld gefordert | reported | SP', 'die Werft lehnte das ab | reported | Werft'],
+  ],
   // What the second asks for may be what the first says.
   ['de', 'Anna Lang sagte am Montag, die Wirte fordern Geld.', ['reported | Anna Lang | Wirte']],
   // All of it is said by both, by one, or by one according to another.
