@@ -17,6 +17,7 @@ import { withPauses } from './reading/pauses.ts';
 import { SharePicture, shareSize } from './reading/SharePicture.tsx';
 import draftStyle from './styles/draft.css?inline';
 import { ArticleShown } from './ui/article.ts';
+import aboveStyle from './worksheet/above.css?inline';
 import { Worksheet } from './worksheet/Worksheet.tsx';
 import sheetStyle from './worksheet/worksheet.css?inline';
 
@@ -39,22 +40,26 @@ export function shareDrawing(article: Article) {
 /** The styles that the page of a lens needs in addition to those that all pages share. */
 export function ownStyle(lens: Lens, article: Article): string {
   const draft = article.unconfirmed.length > 0 ? draftStyle : '';
-  if (lens.kind === 'worksheet') return draft + sheetStyle;
+  if (lens.kind === 'worksheet') return draft + sheetStyle + (article.above.length > 0 ? aboveStyle : '');
   const begin = sentencesIn(lens, article).length > 0 ? beginStyle : firstFrameStyle;
   const blocks = hasOnlyParagraphs(article) ? '' : blocksStyle;
   const groups = article.sections.some(hasGroups) ? groupsStyle : '';
   return draft + begin + blocks + groups;
 }
 
-/** Whether an article has only paragraphs without notes, below headings of one level. */
-function hasOnlyParagraphs({ sections }: Article): boolean {
-  return sections.every(
-    ({ heading, blocks }) =>
-      heading?.level !== 3 &&
-      blocks.every(
-        (block) =>
-          'paragraph' in block && block.paragraph.parts.every((part) => typeof part === 'string' || !('note' in part)),
-      ),
+/** Whether an article has only paragraphs without notes, below headings of one level, and none above its title. */
+function hasOnlyParagraphs({ above, sections }: Article): boolean {
+  return (
+    above.length === 0 &&
+    sections.every(
+      ({ heading, blocks }) =>
+        heading?.level !== 3 &&
+        blocks.every(
+          (block) =>
+            'paragraph' in block &&
+            block.paragraph.parts.every((part) => typeof part === 'string' || !('note' in part)),
+        ),
+    )
   );
 }
 

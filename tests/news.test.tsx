@@ -94,6 +94,13 @@ test('byline, date line, update and correction are notes and have no mark', () =
   }
 });
 
+test('what stands above the title is a note there, and leads nowhere', () => {
+  openAt('/', hallowReach);
+  const note = screen.getByText('Region › Floods');
+  expect(note).toHaveAttribute('data-note', 'other');
+  expect(note.nextElementSibling).toBe(screen.getByRole('heading', { level: 1 }));
+});
+
 test('lists, block quotations, pictures and links of the article are what they are', () => {
   openAt('/', hallowReach);
   const text = within(screen.getByRole('article'));

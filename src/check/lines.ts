@@ -7,13 +7,13 @@ import { defineArticle } from '../model/defineArticle.ts';
 /** A piece of the article's text, and the id of its place in the page. */
 export type Piece = { readonly id: string; readonly text: string };
 
-/** The article's lines in reading order, each in pieces: title, headings, paragraphs, items, captions, credits, notes. */
-export function linesOf({ title, sections }: Article): readonly (readonly Piece[])[] {
+/** The article's lines in reading order, each in pieces: notes above the title, title, headings, paragraphs, items, captions, credits, notes. */
+export function linesOf({ above, title, sections }: Article): readonly (readonly Piece[])[] {
   const lines = sections.flatMap(({ id, heading, blocks }) => [
     ...(heading ? [[{ id: headingIdOf(id), text: heading.text }]] : []),
     ...blocks.flatMap((block) => linesOfBlock(block, id)),
   ]);
-  return [[{ id: ids.title, text: title.text }], ...lines];
+  return [...[...above, title].map(({ text }) => [{ id: ids.title, text }]), ...lines];
 }
 
 function linesOfBlock(block: Block, section: string): readonly (readonly Piece[])[] {

@@ -7,8 +7,9 @@ import { notesOf, ownTextsOf } from './ownTexts.ts';
 
 /** The article has a sentence, no text in it or about it is empty, no sentence begins or ends with white space, and only the first section may lack a heading or have a lead. */
 export function* outline({ article }: Subject): Generator<Fault> {
-  const { sections, sentences, title } = article;
+  const { above, sections, sentences, title } = article;
   if (sentences.length === 0) yield { id: ids.title, code: 'sentencesMissing' };
+  for (const { text } of above) if (isBlank(text)) yield { id: ids.title, code: 'noteEmpty', field: 'above' };
   if (isBlank(title.text)) yield { id: ids.title, code: 'titleEmpty' };
   for (const [index, section] of sections.entries()) yield* sectionFaults(section, index, sections[index + 1]);
   for (const sentence of sentences) yield* sentenceFaults(sentence);

@@ -12,7 +12,7 @@ export function readingFile(reading: Reading, before: object = {}): string {
 
 /** All keys in their order, so that an edit changes few lines of a file. */
 const keys = [
-  'version article unconfirmed lang dir joint title sources sections events questions mentioned imprint reading',
+  'version article unconfirmed lang dir joint above title sources sections events questions mentioned imprint reading',
   'name source kind id level note text heading lead paragraphs blocks file width height alt caption credit',
   'part timeWords context secondReading neighbour waiver form attributions mention cue relays marker continues statements',
   'paragraph items description speaksFor ground label by date published authors outlet links words href named sentence',

@@ -197,6 +197,7 @@ const article = object({
   lang: string(),
   dir: optional(picklist(['ltr', 'rtl'])),
   joint: optional(string()),
+  above: optional(array(note)),
   title,
   sources: byId(source),
   sections: array(section),

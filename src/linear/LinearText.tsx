@@ -10,7 +10,7 @@ import { factsOf } from '../ui/factsOf.ts';
 import { imprintOf } from '../ui/imprintOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { saidIn } from '../ui/phrase.ts';
-import { Sections } from '../ui/Sections.tsx';
+import { NotesAbove, Sections } from '../ui/Sections.tsx';
 import { separator } from '../ui/separator.ts';
 import { Entry } from './Entry.tsx';
 import { NoteLink } from './Notes.tsx';
@@ -22,6 +22,7 @@ export function LinearText() {
   return (
     <article lang={article.lang} dir={article.dir}>
       <DraftMark />
+      <NotesAbove article={article} />
       <h1 id={ids.title}>{article.title.text}</h1>
       <p className="heads" lang={labels.lang}>
         <span>

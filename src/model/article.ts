@@ -206,6 +206,8 @@ export type Article = {
   readonly dir: 'rtl' | undefined;
   /** What joins two sentences of a paragraph. */
   readonly joint: string;
+  /** The notes above the title: a path, a kicker, who wrote it and when. */
+  readonly above: readonly Note[];
   readonly title: Heading;
   readonly sections: readonly Section[];
   /** In reading order. */

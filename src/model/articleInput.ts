@@ -69,7 +69,7 @@ export type SentenceInput<SentenceId = string, SourceId = string> = {
     }
 );
 
-/** A note within a paragraph or between two. */
+/** A note within a paragraph, between two, or above the title. */
 export type NoteInput = { readonly note: NoteKind; readonly text: string };
 
 /** The sentences of a paragraph, and between two of them a string where they are not joined as usual. */
@@ -146,6 +146,8 @@ export type ArticleInput<SentenceId extends string = string, SourceId extends st
   readonly dir?: 'ltr' | 'rtl' | undefined;
   /** What joins two sentences of a paragraph; one space by default. */
   readonly joint?: string | undefined;
+  /** Notes above the title, in order. */
+  readonly above?: readonly NoteInput[] | undefined;
   readonly title: HeadingInput;
   readonly sources: Readonly<Record<SourceId, SourceInput<SentenceId, SourceId>>>;
   readonly sections: readonly SectionInput<SentenceId, SourceId>[];

@@ -2,7 +2,7 @@ import type { Article, DatedEvent, Sentence } from './article.ts';
 import { indexOf } from './articleIndex.ts';
 import type { ArticleInput, EventInput, QuestionInput, SentenceInput, SourceInput } from './articleInput.ts';
 import { type Declared, sentenceIn } from './declared.ts';
-import { settleHeading, settleSection } from './settleBlock.ts';
+import { settleHeading, settleNote, settleSection } from './settleBlock.ts';
 import { settleQuestion } from './settleQuestion.ts';
 import { SettledSentence } from './settleSentence.ts';
 import { settleSource } from './settleSource.ts';
@@ -35,6 +35,7 @@ export function defineArticle<const SentenceId extends string, const SourceId ex
     lang: input.lang,
     dir: input.dir === 'rtl' ? input.dir : undefined,
     joint,
+    above: (input.above ?? []).map(settleNote),
     title: settleHeading(input.title),
     sections,
     sentences,

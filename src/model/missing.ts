@@ -10,7 +10,7 @@ export function missingIn(article: Article): readonly (keyof Imprint)[] {
 }
 
 /** The text alone may give its date and its author, by a note, and links. */
-function isInText(key: keyof Imprint, { sections, sentences }: Article): boolean {
+function isInText(key: keyof Imprint, { above, sections, sentences }: Article): boolean {
   if (key === 'links') return sentences.some(({ links }) => links.length > 0);
   const gives = (part: Block | Sentence | string) => {
     if (typeof part === 'string' || !('note' in part)) return false;
@@ -18,7 +18,7 @@ function isInText(key: keyof Imprint, { sections, sentences }: Article): boolean
     if (key === 'published') return (isByline || part.note === 'dateline') && /\d{4}/.test(part.text);
     return key === 'authors' && isByline;
   };
-  return sections
-    .flatMap(({ blocks }) => blocks)
-    .some((block) => gives(block) || paragraphsOf(block).some(({ parts }) => parts.some(gives)));
+  return [...above, ...sections.flatMap(({ blocks }) => blocks)].some(
+    (block) => gives(block) || paragraphsOf(block).some(({ parts }) => parts.some(gives)),
+  );
 }

@@ -28,10 +28,15 @@ export function settleHeading({ text, form, marker }: HeadingInput) {
   return { text, form, marker: asWords(marker) };
 }
 
+/** Settles a note above the title or within a paragraph. */
+export function settleNote(note: NoteInput): Note {
+  return { kind: 'note', ...note };
+}
+
 function settleParagraph(paragraph: ParagraphInput, { joint, settle }: Running): Paragraph {
   const parts = withJoints(paragraph, joint).map((part) => {
     if (typeof part === 'string') return part;
-    return 'note' in part ? ({ kind: 'note', ...part } as const) : settle(part);
+    return 'note' in part ? settleNote(part) : settle(part);
   });
   return { parts, sentences: parts.filter(isSentence) };
 }

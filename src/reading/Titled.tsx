@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { ids } from '../ids.ts';
 import { useArticle } from '../ui/article.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
+import { NotesAbove } from '../ui/Sections.tsx';
 import styles from './ArticleText.module.css';
 
 /** The article's element with its language and title. The more digits the sentences' numbers have, the more room they need. */
 export function Titled({ children }: { readonly children: ReactNode }) {
-  const { lang, dir, title, sentences } = useArticle();
+  const article = useArticle();
+  const { lang, dir, title, sentences } = article;
   const digits = String(sentences.length).length;
   return (
     <article
@@ -15,6 +17,7 @@ export function Titled({ children }: { readonly children: ReactNode }) {
       dir={dir}
     >
       <DraftMark />
+      <NotesAbove article={article} />
       <h1 id={ids.title}>{title.text}</h1>
       {children}
     </article>

@@ -94,8 +94,17 @@ function BlockOf({ block, sentence, picture }: BlockProps) {
         </figure>
       );
     case 'note':
-      return <p data-note={block.note}>{block.text}</p>;
+      return noteLine(block);
   }
+}
+
+/** The notes above the title. */
+export function NotesAbove({ article }: Pick<Props, 'article'>) {
+  return inOrder(article.above.map(noteLine));
+}
+
+function noteLine({ note, text }: Note) {
+  return <p data-note={note}>{text}</p>;
 }
 
 type RunningProps = { readonly paragraph: Paragraph; readonly sentence: BlockProps['sentence'] };

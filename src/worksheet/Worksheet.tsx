@@ -5,7 +5,7 @@ import { forms } from '../model/form.ts';
 import { useArticle } from '../ui/article.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
 import { langAttributes } from '../ui/langAttributes.ts';
-import { Sections } from '../ui/Sections.tsx';
+import { NotesAbove, Sections } from '../ui/Sections.tsx';
 import { separator } from '../ui/separator.ts';
 import { Key } from './Key.tsx';
 
@@ -35,6 +35,7 @@ function Sheet() {
   return (
     <article className="sheet" {...langAttributes(article)}>
       <DraftMark />
+      <NotesAbove article={article} />
       <h1 id={ids.title}>{article.title.text}</h1>
       <p className="task" lang={labels.lang}>
         {labels.worksheet.task}

@@ -96,6 +96,12 @@ finds(
 );
 
 finds(
+  'an empty note above the title',
+  broken({ above: [{ note: 'other', text: ' ' }] }),
+  'above is empty; leave out what is not known.',
+);
+
+finds(
   'a source without a name',
   broken({ sources: { hafenzeitung: { name: '', kind: 'outlet' } } }),
   'Source hafenzeitung has no name.',

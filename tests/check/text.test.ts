@@ -51,6 +51,16 @@ test.each([
   expect(messagesIn(broken({}), original)).toEqual(messages);
 });
 
+test('notes above the title are lines of the text ahead of it, byte for byte', () => {
+  const article = broken({ above: [{ note: 'other', text: 'Region › Hafen' }] });
+  const below = `Brücke gesperrt\n${reported.text}`;
+  expect(messagesIn(article, `Region › Hafen\n\n${below}`)).toEqual([]);
+  expect(messagesIn(article, below)).toHaveLength(1);
+  expect(messagesIn(article, `Region > Hafen\n${below}`)).toEqual([
+    'The text differs from the original: _title, character 8: expected “>”, found “›”.',
+  ]);
+});
+
 test.each([
   ['a sentence that begins otherwise, after the one before it', 'Eins. zwei.', 's02, character 1'],
   ['a sentence that ends otherwise, before the blank after it', 'Eins! Zwei.', 's01, character 5'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { mostCharacters } from '../../src/file/bounds.ts';
 import { parseReading } from '../../src/file/parseReading.ts';
+import { readingFile } from '../../src/file/readingFile.ts';
 import { findingsDe } from '../../src/labels/findings.de-CH.ts';
 import { messageOf } from '../../src/labels/findings.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
@@ -26,7 +27,19 @@ test('a sound file is read, and its article settles', () => {
   expect(reading && defineArticle(reading.article).sentences.map(({ id }) => id)).toEqual(['s01', 's02', 's03']);
 });
 
+test('a file without notes above the title is the same without them once it is written again', () => {
+  const { reading } = parseReading(sound);
+  expect(reading?.article).not.toHaveProperty('above');
+  expect(reading && JSON.parse(readingFile(reading)).article).not.toHaveProperty('above');
+});
+
 test.each([
+  [
+    'a note above the title of no known kind',
+    '"title":',
+    '"above": [{ "note": "kicker", "text": "Region" }], "title":',
+    'article: $.article.above[0].note: expected "byline" | "dateline" | "update" | "correction" | "other", found "kicker".',
+  ],
   [
     'a wrong form',
     '"form": "stated", "context"',

@@ -97,6 +97,11 @@ test('what an article says about itself, its links and who read it are there', (
   expect(screen.getByText(/^Erstellt von Class 4b\./)).toHaveTextContent('Stand: 15. März 2031.');
 });
 
+test('what stands above the title does in the edition, too', () => {
+  openLinear(hallowReach);
+  expect(screen.getByText('Region › Floods').nextElementSibling).toBe(screen.getByRole('heading', { level: 1 }));
+});
+
 test('a relation between two answers of one sentence leads there once', () => {
   openLinear(hallowReach);
   const question = within(screen.getByRole('region', { name: 'Would the gate have held?' }));

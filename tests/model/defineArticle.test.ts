@@ -46,6 +46,7 @@ test('a relation follows the order of the answers, whichever is named first', ()
 test('what is left out is settled once', () => {
   expect(oneSentence).toMatchObject({
     dir: undefined,
+    above: [],
     events: [],
     questions: [],
     mentioned: [],

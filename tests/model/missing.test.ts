@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { missingIn } from '../../src/model/missing.ts';
 import { gateArticle } from '../fixtures/gate.ts';
+import { shortArticle } from '../fixtures/shortArticle.ts';
 
 test('what an article does not say about itself is missing, but not the author whom a byline names, the day that a date line or a byline gives, nor links where a sentence has one', () => {
   const still = { id: 's1', text: 'The gate is old.', form: 'stated' } as const;
@@ -18,5 +19,7 @@ test('what an article does not say about itself is missing, but not the author w
   expect(missingIn(gateArticle([{ note: 'dateline', text: '12 March 2024' }, still]))).not.toContain('published');
   expect(missingIn(gateArticle([{ note: 'dateline', text: 'BERN, 3 June –' }, still]))).toContain('published');
   expect(missingIn(gateArticle([{ note: 'update', text: 'Updated at noon.' }, still]))).toContain('authors');
+  const above = [dated];
+  expect(missingIn(shortArticle({ above }))).toEqual(['outlet', 'links']);
   expect(missingIn(gateArticle([still, linked]))).toEqual(['published', 'authors', 'outlet']);
 });

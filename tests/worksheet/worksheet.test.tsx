@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
 import { twoVoices } from '../fixtures/gate.ts';
+import { hallowReach } from '../fixtures/sites/hallowReach/hallowReach.ts';
 import { openAt } from '../openAt.tsx';
 
 const cellsOf = (name: string) =>
@@ -20,6 +21,12 @@ test('the sheet holds every sentence with its number and two blanks, and gives n
   const sections = screen.getByRole('navigation', { name: 'Abschnitte' });
   expect(sections).not.toHaveTextContent(/nenn|ohne/);
   expect(within(sections).getByRole('link', { name: 'Einstieg' })).toHaveAttribute('href', 'arbeitsblatt/#einstieg');
+});
+
+test('what stands above the title does on the sheet, too', () => {
+  openAt('/arbeitsblatt/', hallowReach);
+  const sheet = within(screen.getByRole('article'));
+  expect(sheet.getByText('Region › Floods').nextElementSibling).toBe(sheet.getByRole('heading', { level: 1 }));
 });
 
 test('the key is closed until it is wanted', async () => {

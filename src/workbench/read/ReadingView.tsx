@@ -27,6 +27,7 @@ import { editHash, goTo, placeRead, readBase } from '../place.ts';
 import { numberOf } from '../sentenceOf.ts';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import '../../worksheet/worksheet.css';
+import '../../worksheet/above.css';
 import { useArticle } from '../../ui/article.ts';
 import { useListener } from '../../ui/useListener.ts';
 import type { Guide } from '../useGuide.ts';
