@@ -984,6 +984,19 @@ test('the byline and the date line of the text are taken as its details, and the
   expect(screen.getByText('0 von 3 bestätigt')).toBeInTheDocument();
 });
 
+test('a note above the title is edited at the first sentence, and may be the title', async () => {
+  const { user, article } = opened('Region › Hafen\n\nDie Brücke bleibt zu\n\nSie ist beschädigt. Das ist so.');
+  await user.keyboard('j');
+  await user.click(screen.getByText('Region › Hafen', { selector: 'main *' }));
+  expect(screen.getByRole('heading', { name: 'Satz 1 von 2' })).toBeInTheDocument();
+  const note = within(editor().getByRole('group', { name: '«Region › Hafen» ist' }));
+  await user.click(note.getByRole('button', { name: 'Ort, Datum' }));
+  expect(article().above).toEqual([{ note: 'dateline', text: 'Region › Hafen' }]);
+  expect(note.queryByRole('button', { name: 'Fliesstext' })).toBeNull();
+  await user.click(note.getByRole('button', { name: 'Titel' }));
+  expect([article().above, article().title.text]).toEqual([undefined, 'Region › Hafen']);
+});
+
 const paragraphs = (count: number) => `Ein Buch\n${'Die Brücke bleibt zu.\n'.repeat(count)}`;
 const marks = () => document.querySelectorAll('[data-mark]').length;
 

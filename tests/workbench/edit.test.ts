@@ -1044,14 +1044,47 @@ test('a first sentence that was taken for the title is one, and the title again'
   expect(textIn(headed)).toBe('Titel\nTitel\nWas nun\nNichts geschieht.');
 });
 
-test('a paragraph that is the title leaves what stood there as a note, and only the first one is', () => {
-  const pasted = drafted('Analyse\n\nDie Brücke bleibt zu.\n\nSie ist beschädigt. Das ist so.');
+test('a paragraph that is the title leaves what stood there as a note above it, and only the first one is', () => {
+  const pasted = drafted('Hintergrund\n\nDie Brücke bleibt zu.\n\nSie ist beschädigt. Das ist so.');
   const [first, second] = sentencesOf(pasted.article);
   const titled = makeTitle(first?.id ?? '')(pasted);
-  expect(textIn(titled)).toBe('Die Brücke bleibt zu.\nAnalyse\nSie ist beschädigt. Das ist so.');
+  expect(textIn(titled)).toBe(textIn(pasted));
+  expect(titled.article).toMatchObject({
+    above: [{ note: 'other', text: 'Hintergrund' }],
+    title: { text: 'Die Brücke bleibt zu.' },
+  });
   expect(titled.unconfirmed).toHaveLength(2);
   expect(misbuilt(titled)).toEqual([]);
   expect(makeTitle(second?.id ?? '')(pasted)).toBe(pasted);
+});
+
+test('notes above the paragraph that is the title stay there, and one of them is the title again', () => {
+  const pasted = drafted('Hafen heute\n\nVon Anna Muster\n\nDie Brücke bleibt zu.\n\nSie ist beschädigt. Das ist so.');
+  const notes = (reading: Reading) => notesIn(reading.article).map(({ note, text, at }) => [note, text, at]);
+  const titled = makeTitle('s01')(pasted);
+  expect(textIn(titled)).toBe(textIn(pasted));
+  expect(notes(titled)).toEqual([
+    ['other', 'Hafen heute', 's02'],
+    ['byline', 'Von Anna Muster', 's02'],
+  ]);
+  const kinds = edited(titled, setNoteKind(1, 'other'), setNoteKind(0, 'dateline'));
+  expect(notes(kinds).map(([note]) => note)).toEqual(['dateline', 'other']);
+  expect(offeredIn(titled.article).authors).toEqual(['Anna Muster']);
+  for (const nth of [0, 1]) {
+    const read = readNote(nth)(titled);
+    expect(textIn(read)).toBe(textIn(pasted));
+    expect(read.article.title.text).toBe(['Hafen heute', 'Von Anna Muster'][nth]);
+    expect(sentencesOf(read.article).map(({ text }) => text)[0]).toBe('Die Brücke bleibt zu.');
+    expect(read.unconfirmed).toHaveLength(3);
+    expect(misbuilt(read)).toEqual([]);
+    expect(makeTitle(sentencesOf(read.article)[0]?.id ?? '')(read).article.above?.map(({ text }) => text)).toEqual([
+      'Hafen heute',
+      'Von Anna Muster',
+    ]);
+  }
+  const first = readNote(0)(titled);
+  expect(first.article).not.toHaveProperty('above', []);
+  expect(notes(first)).toEqual([['byline', 'Von Anna Muster', sentencesOf(first.article)[0]?.id]]);
 });
 
 test('what the byline and the date line say is offered, and nothing that they do not say', () => {

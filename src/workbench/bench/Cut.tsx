@@ -119,18 +119,21 @@ function HeadingAbove({ desk, section, heading }: HeadingProps) {
   );
 }
 
-/** What each note at the sentence at hand is. */
+/** What each note at the sentence at hand is; only one above the title may be the title. */
 function NotesAbove({ desk }: { readonly desk: Desk }) {
   const { reading, sentence } = desk;
+  const { length: above } = reading.article.above ?? [];
   const notes = notesIn(reading.article).filter(({ at }) => at === sentence.id);
   return notes.map(({ note, text, nth }) => (
     <Choice
       key={nth}
       label={benchLabels.sentence.note(text)}
-      among={['paragraph', ...noteKinds]}
+      among={[nth < above ? 'title' : 'paragraph', ...noteKinds]}
       value={note}
       nameOf={nameOf}
-      onChoose={(one) => applyAndGo(desk, one === 'paragraph' ? readNote(nth) : setNoteKind(nth, one))}
+      onChoose={(one) =>
+        applyAndGo(desk, one === 'paragraph' || one === 'title' ? readNote(nth) : setNoteKind(nth, one))
+      }
     />
   ));
 }

@@ -15,7 +15,7 @@ import textStyles from '../../reading/ArticleText.module.css';
 import '../../reading/blocks.css';
 import '../../reading/groups.css';
 import { inGroups } from '../../reading/groups.tsx';
-import { Sections } from '../../ui/Sections.tsx';
+import { NotesAbove, Sections } from '../../ui/Sections.tsx';
 import { isBook } from '../edit/parts.ts';
 import { spanWith } from '../edit/words.ts';
 import { isEqual } from '../isEqual.ts';
@@ -88,6 +88,7 @@ type TextProps = Omit<ComponentProps<typeof WorkSentence>, 'id'> & { readonly ar
 const Text = memo(
   ({ article, ...rest }: TextProps) => (
     <article className={textStyles.article} lang={article.lang} dir={article.dir}>
+      <NotesAbove article={article} />
       <h1 id={ids.title}>{article.title.text}</h1>
       <Sections article={article} around={isBook(article.input) ? inWaitingGroups : inGroups}>
         {({ id }) => <WorkSentence key={id} id={id} {...rest} />}

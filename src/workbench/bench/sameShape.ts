@@ -9,8 +9,8 @@ export function sameShape(one: ArticleInput, other: ArticleInput): boolean {
   return one === other || isEqual(shapeOf(one), shapeOf(other), isUnseen);
 }
 
-function shapeOf({ title, lang, dir, joint, sections }: ArticleInput) {
-  return [title, lang, dir, joint, ...sections.map(inBlocks)];
+function shapeOf({ above, title, lang, dir, joint, sections }: ArticleInput) {
+  return [above, title, lang, dir, joint, ...sections.map(inBlocks)];
 }
 
 const inBlocks = memoized((section: Section) => withBlocks(section, blocksWrittenIn(section)));

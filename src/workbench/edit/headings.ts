@@ -1,6 +1,6 @@
 import { ids } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
-import type { HeadingInput, WordsInput } from '../../model/articleInput.ts';
+import type { HeadingInput, NoteInput, WordsInput } from '../../model/articleInput.ts';
 import { blocksWrittenIn, mapSame } from '../../model/blocks.ts';
 import type { Form } from '../../model/form.ts';
 import { idWordsOf } from '../../wording/idWords.ts';
@@ -16,6 +16,7 @@ import {
   sentenceIn,
   sentencesOf,
   takenIn,
+  unlessEmpty,
   withArticle,
   withBlocks,
   withDrafts,
@@ -127,25 +128,45 @@ export function beginningOf(text: string): string {
   return words.length > 6 ? `${words.slice(0, 6).join(' ')} …` : text;
 }
 
-/** Makes the first sentence, if it is a whole paragraph, the title. What was the title before becomes a note, unless it is how this one begins. */
+/**
+ * Makes the first sentence, if it is a whole paragraph, the title. What was the title before becomes a note above it, unless it is how this
+ * one begins, as do the notes between the two.
+ */
 export function makeTitle(id: string): Edit {
   return (reading) => {
-    const { title, sections } = reading.article;
+    const { above = [], title, sections } = reading.article;
     const [first, ...rest] = sections;
     const blocks = first && !first.heading ? blocksWrittenIn(first) : [];
     const at = blocks.findIndex((block) => isAlone(block, id));
     const all = sentencesOf(reading.article);
     const text = all[0]?.id === id ? all[0].text : undefined;
     if (!first || at < 0 || text === undefined || all.length === 1) return reading;
-    const left = blocks.toSpliced(at, 1);
-    const next: readonly Block[] = isBeginning(title.text, text)
-      ? left
-      : [{ kind: 'note', note: 'other', text: title.text }, ...left];
+    const before: readonly NoteInput[] = isBeginning(title.text, text) ? [] : [{ note: 'other', text: title.text }];
+    const between = blocks.slice(0, at).flatMap((block) => (block.kind === 'note' ? [block] : []));
+    const next = blocks.filter((block, index) => index > at || (index < at && block.kind !== 'note'));
     const titled = withArticle(reading, {
+      above: unlessEmpty([...above, ...before, ...between.map(({ note, text: said }) => ({ note, text: said }))]),
       title: { text, form: 'stated' },
       sections: next.length > 0 ? [withBlocks(first, next), ...rest] : rest,
     });
     return withoutSentence(titled, id, text);
+  };
+}
+
+/** Makes a note above the title the title. What was the title before becomes the first paragraph, and the notes between the two stay there. */
+export function makeNoteTitle(nth: number): Edit {
+  return (reading) => {
+    const { above = [] } = reading.article;
+    const text = above[nth]?.text;
+    if (text === undefined) return reading;
+    const between = above.slice(nth + 1).map((note) => ({ kind: 'note', ...note }) as const);
+    const read = unmakeTitle(reading);
+    const [first, ...rest] = read.article.sections;
+    return withArticle(read, {
+      above: unlessEmpty(above.slice(0, nth)),
+      title: { text, form: 'stated' },
+      sections: first ? [withBlocks(first, [...between, ...blocksWrittenIn(first)]), ...rest] : [],
+    });
   };
 }
 

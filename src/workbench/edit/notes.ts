@@ -5,6 +5,7 @@ import { blocksWrittenIn, mapSame, paragraphsOf, textOfParts, withParagraphs } f
 import { memoized } from '../../model/memoized.ts';
 import { withJoints } from '../../model/settleBlock.ts';
 import { type Found, markerOf, type Piece, paragraphWith, withPieces } from './blocks.ts';
+import { makeNoteTitle } from './headings.ts';
 import {
   type Block,
   type Edit,
@@ -14,6 +15,7 @@ import {
   type Paragraph,
   type Sentence,
   sentencesOf,
+  withArticle,
   withDrafts,
 } from './parts.ts';
 import { dropDescriptions, redirectReferences } from './references.ts';
@@ -44,9 +46,10 @@ function contentOf(block: Block): readonly Part[] {
 
 /** The notes of an article, each with its number in reading order and the sentence where it is edited. */
 export function notesIn(article: ArticleInput): readonly (NoteInput & { readonly nth: number; readonly at: string })[] {
-  return asidesIn(article.sections)
-    .flatMap(({ part, at }) => (isFigure(part) ? [] : [{ ...part, at }]))
-    .map((note, nth) => ({ ...note, nth }));
+  const { above = [], sections } = article;
+  const first = sentencesOf(article)[0]?.id ?? '';
+  const below = asidesIn(sections).flatMap(({ part, at }) => (isFigure(part) ? [] : [{ ...part, at }]));
+  return [...above.map((note) => ({ ...note, at: first })), ...below].map((note, nth) => ({ ...note, nth }));
 }
 
 /** The pictures that are edited at a sentence. */
@@ -60,7 +63,7 @@ export function describeFigure(id: string, alt: string): Edit {
     mapBlocks(reading, (block) => (block.kind === 'figure' && block.id === id ? { ...block, alt } : block));
 }
 
-/** Changes a note, in a paragraph or between two. */
+/** Changes a note below the title, in a paragraph or between two. */
 function changeNote(nth: number, change: (note: NoteInput) => Paragraph): Edit {
   return (reading) => {
     let count = 0;
@@ -84,14 +87,20 @@ function isNote(part: Paragraph[number]): part is NoteInput {
 }
 
 export function setNoteKind(nth: number, note: NoteKind): Edit {
-  return changeNote(nth, ({ text }) => [{ note, text }]);
+  return (reading) => {
+    const { above = [] } = reading.article;
+    if (nth >= above.length) return changeNote(nth - above.length, ({ text }) => [{ note, text }])(reading);
+    return withArticle(reading, { above: above.map((one, at) => (at === nth ? { ...one, note } : one)) });
+  };
 }
 
-/** Turns a note into a sentence, which is unconfirmed. */
+/** Turns a note into a sentence, which is unconfirmed; one above the title into the title. */
 export function readNote(nth: number): Edit {
   return (reading) => {
+    const { length: above } = reading.article.above ?? [];
+    if (nth < above) return makeNoteTitle(nth)(reading);
     let id: string | undefined;
-    const changed = changeNote(nth, (note) => {
+    const changed = changeNote(nth - above, (note) => {
       const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(note.text) ?? [];
       if (text === '') return [note];
       id = freeId(reading, text, 'sentence');
