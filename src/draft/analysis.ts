@@ -1,4 +1,4 @@
-import type { SourceInput } from '../model/articleInput.ts';
+import type { NoteInput, SourceInput } from '../model/articleInput.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import { bare, endsWithColon } from '../wording/speech.ts';
 import { blocksOf, type DraftBlock } from './blocks.ts';
@@ -16,6 +16,7 @@ export type Analysis = {
   readonly text: string;
   readonly lang: string;
   readonly grammar: Grammar;
+  readonly above: readonly NoteInput[];
   readonly title: Span;
   readonly blocks: readonly DraftBlock[];
   /** By the offsets of their paragraphs. */
@@ -36,7 +37,7 @@ export type Analysis = {
 
 /** Applies the rules of its language (BCP 47) to a text. */
 export function analysisOf(grammar: Grammar, text: string, lang: string): Analysis {
-  const { title, blocks, addresses } = blocksOf(text, grammar.wording.months);
+  const { above, title, blocks, addresses } = blocksOf(text, grammar.wording.months);
   const placeNames = placesIn(text, grammar.lexicon);
   const units = unitsOf(text, blocks, { addresses, placeNames }, grammar);
   const sentences = [...units.values()].flatMap((unit) => unit.sentences);
@@ -55,6 +56,7 @@ export function analysisOf(grammar: Grammar, text: string, lang: string): Analys
     text,
     lang,
     grammar,
+    above,
     title,
     blocks,
     units,

@@ -1,7 +1,10 @@
 import type { Block, Figure, ListItem, NoteKind } from '../model/article.ts';
+import type { NoteInput } from '../model/articleInput.ts';
 import { partitionPoint } from '../model/partitionPoint.ts';
 import { type Span, trimmed } from '../model/words.ts';
 import { bare, endsWithColon } from '../wording/speech.ts';
+import { notesAbove } from './aboveTitle.ts';
+import { inQuotes, isHeading } from './headingLines.ts';
 import { linesOf } from './lines.ts';
 import { isControl, isName, noteIn } from './noteLines.ts';
 import { addressesIn, isPrompt, isQuestion, isRepliedTo, turnsIn } from './turns.ts';
@@ -12,18 +15,33 @@ export type DraftBlock = { readonly rule: string } & (
   | Exclude<Block<Span>, Figure>
 );
 
-/** The title, and the blocks below it, in a text whose language calls the months so, in lower case; and where an interview says who answers. */
-export function blocksOf(
-  text: string,
-  months: ReadonlySet<string>,
-): { readonly title: Span; readonly blocks: readonly DraftBlock[]; readonly addresses: readonly Span[] } {
-  const [title = [0, 0] as const, ...lines] = linesOf(text);
+/** A text in its blocks: the notes above the title, the title, and what is below it; and where an interview says who answers. */
+type Blocks = {
+  readonly above: readonly NoteInput[];
+  readonly title: Span;
+  readonly blocks: readonly DraftBlock[];
+  readonly addresses: readonly Span[];
+};
+
+/** The blocks of a text whose language calls the months so, in lower case. */
+export function blocksOf(text: string, months: ReadonlySet<string>): Blocks {
+  const all = linesOf(text);
+  const kinds = notesAbove(all.slice(0, mostAtBeginning).map((span) => text.slice(...span).trim()));
+  const above = kinds.map((note, index) => ({ note, text: text.slice(...(all[index] ?? [0, 0])) }));
+  const [title = [0, 0] as const, ...lines] = all.slice(above.length);
   const addresses = addressesIn(text, lines);
-  return { title, addresses, blocks: withLead(text, withoutTail(text, grouped(text, lines, months, addresses))) };
+  return {
+    above,
+    title,
+    addresses,
+    blocks: withLead(text, withoutTail(text, grouped(text, lines, months, addresses))),
+  };
 }
 
+/** How many lines show where the title of a text is. */
+const mostAtBeginning = 12;
+
 const listMarker = /^((?:[-–•*·▪■◦‣►▶→✓✔]|\d{1,2}[.)]|\p{Ll}\))[ \t\u00A0]+)(?=\S)(\p{L}*)/u;
-const inQuotes = /^(?:«[^«»]+»|„[^„“”]+[“”]|“[^“”]+”|"[^"]+")\s*(?:[—–-]\s?\S.{0,80})?$/u;
 
 /** A line with what is below it in the text itself, not a note. */
 type Line = {
@@ -178,18 +196,6 @@ function markerOf(line: string, months: ReadonlySet<string>): string | undefined
 function listLine(text: string, [from, to]: Span, marker: string): ListItem<Span> {
   const begin = trimmed(text, [from, to])[0] + marker.length;
   return { marker: text.slice(from, begin), paragraph: [begin, to] };
-}
-
-const longestHeading = 90;
-
-function isHeading(line: string): boolean {
-  return (
-    line.length <= longestHeading &&
-    !/[.!…:;,»“”"]$|[.!?]['’]$|https?:|\d \d+[.,]\d+$/.test(line) &&
-    // Not «Es schneit. Es taut (siehe Bild)».
-    !/\p{Ll}{5}\. /u.test(line) &&
-    /^(?:\+{3} ?)?[\p{L}\p{N}«„“"‘']/u.test(line)
-  );
 }
 
 /** Short lines without a final mark at the very end are a page's own, not the text's: «Mehr zum Thema». */

@@ -28,15 +28,17 @@ export type Draft = {
 /** Proposes a reading of a text in a language (BCP 47) by the rules for it. Joined, its blocks equal the text except for empty lines. */
 export function draftBy(grammar: Grammar, text: string, lang: string): Draft {
   const analysis = analysisOf(grammar, text, lang);
-  const { title, sentences, sources, names, mentioned } = analysis;
+  const { above, title, sentences, sources, names, mentioned } = analysis;
   const proposals: Proposal[] = [];
   const propose: Propose = (at, field, rule) => proposals.push({ at, field, rule });
+  for (const { note } of above) propose('title', 'above', `${note} line`);
   const events = eventsOf(sentences, lang, grammar, propose);
   const joint = jointIn(analysis);
   const article: ArticleInput = {
     lang,
     ...(directionIn(text) === 'rtl' && { dir: 'rtl' }),
     ...(joint === '' && { joint }),
+    ...(above.length > 0 && { above }),
     title: headingOf(text.slice(...title), lang, names, grammar),
     sources,
     sections: sectionsOf(analysis, joint, propose),

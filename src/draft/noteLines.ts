@@ -41,8 +41,47 @@ const byline =
 
 /** «Von Anna Muster, 3. Juni 2024» */
 function isDatedByline(line: string): boolean {
-  return [...line.matchAll(/[ ,|·–—-]+/g)].some(
-    ({ index, 0: gap }) => isDateLine(line.slice(index + gap.length)) && byline.test(line.slice(0, index)),
+  return isDated(line, byline);
+}
+
+/** Whether a line is a date behind these words: «Medienmitteilung vom 3. Juni 2024». */
+function isDated(line: string, words: RegExp): boolean {
+  return [...line.matchAll(/[ ,:|·–—-]+/g)].some(
+    ({ index, 0: gap }) => isDateLine(line.slice(index + gap.length)) && words.test(line.slice(0, index)),
+  );
+}
+
+/** A note above a title: whether it can be nothing else there, and whether it only says what kind of text it is, or on what. */
+export type Above = { readonly kind: NoteKind; readonly isSure: boolean; readonly isLabel?: boolean };
+
+/** What a line may be above a title. A byline alone may be a title: «Von Mäusen und Menschen». */
+export function noteAbove(line: string): Above | undefined {
+  const kind = noteIn(line);
+  if (isLabel(line)) return { kind: 'other', isSure: true, isLabel: true };
+  if (isDated(line, release)) return { kind: 'dateline', isSure: true };
+  if (kind === 'byline') return { kind, isSure: !byline.test(line) };
+  const isOther = path.test(line) || isControl(line) || ahead.test(line) || !/[\p{L}\p{N}]/u.test(line);
+  if (kind === 'dateline' || isDated(line, updated)) return { kind: kind ?? 'update', isSure: true };
+  return isOther ? { kind: 'other', isSure: true } : undefined;
+}
+
+const release =
+  /^(?:(?:Medien|Presse)(?:mitteilung|information)(?:en)?|Communiqué|(?:Press|Media|News) release)(?: (?:vom|of))?$/iu;
+const updated = /^(?:(?:Zuletzt|Last|Letztes) )?(?:Aktualisiert|Updated?|Stand)(?: am| on)?$/iu;
+const ahead = /^(?:Lesezeit|Reading time|Sperrfrist|Embargo(?:ed)?)\b.*\d|^(?:Werbung|Anzeige|Advertisement)$/iu;
+/** «Startseite > Wirtschaft» */
+const path = /^\p{L}[^.!?:«»>›]{1,30}(?: [>›»] [^.!?:«»>›]{2,30})+$/u;
+
+/** The kinds of texts, and the parts of a paper: «Medienmitteilung der Stadt Bern», «Wirtschaft». */
+const label =
+  /^(?:(?:(?:Medien|Presse)(?:mitteilung|information)(?:en)?|Communiqué|(?:Press|Media|News) release)(?: (?:de[rs]|von|of|by|from) .{2,40})?|For immediate release|Zur sofortigen Veröffentlichung|E[xk][ck]lusi[vf]e?|Analys[ei]s?|Kommentare?|Comment(?:ary)?|Opinion|Meinung|Gast(?:kommentar|beitrag)|Leitartikel|Editorial|Interview|Reportage|Porträt|Profile|Hintergrund|Fakten-?check|Fact[- ]check|Explainer|Essay|Kolumne|Column|Glosse|Leserbriefe?|Nachruf|Obituary|Eilmeldung|Breaking(?: news)?|Live(?:-?ticker|-?blog)?|(?:News-?)?ticker|News|Nachrichten|Politi(?:k|cs)|Wirtschaft|Business|Economy|Finan(?:zen|ce)|Börse|Markets|Sports?|Kultur|Culture|Feuilleton|Arts|Gesellschaft|Society|Wissen(?:schaft)?|Science|Schweiz|Inland|Ausland|International|Welt|World|Europ[ae]|Region(?:al(?:es)?)?|Lokal(?:es)?|Kanton \p{Lu}\p{L}+|Panorama|Vermischtes|Digital|Technik|Tech(?:nology)?|Gesundheit|Health|Umwelt|Environment|Klima|Climate|Bildung|Education|Medien|Media|Reisen?|Travel|Leben|Lifestyle):?$/iu;
+
+/** «Wirtschaft | Banken», «Politik, Schweiz» */
+function isLabel(line: string): boolean {
+  const [first = '', ...others] = line.split(/ [|·/•] /);
+  return (
+    first.split(', ').every((part) => label.test(part)) &&
+    others.every((other) => /^\p{L}[\p{L}-]*(?: \S+)?$/u.test(other))
   );
 }
 

@@ -1367,6 +1367,96 @@ test('lead, headings, lists, quotations, byline and date lines are told from par
   });
 });
 
+/** The kinds of the notes above the title of a text, and that title. */
+function aboveIn(...lines: readonly string[]): readonly string[] {
+  const text = lines.join('\n');
+  const article = drafted(text);
+  expect(textOf(article)).toBe(text);
+  return [...article.above.map(({ note }) => note), article.title.text];
+}
+
+const below = ['Der Rat hat sie gesperrt. Sie ist alt.', 'Es regnet.'];
+
+test.each([
+  [['other'], ['Startseite > Wirtschaft']],
+  [['other'], ['Home › Schweiz › Bern']],
+  [['other'], ['Medienmitteilung']],
+  [['other'], ['MEDIENMITTEILUNG']],
+  [['other'], ['Medienmitteilung der Stadt Bern']],
+  [['dateline'], ['Medienmitteilung vom 12. März 2024']],
+  [['dateline'], ['Press release, 12 March 2024']],
+  [['other'], ['Exklusiv']],
+  [['other'], ['Wirtschaft']],
+  [['other'], ['Kanton Bern']],
+  [['other'], ['Wirtschaft | Banken']],
+  [['other'], ['Politik, Schweiz']],
+  [['dateline'], ['Dienstag, 12. März 2024']],
+  [['update'], ['Aktualisiert: 12.03.2024, 14:30']],
+  [['byline'], ['Von Anna Muster, 12. März 2024']],
+  [
+    ['byline', 'dateline'],
+    ['Von Anna Muster', '12. März 2024'],
+  ],
+  [
+    ['dateline', 'byline'],
+    ['12. März 2024, 14:30 Uhr', 'Anna Muster'],
+  ],
+  [
+    ['other', 'other', 'dateline', 'byline'],
+    ['Startseite > Schweiz', 'Analyse', '12. März 2024', 'Von Anna Muster'],
+  ],
+  [['other'], ['***']],
+])('what stands above the title is %j: %j', (kinds, above) => {
+  expect(aboveIn(...above, 'Alte Brücke bleibt zu', ...below)).toEqual([...kinds, 'Alte Brücke bleibt zu']);
+  expect(aboveIn(...above, '«Das reicht nicht»', ...below)).toEqual([...kinds, '«Das reicht nicht»']);
+  expect(aboveIn(...above, 'Alte Brücke bleibt zu', 'Was der Rat nun tun will', ...below)).toContain(
+    'Alte Brücke bleibt zu',
+  );
+});
+
+test.each([
+  ['Medienmitteilung zur Abstimmung'],
+  ['Medienmitteilung'],
+  ['Wirtschaft'],
+  ['12. März 2024'],
+  ['Von Anna Muster'],
+])('above nothing but text, the title is %s', (title) => {
+  expect(aboveIn(title, ...below)).toEqual([title]);
+});
+
+test.each([
+  ['Brücke gesperrt', 'Der Rat will sie nach hundert Jahren ersetzen'],
+  ['Streit um Brücke', 'Rat will sie nach hundert Jahren ersetzen'],
+  ['Von Mäusen und Menschen', 'Theater spielt das Stück auf der Brücke'],
+  ['Von alten Brücken', 'Was der Rat nun tun will'],
+  ['Medienmitteilung zur Abstimmung', 'Rat empfiehlt ein Nein zur Brücke'],
+  ['Medienmitteilung', 'Ausgangslage'],
+  ['Stand der Dinge am 12. März 2024', 'Was der Rat nun tun will'],
+  ['Video: Bär läuft über Brücke', 'Was der Rat nun tun will'],
+  ['Update 3: Rat will neue Brücke', 'Was die Stadt dazu sagt'],
+  ['Alte Brücke bleibt zu | Reuters', 'Was der Rat nun tun will'],
+  ['Anna Muster', '12. März 2024', 'Die Frau auf der Brücke'],
+  ['Die Brücke und die Wirtschaft', 'Was der Rat nun tun will'],
+])('a title stays one, whatever stands below it without a full stop: %s', (title, ...lines) => {
+  expect(aboveIn(title, ...lines, ...below)).toEqual([title]);
+});
+
+test('a few nouns above a title are a note where a lead and who wrote it stand below that', () => {
+  const [kicker, title] = ['Abstimmung im Kanton', 'Stimmvolk lehnt neue Brücke ab'];
+  expect(aboveIn(kicker, title, 'Der Entscheid fiel knapp.', 'Von Anna Muster', ...below)).toEqual(['other', title]);
+  expect(aboveIn(kicker, title, 'Der Entscheid fiel knapp.', '12. März 2024', ...below)).toEqual(['other', title]);
+  expect(aboveIn(kicker, title, 'Von Anna Muster', ...below)).toEqual([kicker]);
+  expect(aboveIn(kicker, title, ...below)).toEqual([kicker]);
+  expect(aboveIn('Brücke bleibt zu', title, 'Der Entscheid fiel knapp.', 'Von Anna Muster', ...below)).toEqual([
+    'Brücke bleibt zu',
+  ]);
+});
+
+test('of lines that may be notes, the last above the text is the title', () => {
+  expect(aboveIn('12. März 2024', 'Interview', ...below)).toEqual(['dateline', 'Interview']);
+  expect(aboveIn('12. März 2024', 'Anna Muster', ...below)).toEqual(['dateline', 'Anna Muster']);
+});
+
 /** What each line of a text after its title is: a kind of note, or of block, with «+» before a date line within it. */
 function kindsOf(...lines: readonly string[]): readonly string[] {
   const { sections } = drafted(['Ein Titel', ...lines].join('\n'));
