@@ -1,6 +1,6 @@
+import { plainSyntax } from '../../draft/syntax.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { asWords, isWithin, trimmed } from '../../model/words.ts';
-import { wordingFor } from '../../wording/wordingFor.ts';
 import { type MentionKind, mentionBy } from '../edit/guess.ts';
 import { sentenceIn } from '../edit/parts.ts';
 import { answersIn, setAbout } from '../edit/questions.ts';
@@ -82,7 +82,7 @@ export const wordActs = [
   naming(
     'mentioned',
     'm',
-    (desk) => isOne(desk) && isNamelike(textChosen(desk), desk.article.lang),
+    (desk) => isOne(desk) && isNamelike(textChosen(desk), desk.syntax),
     (desk) => desk.apply(toggleMentioned(textChosen(desk))),
   ),
   {
@@ -129,9 +129,8 @@ export function roleLacking(desk: Desk): ReturnType<typeof rolePending> {
 }
 
 /** Whether words may be a name: their first letter is a capital, or of a script without case, and not only since they begin a sentence. */
-function isNamelike(words: string, lang: string): boolean {
-  const { beginsSentence } = wordingFor(lang);
-  const isBare = wordsIn(words).every((span) => beginsSentence.has(words.slice(...span).toLowerCase()));
+function isNamelike(words: string, { wording } = plainSyntax): boolean {
+  const isBare = wordsIn(words).every((span) => wording.beginsSentence.has(words.slice(...span).toLowerCase()));
   return /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(words) && !isBare;
 }
 

@@ -1,14 +1,14 @@
 import { firstOnly, formOf, markerIn } from '../../draft/forms.ts';
 import { quotationsOf, withoutMarks } from '../../draft/quotations.ts';
 import { readingsOf } from '../../draft/readings.ts';
-import { kindOfQuotation } from '../../draft/speech.ts';
 import { plainSyntax, type Syntax } from '../../draft/syntax.ts';
 import { onlyParts, onlyWords } from '../../draft/verbatim.ts';
 import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import { type Form, isPlain } from '../../model/form.ts';
 import { asWords, occurrencesOf, type Span } from '../../model/words.ts';
 import { bends } from '../../wording/bends.ts';
-import { wordingFor } from '../../wording/wordingFor.ts';
+import { formCuesOf } from '../../wording/formCuesOf.ts';
+import { bare, isSpeech } from '../../wording/speech.ts';
 import { type Attribution, type Sentence, sentencesOf } from './parts.ts';
 import type { Stated } from './stated.ts';
 import { wordsIn } from './words.ts';
@@ -25,9 +25,11 @@ export function markerFor(form: Form, text: string, lang: string): string | unde
 
 /** The form that a text has by its words alone, whoever says it, and those words. */
 export function formShown(text: string, lang: string): Pick<Stated, 'form' | 'marker'> {
-  const speech = quotationsOf(text, [0, text.length]).filter(
-    (quotation) => kindOfQuotation(text, quotation, wordingFor(lang)) === 'speech',
-  );
+  const speech = quotationsOf(text, [0, text.length]).filter((quotation) => {
+    const [begin, end] = quotation.span;
+    const words = bare(text.slice(...withoutMarks(text, quotation)));
+    return isSpeech(words, [text.slice(0, begin), text.slice(end)], formCuesOf(lang));
+  });
   const ruled = formOf(
     text,
     speech.map((quotation) => withoutMarks(text, quotation)),

@@ -1,14 +1,14 @@
 import { datesIn } from '../../draft/dates.ts';
 import type { EventInput } from '../../model/articleInput.ts';
 import { type EdtfDate, isEdtf, rankOf } from '../../model/edtf.ts';
-import { wordingFor } from '../../wording/wordingFor.ts';
+import { datesOf } from '../../wording/datesOf.ts';
 import { type Edit, withPart } from './parts.ts';
 
 /** A date as it is typed: EDTF (level 1), or as one of these languages writes it («3.6.2024», «June 2024»); undefined if it is none. */
 export function dateFrom(typed: string, langs: readonly string[]): EdtfDate | undefined {
   const words = typed.trim();
   if (isEdtf(words)) return words;
-  const found = langs.flatMap((lang) => datesIn(words, wordingFor(lang).dates));
+  const found = langs.flatMap((lang) => datesIn(words, datesOf(lang)));
   return found.find(({ span: [begin, end] }) => begin === 0 && end === words.length)?.date;
 }
 
@@ -16,7 +16,7 @@ export function dateFrom(typed: string, langs: readonly string[]): EdtfDate | un
 export function dateGiven(words: string, lang: string): EdtfDate | undefined {
   const whole = dateFrom(words, [lang]);
   if (whole !== undefined) return whole;
-  return datesIn(words, wordingFor(lang).dates)[0]?.date;
+  return datesIn(words, datesOf(lang))[0]?.date;
 }
 
 /** Adds, changes or, given none, removes an event, keeping events in order of time. */

@@ -2,7 +2,7 @@ import { isLanguageTag } from '../../check/lang.ts';
 import { datesIn } from '../../draft/dates.ts';
 import type { Imprint, ReadingNote } from '../../model/article.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
-import { wordingFor } from '../../wording/wordingFor.ts';
+import { datesOf } from '../../wording/datesOf.ts';
 import { notesIn } from './notes.ts';
 import { type Edit, withArticle, withPart } from './parts.ts';
 
@@ -51,7 +51,7 @@ export function offeredIn(article: ArticleInput): Pick<Imprint, 'authors' | 'pub
     );
   const [published] = notes
     .filter(({ note }) => note === 'dateline' || note === 'byline')
-    .flatMap(({ text }) => datesIn(text, wordingFor(article.lang).dates));
+    .flatMap(({ text }) => datesIn(text, datesOf(article.lang)));
   return { ...(authors.length > 0 && { authors }), ...(published && { published: published.date }) };
 }
 

@@ -1,0 +1,29 @@
+import { DatePatterns, dateBegun, datePoints, dayAfter, dayBefore } from '../dates.ts';
+
+const months = [
+  ...['january jan', 'february feb', 'march', 'april', 'may', 'june', 'july', 'august aug', 'september sept'],
+  ...['october oct', 'november nov', 'december dec'],
+];
+
+const partOfYear =
+  '(?:(?:the )?(?:(?:beginning|start|middle|end|(?:first|second) half|(?:first|second|third|fourth) quarter|spring|summer|autumn|fall|winter) of )|(?:the )?(?:spring|summer|autumn|fall|winter) |mid-)';
+
+/** How English writes dates, and what stands before one to say since when or until when. */
+export const dates: DatePatterns = {
+  ...new DatePatterns(),
+  points: datePoints(months, [dayBefore(''), dayAfter], 's'),
+  begun: dateBegun(months, '', 'to|until|and|–|-'),
+  months,
+  since: new RegExp(`since (?:(?:the )?(?:early |late |mid-)|the |${partOfYear})?$`, 'i'),
+  compared:
+    /(?<!\p{L})(?:(?!forest|interest|arrest|harvest|protest|request)\p{L}{3,}est|worst|best|first|most|least)(?: [^,.;:]{1,24})? since (?:the )?$|(?:than|compared (?:with|to)|against|levels? of|(?:up|down|rose|fell|risen|fallen|rising|falling) from) (?:in )?(?:\p{L}+ )?$/iu,
+  averaged: /average (?:for|from|in|of|over) (?:the )?(?:years )?$/iu,
+  until: new RegExp(`(?:until|till|by|before) (?:early |late |${partOfYear})?$`, 'i'),
+  alone: /(?<!\p{L})(?:an?) $/iu,
+  about: /(?:about|around|circa|roughly) $/i,
+  at: new RegExp(`(?:(?:(?:in|at|from) )?(?:early |late |${partOfYear})|(?:in|on|from|after|the) )$`, 'i'),
+  from: /(?:from|between) $/i,
+  to: /^ ?(?:to|until|and|–|-) ?$/i,
+  span: /to/,
+  counted: /^ (?!(?:when|and|to|the|in|at|on|by|but|or|as|it|he|she|they|after|before|with)\b)\p{Ll}/u,
+};
