@@ -10,7 +10,7 @@ const mostOfScript = 88_000;
 /** The part that runs before the reader does anything. */
 const mostOfStarter = 3_000;
 /** The workbench's, and its worker's with what drafts, each with the rules of one language: no reader loads them. */
-const mostOfWorkbench = 185_000;
+const mostOfWorkbench = 180_000;
 const mostBeside = 100_000;
 /** The offline worker with its list of files, for which no page waits. */
 const mostOfWorker = 2_750;
