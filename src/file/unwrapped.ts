@@ -21,7 +21,7 @@ export function unwrapped(text: string): string {
   const goesOn = lines.map((line, index) => goesOnIn(nextOf(index), line, width));
   const full = [...lines.keys()].filter((index) => goesOn[index]);
   const lower = full.filter((index) => /^\p{Ll}/u.test(nextOf(index)));
-  if (lower.length < 2 || lower.length * 4 < full.length) return text;
+  if (lower.length < 2 || lower.length * 6 < full.length) return text;
   return lines
     .map((line, index) => (goesOn[index] ? joined(line, nextOf(index)) : `${line}\n`))
     .join('')

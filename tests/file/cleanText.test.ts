@@ -57,6 +57,23 @@ test('the lines of a mail become paragraphs, which empty lines part', () => {
   ]);
 });
 
+test('lines of which few go on in lower case become paragraphs, too', () => {
+  const lines = [
+    'Der Rat der Stadt Hafen hat am Dienstag in',
+    'Muri getagt. Das Geschäft sei heikel, sagte',
+    'Ratspräsident Hans Lang. Die Kosten für den',
+    'Umbau des Hafens stiegen 2023 auf insgesamt',
+    '12 Millionen Franken. Anfang Juni bestimmen',
+    'Volk und Stände. Zur Sitzung luden die drei',
+    'Parteien der Mitte, die Werft von Muri, ein',
+    'weiterer Betrieb und die Handelskammer. Die',
+    'Linke blieb ihr fern. Nun ist der Rat am',
+    'Zug, sagt ein Mitglied der Werft. Noch ist',
+    'nichts entschieden.',
+  ];
+  expect(cleaned('Titel', '', ...lines)).toEqual(['Titel', '', lines.join(' ')]);
+});
+
 test('where the end of a sentence leaves room for the next word, a paragraph ends', () => {
   const page = [
     'Der Rat hat am Dienstag über den Wolf',
