@@ -14,15 +14,20 @@ export function notesAbove(lines: readonly string[]): readonly NoteKind[] {
   }
   for (let count = found.length; count > 0; count -= 1) {
     const above = found.slice(0, count);
-    if (above.some(({ isSure }) => isSure) && isTitled(lines.slice(count), above)) return above.map(({ kind }) => kind);
+    // «Teilen», «Merken»
+    const isPage = count > 1 && above.every(({ kind }) => kind === 'other');
+    if ((isPage || above.some(({ isSure }) => isSure)) && isTitled(lines.slice(count), above))
+      return above.map(({ kind }) => kind);
   }
   return isKicker(lines) ? ['other'] : [];
 }
 
 /** Whether the first of these lines may be the title below some notes, and text stands below. Of «Medienmitteilung» and «Ausgangslage», the first may be the title. */
 function isTitled([title = '', ...lines]: readonly string[], above: readonly Above[]): boolean {
+  const note = noteAbove(title);
   const isLong = title.includes(' ') || above.some(({ isLabel, isSure }) => isSure && !isLabel);
-  return isLong && mayBeTitle(title) && lines.some((line) => !noteIn(line) && !mayBeTitle(line));
+  const isNote = note !== undefined && !note.isLabel;
+  return isLong && !isNote && mayBeTitle(title) && lines.some((line) => !noteIn(line) && !mayBeTitle(line));
 }
 
 const longestTitle = 160;

@@ -57,31 +57,45 @@ export type Above = { readonly kind: NoteKind; readonly isSure: boolean; readonl
 /** What a line may be above a title. A byline alone may be a title: «Von Mäusen und Menschen». */
 export function noteAbove(line: string): Above | undefined {
   const kind = noteIn(line);
-  if (isLabel(line)) return { kind: 'other', isSure: true, isLabel: true };
+  if (isLabel(line) || releaseOf.test(line)) return { kind: 'other', isSure: true, isLabel: true };
   if (isDated(line, release)) return { kind: 'dateline', isSure: true };
-  if (kind === 'byline') return { kind, isSure: !byline.test(line) };
-  const isOther = path.test(line) || isControl(line) || ahead.test(line) || !/[\p{L}\p{N}]/u.test(line);
-  if (kind === 'dateline' || isDated(line, updated)) return { kind: kind ?? 'update', isSure: true };
-  return isOther ? { kind: 'other', isSure: true } : undefined;
+  if (kind === 'byline' && byline.test(line)) return fullName.test(line) ? { kind, isSure: false } : undefined;
+  if (kind === 'byline' || kind === 'dateline') return { kind, isSure: true };
+  if (isDated(line, updated)) return { kind: kind ?? 'update', isSure: true };
+  const isOther = isPath(line) || isControl(line) || ahead.test(line) || !/[\p{L}\p{N}]/u.test(line);
+  // «Teilen»
+  return isOther ? { kind: 'other', isSure: !/^\p{L}+$/u.test(line) || ahead.test(line) } : undefined;
 }
+
+const fullName = / \p{Lu}[\p{L}.'’-]* (?:v[ao]n )?(?:de )?\p{Lu}/u;
 
 const release =
   /^(?:(?:Medien|Presse)(?:mitteilung|information)(?:en)?|Communiqué|(?:Press|Media|News) release)(?: (?:vom|of))?$/iu;
+/** «Medienmitteilung der Stadt Bern» */
+const releaseOf =
+  /^(?:(?:Medien|Presse)(?:mitteilung|information)(?:en)?|Communiqué|(?:Press|Media|News) [Rr]elease)(?: (?:de[rs]|von|of|by|from|the|für|for|und|and|\p{Lu}[\p{L}.-]*)){2,7}$/u;
 const updated = /^(?:(?:Zuletzt|Last|Letztes) )?(?:Aktualisiert|Updated?|Stand)(?: am| on)?$/iu;
-const ahead = /^(?:Lesezeit|Reading time|Sperrfrist|Embargo(?:ed)?)\b.*\d|^(?:Werbung|Anzeige|Advertisement)$/iu;
+const ahead =
+  /^(?:(?:Lesezeit|Reading time)\b.*\d ?min|Sperrfrist\b.*\d|Embargo(?:ed until|:)? [^.!?]{0,20}\d{1,2}[:.]\d{2})|^(?:Werbung|Anzeige|Advertisement)$/iu;
 /** «Startseite > Wirtschaft» */
-const path = /^\p{L}[^.!?:«»>›]{1,30}(?: [>›»] [^.!?:«»>›]{2,30})+$/u;
+const path = /^(\p{L}[^.!?:«»>›]{1,30})((?: [>›»] [^.!?:«»>›]{2,30})+)$/u;
 
-/** The kinds of texts, and the parts of a paper: «Medienmitteilung der Stadt Bern», «Wirtschaft». */
+/** Whether a line is a path of a page; of two parts, such as «Mensch > Maschine», the first is a part of a paper. */
+function isPath(line: string): boolean {
+  const [, first = '', others = ''] = path.exec(line) ?? [];
+  return others !== '' && (/ [>›»] .* [>›»] /.test(others) || /^(?:Startseite|Home)$/.test(first) || label.test(first));
+}
+
+/** The kinds of texts, and the parts of a paper: «Kommentar», «Wirtschaft». */
 const label =
-  /^(?:(?:(?:Medien|Presse)(?:mitteilung|information)(?:en)?|Communiqué|(?:Press|Media|News) release)(?: (?:de[rs]|von|of|by|from) .{2,40})?|For immediate release|Zur sofortigen Veröffentlichung|E[xk][ck]lusi[vf]e?|Analys[ei]s?|Kommentare?|Comment(?:ary)?|Opinion|Meinung|Gast(?:kommentar|beitrag)|Leitartikel|Editorial|Interview|Reportage|Porträt|Profile|Hintergrund|Fakten-?check|Fact[- ]check|Explainer|Essay|Kolumne|Column|Glosse|Leserbriefe?|Nachruf|Obituary|Eilmeldung|Breaking(?: news)?|Live(?:-?ticker|-?blog)?|(?:News-?)?ticker|News|Nachrichten|Politi(?:k|cs)|Wirtschaft|Business|Economy|Finan(?:zen|ce)|Börse|Markets|Sports?|Kultur|Culture|Feuilleton|Arts|Gesellschaft|Society|Wissen(?:schaft)?|Science|Schweiz|Inland|Ausland|International|Welt|World|Europ[ae]|Region(?:al(?:es)?)?|Lokal(?:es)?|Kanton \p{Lu}\p{L}+|Panorama|Vermischtes|Digital|Technik|Tech(?:nology)?|Gesundheit|Health|Umwelt|Environment|Klima|Climate|Bildung|Education|Medien|Media|Reisen?|Travel|Leben|Lifestyle):?$/iu;
+  /^(?:For immediate release|Zur sofortigen Veröffentlichung|E[xk][ck]lusi[vf]e?|Analys[ei]s?|Kommentare?|Comment(?:ary)?|Opinion|Meinung|Gast(?:kommentar|beitrag)|Leitartikel|Editorial|Interview|Reportage|Porträt|Profile|Hintergrund|Fakten-?check|Fact[- ]check|Explainer|Essay|Kolumne|Column|Glosse|Leserbriefe?|Nachruf|Obituary|Eilmeldung|Breaking(?: news)?|Live(?:-?ticker|-?blog)?|(?:News-?)?ticker|News|Nachrichten|Politi(?:k|cs)|Wirtschaft|Business|Economy|Finan(?:zen|ce)|Börse|Markets|Sports?|Kultur|Culture|Feuilleton|Arts|Gesellschaft|Society|Wissen(?:schaft)?|Science|Schweiz|Inland|Ausland|International|Welt|World|Europ[ae]|Region(?:al(?:es)?)?|Lokal(?:es)?|Kanton \p{Lu}\p{L}+|Panorama|Vermischtes|Digital|Technik|Tech(?:nology)?|Gesundheit|Health|Umwelt|Environment|Klima|Climate|Bildung|Education|Medien|Media|Reisen?|Travel|Leben|Lifestyle):?$/iu;
 
 /** «Wirtschaft | Banken», «Politik, Schweiz» */
 function isLabel(line: string): boolean {
   const [first = '', ...others] = line.split(/ [|·/•] /);
   return (
-    first.split(', ').every((part) => label.test(part)) &&
-    others.every((other) => /^\p{L}[\p{L}-]*(?: \S+)?$/u.test(other))
+    first.split(', ').every((part) => label.test(part) || release.test(part)) &&
+    others.every((other) => /^\p{L}[\p{L}-]*(?: \p{Lu}\S*)?$/u.test(other))
   );
 }
 

@@ -1389,6 +1389,13 @@ test.each([
   [['other'], ['Wirtschaft']],
   [['other'], ['Kanton Bern']],
   [['other'], ['Wirtschaft | Banken']],
+  [['other'], ['Medienmitteilung des Amts für Brücken']],
+  [['other'], ['Sperrfrist: 12. März 2024, 10 Uhr']],
+  [['other'], ['Lesezeit: 5 Minuten']],
+  [
+    ['other', 'other'],
+    ['Teilen', 'Merken'],
+  ],
   [['other'], ['Politik, Schweiz']],
   [['dateline'], ['Dienstag, 12. März 2024']],
   [['update'], ['Aktualisiert: 12.03.2024, 14:30']],
@@ -1437,6 +1444,15 @@ test.each([
   ['Alte Brücke bleibt zu | Reuters', 'Was der Rat nun tun will'],
   ['Anna Muster', '12. März 2024', 'Die Frau auf der Brücke'],
   ['Die Brücke und die Wirtschaft', 'Was der Rat nun tun will'],
+  ['Von Mäusen und Menschen', '12. März 2024', 'Das Stück auf der Brücke'],
+  ['Medienmitteilung der Stadt Wil sorgt für Ärger', 'Rat entschuldigt sich'],
+  ['Embargo gegen Uri: 14. Paket tritt in Kraft', 'Was nun gilt'],
+  ['Lesezeit: 5 Bücher für den Sommer', 'Was der Rat liest'],
+  ['Mensch > Maschine', 'Warum der Rat Menschen will'],
+  ['Live | Rat tagt', 'Die Brücke ist das Thema'],
+  ['Teilen', 'Wie eine Stadt das Auto abschafft'],
+  ['Kultur', 'Von Anna Muster'],
+  ['Kultur', '12. März 2024'],
 ])('a title stays one, whatever stands below it without a full stop: %s', (title, ...lines) => {
   expect(aboveIn(title, ...lines, ...below)).toEqual([title]);
 });
