@@ -122,7 +122,12 @@ export function officer(
   const isUnit = name.length === 1 && apposed !== undefined && apposed.length > 1;
   // “A spokesman for the builder, Orbis,”
   const owner = lexicon.nounsHaveCapitals ? undefined : part.slice(at + 1).findLast(({ kind }) => kind === 'word');
-  const isOwners = apposed?.length === 1 && lowerAt(part, at + 1) !== 'of' && owner !== undefined && !isCapital(owner);
+  const isOwners =
+    apposed?.length === 1 &&
+    lowerAt(part, at + 1) !== 'of' &&
+    owner !== undefined &&
+    !isCapital(owner) &&
+    !lexicon.authorities.test(owner.lower);
   const whole = name.length > 0 && !ofState && !isUnit ? name : areSeveral || isOwners ? [] : (apposed ?? []);
   // «Prof. Hans Muster», but «Hans Graf»
   const untitled = whole.filter((token) => token === whole.at(-1) || !isTitle(token.lower, lexicon));

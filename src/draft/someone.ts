@@ -12,8 +12,9 @@ export function someone(part: readonly Token[], lexicon: Lexicon, all = part): S
   if (part.length === 1 && isUnknown) return named(part, all, 'unnamed', lexicon);
   // “Those in the building”, “Many of those who left”
   const those = part.findIndex(({ lower }) => lexicon.those.has(lower));
-  const after = lowerAt(part, those + 1);
-  const isNoun = after !== '' && !lexicon.small.has(after) && !lexicon.pasts.test(after);
+  const behind = part.slice(those + 1);
+  const end = behind.findIndex(({ lower }) => lexicon.small.has(lower) || lexicon.pasts.test(lower));
+  const isNoun = behind.slice(0, end < 0 ? undefined : end).some(({ lower }) => lexicon.areSeveral(lower));
   if (!isNoun && (those === 0 || (those === 2 && isUnknown)))
     return named(part.slice(0, those + 1), all, 'unnamed', lexicon);
   const { from, isSmall, hasAttribute } = nounIn(part, lexicon);

@@ -1,8 +1,8 @@
 import { english } from '../../wording/english/english.ts';
 import { events } from '../../wording/english/events.ts';
 import { englishLexicon } from '../../wording/english/lexicon.ts';
-import { lowerAt, type Token } from '../tokens.ts';
-import { isAuxiliary, isCapitalised, isPast } from './wordKinds.ts';
+import { lowerAt, separates, type Token } from '../tokens.ts';
+import { baseOf, isAuxiliary, isCapitalised, isNot, isPast } from './wordKinds.ts';
 
 /** Of the nouns beside a date, given by their places, the one that says what occurred, or to what: not who acts, or where. */
 export function eventNounOf(tokens: readonly Token[], nouns: readonly number[], date: number): number | undefined {
@@ -34,7 +34,20 @@ export function happeningAt(tokens: readonly Token[], date: number): number | un
       !english.pronouns.has(token.lower),
   );
   const isNoun = between.length === 0 || english.prepositions.has(lowerAt(between, 0)) || lowerAt(between, 0) === 'and';
-  return at >= 0 && isJoined && isNoun && between.length < 9 ? at : undefined;
+  return at >= 0 && isJoined && isNoun && between.length < 9 && !isOfVerb(tokens, at) ? at : undefined;
+}
+
+/** Whether a verb before a noun says what occurred, or that nothing did: “cancelled the festival”, “jailed for theft”, “no strike”, but not “announced a vote”. */
+function isOfVerb(tokens: readonly Token[], at: number): boolean {
+  const ahead = tokens.slice(0, at).findLastIndex((token) => separates(token) || english.prepositions.has(token.lower));
+  const own = tokens.slice(ahead + 1, at);
+  const isBare = !own.some(({ lower }) => english.determiners.has(lower));
+  const isCharge = /^(?:of|for|with)$/.test(lowerAt(tokens, ahead)) && isBare;
+  return (
+    own.some((token) => isNot(token) || token.lower === 'no') ||
+    own.some(({ lower }, index) => isPast(tokens, ahead + 1 + index) && baseOf(lower) === undefined) ||
+    (isCharge && (isPast(tokens, ahead - 1) || lowerAt(tokens, ahead - 1) === 'guilty'))
+  );
 }
 
 function isHappening(tokens: readonly Token[], at: number): boolean {

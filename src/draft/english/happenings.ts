@@ -57,8 +57,12 @@ function isOthers(between: readonly Token[], verb: string): boolean {
 
 function isDenied(tokens: readonly Token[], first: number, verb: number): boolean {
   const from = markBefore(tokens, first);
-  const isNobody = tokens.slice(from, first).some(({ lower }) => /^(?:no|nobody|none|neither)$/.test(lower));
-  return isNobody || tokens.slice(first, verb).some(isNot);
+  const ahead = tokens.slice(from, first);
+  const isNobody = ahead.some(({ lower }) => /^(?:no|nobody|none|neither|denie[ds]|deny)$/.test(lower));
+  // “was due to be built”, but not “is expected to be built”
+  const isPlanned = lowerAt(tokens, first - 1) === 'to' && ahead.some(({ lower }) => /^(?:was|were)$/.test(lower));
+  const isOpen = tokens.slice(first, verb).some(({ lower }) => /^(?:could|may|might)$/.test(lower));
+  return isNobody || isPlanned || isOpen || tokens.slice(clauseFrom(tokens, first), verb).some(isNot);
 }
 
 /** The subject before a verb, or what a relative clause or a participle is about: “the pier, which”, “the plane, built”. */

@@ -21,6 +21,7 @@ export const reportVerbs = {
 
 /** The words of an object before its noun: “an old” in “an old car”, not “calls for an inquiry into the” in “calls for an inquiry into the chief”. */
 const beforeNoun = '(?:(?!(?:of|for|into|about|over|against|on|to|in|by|from|with|as|that|and) )[^ ]+ ){0,4}';
+const withContent = '(?:accus|argu|ask|call|claim|complain|demand|say|urg|warn)ing ';
 /** Words that answer: “responded with a letter”, “responded by calling for calm”. */
 const answering =
   /with (?:an?|the|its|his|her|their) (?:[^ ]+ )?(?:apology|appeal|call|claim|comment|denial|email|letter|message|plea|promise|question|statement|threat|tweet|warning)|by (?:accus|argu|ask|blam|call|claim|deny|demand|insist|say|tell|threaten|urg|warn)ing/
@@ -109,7 +110,7 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
   [
     'write',
     new RegExp(
-      `^to (?:(?:the|his|her|their|its) )?[^ ]+(?: (?:on|in|last|this|about|after|before) .*)?$|^${beforeNoun}(?:album|biograph(?:y|ie)|book|code|film|hit|hymn|lyric|memoir|music|musical|novel|opera|play|poem|poetry|screenplay|script|song|symphon(?:y|ie)|trilog(?:y|ie))s?(?= (?!(?:accus|argu|claim|say|warn)ing )|$)`,
+      `^to (?:(?:the|his|her|their|its) )?[^ ]+(?: (?:on|in|last|this|about|after|before) (?!.*${withContent}).*)?$|^${beforeNoun}(?:album|biograph(?:y|ie)|book|code|film|hit|hymn|lyric|memoir|music|musical|novel|opera|play|poem|poetry|screenplay|script|song|symphon(?:y|ie)|trilog(?:y|ie))s?(?= (?!${withContent})|$)`,
     ),
   ],
   ['announce', /^(?:itself|himself|herself|themselves)(?= |$)/u],
