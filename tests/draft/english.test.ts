@@ -860,6 +860,7 @@ test.each([
   ['A spokesman for the builder, Orbis, said it would close.', ['spokesman']],
   ['A spokeswoman for the police, Hale, said two were hurt.', ['Hale']],
   ['Reed wrote to the minister last week warning of delays.', ['Reed']],
+  ['Reed wrote to the minister, claiming it leaked.', ['Reed']],
   ['Reuters quoted Tom Reed, who heads the firm, as saying it would close.', ['Reuters', 'Tom Reed']],
   ["Moss's comments suggest the plan is dead.", ["Moss's comments"]],
   ['In a letter Reed wrote to the mayor in May, he said it was late.', ['Reed']],

@@ -3,7 +3,7 @@ import { isQuoted, lowerAt, type Range, type Token } from '../tokens.ts';
 import { opensContent } from './content.ts';
 import { callsSo, judgesAt } from './judging.ts';
 import { arePeople, headsOf, isOfPeople, isOfText } from './phrases.ts';
-import { baseOf, isAuxiliary, isCapitalised, markAfter, opensClause } from './wordKinds.ts';
+import { baseOf, baseOfGerund, isAuxiliary, isCapitalised, markAfter, opensClause } from './wordKinds.ts';
 
 type Reporting = { readonly by: string; readonly subject: Range; readonly isHere: boolean };
 
@@ -145,6 +145,8 @@ function isDeed(
     return false;
   // “rejected the plan as unfair”
   if (english.judges.has(by) && behind.some(({ lower }) => lower === 'as')) return false;
+  // “wrote to the mayor, warning of delays”
+  if (by === 'write' && baseOfGerund(lowerAt(tokens, end + 1)) !== undefined) return false;
   // “In a letter Reed wrote to the mayor, he said”
   if (tokens.slice(Math.max(0, from - 1), at).some(({ lower }) => english.documents.test(lower))) return false;
   const content = behind.findIndex(({ lower }) => english.content.has(lower));
