@@ -10,9 +10,10 @@ import { onlyWords } from './verbatim.ts';
 /** A part of a sentence, and who says it. */
 export type Stretch = { readonly span: Span; readonly attributed: readonly Attributed[] };
 
-/** All that is attributed by the same words, where those stand in the sentence, and whether they begin with the source. */
+/** All that is attributed by the same words, where those stand in the sentence, each and together, and whether they begin with the source. */
 type Group = {
   readonly found: Found;
+  readonly parts: readonly Span[];
   readonly extent: Span;
   readonly isSourceFirst: boolean;
   readonly attributed: readonly Attributed[];
@@ -32,9 +33,10 @@ export function stretchesOf(
     // “She rejects the offer, though she calls it fair”, “It is safe; the mayor said so”: she says all of it.
     const saysAll = beginsWithPronoun(group, text, lexicon) || lexicon.saysSo.test(text.slice(group.extent[1]));
     const contrasts = groups.length === 1 && !saysAll ? lexicon.contrasts : never;
-    const gap = (index > 0 ? [lexicon.divides] : [alone, contrasts])
-      .map((parts) => gapBefore(group, groups[index - 1], text, parts, lexicon))
-      .find(Boolean);
+    const gap =
+      (index > 0 ? [lexicon.divides] : [alone, contrasts])
+        .map((parts) => gapBefore(group, groups[index - 1], text, parts, lexicon))
+        .find(Boolean) ?? gapBeside(groups, index, text, lexicon);
     return gap ? [{ gap, index }] : [];
   });
   const stretch = (from: number, first: number, next: (typeof cuts)[number] | undefined): Stretch => ({
@@ -53,9 +55,12 @@ export function stretchesOf(
 function groupsOf(attributed: readonly Attributed[], sentence: DraftSentence): readonly Group[] {
   return [...new Set(attributed.map(({ found }) => found))]
     .map((found) => {
-      const extent = extentOf(found, sentence);
+      const parts = [...(found.source ? [found.source] : []), ...found.cue]
+        .map((span) => localSpan(span, sentence))
+        .sort(([begin], [other]) => begin - other);
+      const extent = [parts[0]?.[0] ?? 0, Math.max(...parts.map(([, end]) => end))] as const;
       const isSourceFirst = found.source !== undefined && localSpan(found.source, sentence)[0] === extent[0];
-      return { found, extent, isSourceFirst, attributed: attributed.filter((one) => one.found === found) };
+      return { found, parts, extent, isSourceFirst, attributed: attributed.filter((one) => one.found === found) };
     })
     .sort((one, other) => one.extent[0] - other.extent[0]);
 }
@@ -63,12 +68,6 @@ function groupsOf(attributed: readonly Attributed[], sentence: DraftSentence): r
 function beginsWithPronoun({ extent: [begin] }: Group, text: string, { pronouns }: Lexicon): boolean {
   const [first = ''] = /^\p{L}+/u.exec(text.slice(begin)) ?? [];
   return pronouns.has(first.toLowerCase());
-}
-
-/** All words by which somebody is found to say something. */
-function extentOf({ source, cue }: Found, sentence: DraftSentence): Span {
-  const spans = [...(source ? [source] : []), ...cue].map((span) => localSpan(span, sentence));
-  return [Math.min(...spans.map(([begin]) => begin)), Math.max(...spans.map(([, end]) => end))];
 }
 
 /** What stands right before who speaks, and parts what they say from what is before: «, aber», “ and”, behind «laut X» also a comma; “ after”. */
@@ -94,11 +93,13 @@ function gapBefore(
   const colon = isBehind ? ahead.indexOf(': ') : -1;
   if (before && colon >= 0) return [before.extent[1] + colon, before.extent[1] + colon + 2];
   // «laut X, die Polizei spricht von», but «die Fähre, ein Schiff der Werft», «laut X, dem Wirt, spricht die Polizei von»
-  const [first = ''] = /^\p{L}+/u.exec(text.slice(to)) ?? [];
-  const isSubject = group.isSourceFirst && !lexicon.indefinite.has(first.toLowerCase());
-  const isOther =
-    before && (before.found.rule === 'according' ? ahead.length > 2 : areSideBySide(before, group, lexicon));
-  return isOther && isSubject && ahead.endsWith(', ') ? [to - 2, to] : undefined;
+  const isOther = before?.found.rule === 'according' && isSubject(group, text, lexicon) && ahead.length > 2;
+  return isOther && ahead.endsWith(', ') ? [to - 2, to] : undefined;
+}
+
+function isSubject({ extent: [begin], isSourceFirst }: Group, text: string, { indefinite }: Lexicon): boolean {
+  const [first = ''] = /^\p{L}+/u.exec(text.slice(begin)) ?? [];
+  return isSourceFirst && !indefinite.has(first.toLowerCase());
 }
 
 /** Whether somebody else speaks, named behind what is said: not «zitiert ihn die „Post“». */
@@ -107,13 +108,33 @@ function isAnother({ attributed }: Group, { found, isSourceFirst, attributed: ot
   return found.rule === 'verb' && found.by !== 'zitieren' && !isSourceFirst && !isSame;
 }
 
-/** «Die SP fordert mehr Geld, die FDP lehnt das ab», but not «Die SP sagte am Montag, die Mieter fordern Geld», «Die SP räumt ein, die FDP lobt ihn». */
-function areSideBySide({ found, extent, isSourceFirst }: Group, next: Group, lexicon: Lexicon): boolean {
-  const isSaid = lexicon.says.has(found.by) && !lexicon.asks.has(found.by);
-  // More than who speaks and the words that report, with a space behind each.
-  const own = [found.source, ...found.cue].reduce((sum, span) => sum + (span ? span[1] - span[0] + 1 : 0), 0);
-  const hasObject = next.extent[0] - 1 - extent[0] > own;
-  return lexicon.nounsHaveCapitals && isSourceFirst && next.found.rule === 'verb' && !isSaid && hasObject;
+/**
+ * What parts two clauses side by side: «Die SP fordert mehr Geld, die FDP lehnt das ab», but not «Die SP sagte am Montag, die Mieter fordern
+ * Geld», «Die SP räumt ein, die FDP lobt ihn»; «Die SP lobt ihn, die FDP lehnt das ab, sagt Muster» is all said by Muster.
+ */
+function gapBeside(groups: readonly Group[], index: number, text: string, lexicon: Lexicon): Span | undefined {
+  const [before, group] = [groups[index - 1], groups[index]];
+  if (!lexicon.nounsHaveCapitals || !before?.isSourceFirst || group?.found.rule !== 'verb') return undefined;
+  const to = group.extent[0];
+  const isSaid = groups
+    .slice(0, index)
+    .some(({ found: { by }, isSourceFirst }) => isSourceFirst && lexicon.says.has(by) && !lexicon.asks.has(by));
+  const isSaidBehind = groups.slice(index + 1).some(({ extent: [begin], isSourceFirst }) => {
+    return !isSourceFirst && /^[^:;]*, $/.test(text.slice(group.extent[1], begin));
+  });
+  const mayPart = !isSaid && !isSaidBehind && hasObject(before, to, text, lexicon);
+  return mayPart && isSubject(group, text, lexicon) && text.slice(0, to).endsWith(', ') ? [to - 2, to] : undefined;
+}
+
+/** Whether somebody says something of a thing, not only when or where: «bestätigte das», but not «bestätigte am Montag», «glaubt fest daran». */
+function hasObject({ parts }: Group, to: number, text: string, { timeNouns }: Lexicon): boolean {
+  const ends = [...parts.slice(1).map(([begin]) => begin), to];
+  const other = parts.map(([, end], at) => text.slice(end, ends[at])).join(' ');
+  const told = other.replace(/(?<!\p{L})(?:beim?|gegenüber|i[mn]|seit)(?: \p{Ll}+)* \p{Lu}[\p{L}-]*/gu, '');
+  const words = told.match(/\p{L}+/gu) ?? [];
+  return words.some((word) =>
+    /^\p{Lu}/u.test(word) ? !timeNouns.has(word.toLowerCase()) : /^(?:das|dies(?:en?|es)?|es|ihn|sie)$/.test(word),
+  );
 }
 
 /** Who says something, and who passes that on: «sagte Muster laut dem Sender» is said by the one, according to the other. */

@@ -149,6 +149,11 @@ test.each([
   ],
   // What the second asks for may be what the first says.
   ['de', 'Anna Lang sagte am Montag, die Wirte fordern Geld.', ['reported | Anna Lang | Wirte']],
+  ['de', 'Anna Lang bestätigte am Montag, die Wirte fordern Geld.', ['reported | Anna Lang | Wirte']],
+  ['de', 'Anna Lang rechnet fest damit, die Wirte fordern Geld.', ['reported | Anna Lang | Wirte']],
+  ['de', 'Anna Lang sagt, die SP fordert Geld, die Werft lehnt das ab.', ['reported | Anna Lang | SP | Werft']],
+  // Who follows may say all of it.
+  ['de', 'Die SP fordert Geld, die Werft lehnt das ab, sagt Anna Lang.', ['reported | SP | Werft | Anna Lang']],
   // All of it is said by both, by one, or by one according to another.
   ['de', 'Anna Lang und Urs Frei loben den Plan.', ['reported | Anna Lang | Urs Frei']],
   ['de', 'Laut der Werft ist die Fähre, ein Schiff der Reederei, bereit, zu fahren.', ['reported | Werft']],
