@@ -791,6 +791,7 @@ test.each([
   ['Laut den Vereinten Nationen eilt es.', ['reported Vereinte Nationen']],
   ['Laut den Grauen Panthern eilt es.', ['reported Graue Panther']],
   ['Laut Statistik Nord eilt es.', ['reported Statistik Nord']],
+  ['Laut Mitteilung Stadtrat eilt es.', ['reported Stadtrat']],
   ['Die Wirtschaftsweise Anna Lang sagte, es eile.', ['reported Anna Lang']],
   ['Nach Ansicht vieler Fachleute eilt es.', ['reported Fachleute']],
   ['Der Rat sagt, seine Meinung über Bern sei klar.', ['reported Rat']],

@@ -118,9 +118,9 @@ export const nounPatterns = {
   units: /^(?:(?:kilo|zenti)?metern?|franken|euro|dollar|grad|jahren?|prozent|%|tonnen|stunden|millionen|milliarden)$/,
   /** What somebody says is wrong: «Der Vorwurf wurde zurückgewiesen», but not «Die Gäste wurden zurückgewiesen». */
   rejected:
-    /^(?:kritik|(?:\p{Ll}*vorw[uü]rfe?|anschuldigung(?:en)?|behauptung(?:en)?|darstellung|bericht|unterstellung(?:en)?)(?:e?n|e?s|e)?)$/u,
-  /** Who confirms somebody in an office. */
-  electing: /(?:senat|kongress|parlament|rat|rats|kammer|ausschuss|kommission|versammlung|parteitag)$/,
+    /^(?:kritik|(?:\p{Ll}*(?:vorw[uü]rfe?|berichte)|anschuldigung(?:en)?|behauptung(?:en)?|darstellung|unterstellung(?:en)?)(?:e?n|e?s|e)?)$/u,
+  /** Who confirms somebody in an office, or what is decided. */
+  electing: /(?:senat|kongress|parlament|rat|rats|kammer|ausschuss|kommission|versammlung|parteitag|richter(?:n|in|innen)?)$/,
   /** Who decides, rather than speaks. */
   deciding: /(?:volk|bürger|bürgerinnen|wähler|wählerinnen)$/,
   /** Whom an outlet has: «Reporter der „Post“». */
