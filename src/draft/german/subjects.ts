@@ -172,7 +172,9 @@ function takesObject(sentence: Sentence, finite: number): boolean {
   const first = lowerAt(tokens, from);
   const begin = german.beforeAmount.has(first) && !german.prepositions.has(first) ? from + 1 : from;
   const isAhead = phraseAt(tokens, begin, 'far')?.to === finite && !looksLikeAdverb(tokens, begin);
-  return german.asking.test(lowerAt(tokens, verb)) && !isAhead;
+  // «hat ihn der Verein Naturschutz kritisiert»
+  const hasPronoun = tokens.slice(from, finite + 2).some(({ lower }) => /^(?:es|ihn|sie)$/.test(lower));
+  return german.asking.test(lowerAt(tokens, verb)) && !isAhead && !hasPronoun;
 }
 
 /** A phrase at the end of a clause without what somebody asks for or announces: «[der Präsident] Neuwahlen», «[Anna Muster] Kontrollen». */
@@ -181,10 +183,16 @@ function withoutObject(tokens: readonly Token[], phrase: Phrase, end: number): P
   // «das Bündnis Soziale Gerechtigkeit»
   const isNamed = /(?:al|ell|ig|isch|iv|lich)e$/.test(lowerAt(tokens, head - 1));
   const isBare = head > from && !isNamed && isNoun(tokens, head - 1) && german.objects.test(lowerAt(tokens, head));
-  const isLast = to >= end - 1 || german.prepositions.has(lowerAt(tokens, to));
+  const isOther = ({ lower }: Token, index: number) =>
+    /^(?:d(?:as|en|ie)|(?:ein|ihr|sein)e?n?)$/.test(lower) && !german.prepositions.has(lowerAt(tokens, to + index - 1));
+  // «[Gespräche] mit der Bank», but not «[die Stiftung Kinderschutz] in Bern den Plan»
+  const isLast =
+    to >= end - 1 || (german.prepositions.has(lowerAt(tokens, to)) && !tokens.slice(to, end).some(isOther));
   // «der Präsident Neuwahlen und Reformen», but «die Stiftung Schutz und Hilfe»
   const isWhole = head >= to - 2 || german.offices.test(lowerAt(tokens, head - 1));
-  return isBare && isLast && isWhole ? { ...phrase, to: head, head: head - 1 } : phrase;
+  // «[Minister Muster] Kiew Hilfe»
+  const last = german.capitals.test(lowerAt(tokens, head - 1)) && isNoun(tokens, head - 2) ? head - 1 : head;
+  return isBare && isLast && isWhole ? { ...phrase, to: last, head: last - 1 } : phrase;
 }
 
 function subjectInSub(sentence: Sentence, clause: Clause, finite: number): Phrase | undefined {

@@ -45,6 +45,7 @@ function isAccompanied({ form: { verb, beside }, within }: Usage): boolean {
         (lower !== 'last' || lowerAt(within, index - 1) === 'zur') &&
         (lower !== 'aussicht' || lowerAt(within, index - 1) === 'in') &&
         (verb !== 'reagieren' || isReaction(within, index)) &&
+        (verb !== 'stoßen' || isMetWith(within, index)) &&
         // «nach Ansicht des Rates ist die Lage klar», «ihrer Ansicht nach ist das klar» are no «sein» with «Ansicht».
         (german.ofObjects.test(verb)
           ? !isBehindPreposition(within, index)
@@ -114,6 +115,12 @@ function isReaction(tokens: readonly Token[], at: number): boolean {
   const isWith = tokens.slice(0, at).findLast(({ lower }) => german.prepositions.has(lower))?.lower === 'mit';
   const isHow = at === 0 || tokens[at]?.text === tokens[at]?.lower;
   return (isHow || isWith) && lowerAt(tokens, at + 1) !== 'stellend' && lowerAt(tokens, 0) !== 'wie';
+}
+
+/** «stösst auf scharfe Kritik», but not «stösst mit seiner Kritik auf taube Ohren», «Wie der Plan auf Kritik stiess, zeigt das Video» */
+function isMetWith(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).findLast(({ lower }) => german.prepositions.has(lower));
+  return before?.lower === 'auf' && lowerAt(tokens, 0) !== 'wie';
 }
 
 /** «nennt sich» and «forderte 20 Todesopfer» report nothing. */
