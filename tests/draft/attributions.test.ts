@@ -43,6 +43,8 @@ test.each([
   ['In Bern forderte der Präsident Neuwahlen und Reformen.', 'der Präsident | forderte'],
   ['In Bern wies die Werft Vorwürfe zurück.', 'die Werft | wies … zurück'],
   ['Am Montag bestätigte Rat Urs Frei Gespräche mit der Werft.', 'Rat Urs Frei | bestätigte'],
+  ['Händlern verspricht der Rat Geld.', 'der Rat | verspricht'],
+  ['Ärzten wirft die Kasse Betrug vor.', 'die Kasse | wirft … vor'],
   ['Am Montag kritisierte ihn der Verein Heimatschutz.', 'der Verein Heimatschutz | kritisierte'],
   ['Nun kritisierte die Stiftung Kinderschutz in Wil den Rat.', 'die Stiftung Kinderschutz | kritisierte'],
   ['Am Montag bestätigte die Werft Gespräche mit dem Rat in Wil.', 'die Werft | bestätigte'],

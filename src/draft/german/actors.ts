@@ -41,6 +41,12 @@ export function isOfSeveral(tokens: readonly Token[], finite: number): boolean {
   return /(?<!n|schie)n$|^sind$/.test(lowerAt(tokens, finite));
 }
 
+/** Whether something is done to those whom a phrase is of: «Händlern [verspricht die Stadt Geld]». */
+export function isDative(tokens: readonly Token[], { from, head }: Pick<Phrase, 'from' | 'head'>): boolean {
+  const lower = lowerAt(tokens, head);
+  return from === head && lower.endsWith('n') && german.groups.test(lower.slice(0, -1));
+}
+
 /** Whether a phrase may be the subject of a verb by its number: not «die Neuerungen lobte», «die neuen Wege lobte», «die Prüfung loben». */
 export function agrees(tokens: readonly Token[], { from, to, head }: Phrase, finite: number): boolean {
   const areSeveral = isOfSeveral(tokens, finite);
@@ -52,7 +58,7 @@ export function agrees(tokens: readonly Token[], { from, to, head }: Phrase, fin
   // «die Ermittler» are several.
   const areMen =
     first === 'die' && last.endsWith('er') && [german.groups, german.offices].some((words) => words.test(last));
-  const isOther = (isAdjective && first === 'die') || (areMen && !areSeveral);
+  const isOther = (isAdjective && first === 'die') || (areMen && !areSeveral) || isDative(tokens, { from, head });
   return !isOther && !noun.test(last);
 }
 

@@ -1,6 +1,6 @@
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Range, type Token } from '../tokens.ts';
-import { agrees, isNominative, isOfMany, isOneBefore, isPerson, isSomebody, mayAct } from './actors.ts';
+import { agrees, isDative, isNominative, isOfMany, isOneBefore, isPerson, isSomebody, mayAct } from './actors.ts';
 import { behindPlacesIn } from './behindPlaces.ts';
 import { type Clause, clauseAt, type Sentence } from './clauses.ts';
 import { hasContent } from './content.ts';
@@ -171,7 +171,8 @@ function takesObject(sentence: Sentence, finite: number): boolean {
   // «Mehr Geld», but not «Zu Beginn»
   const first = lowerAt(tokens, from);
   const begin = german.beforeAmount.has(first) && !german.prepositions.has(first) ? from + 1 : from;
-  const isAhead = phraseAt(tokens, begin, 'far')?.to === finite && !looksLikeAdverb(tokens, begin);
+  const ahead = phraseAt(tokens, begin, 'far');
+  const isAhead = ahead?.to === finite && !isDative(tokens, ahead) && !looksLikeAdverb(tokens, begin);
   // «hat ihn der Verein Naturschutz kritisiert»
   const hasPronoun = tokens.slice(from, finite + 2).some(({ lower }) => /^(?:es|ihn|sie)$/.test(lower));
   return german.asking.test(lowerAt(tokens, verb)) && !isAhead && !hasPronoun;

@@ -120,7 +120,8 @@ export const nounPatterns = {
   rejected:
     /^(?:kritik|(?:\p{Ll}*(?:vorw[uü]rfe?|berichte)|anschuldigung(?:en)?|behauptung(?:en)?|darstellung|unterstellung(?:en)?)(?:e?n|e?s|e)?)$/u,
   /** Who confirms somebody in an office, or what is decided. */
-  electing: /(?:senat|kongress|parlament|rat|rats|kammer|ausschuss|kommission|versammlung|parteitag|richter(?:n|in|innen)?)$/,
+  electing:
+    /(?:senat|kongress|parlament|rats?|kammer|ausschuss|kommission|versammlung|parteitag|richter(?:n|in|innen)?)$/,
   /** Who decides, rather than speaks. */
   deciding: /(?:volk|bürger|bürgerinnen|wähler|wählerinnen)$/,
   /** Whom an outlet has: «Reporter der „Post“». */
