@@ -174,7 +174,7 @@ export const germanWording: Wording = {
   titleEndings:
     /(?:initiative|petition|zeitschrift|film|preis|programm|projekt|sendung|album|begriff(?:en?)?|themen?|namen?)$/,
   judges:
-    /(?<!\p{L})(?:(?:n[ae]nnt?(?:e|en)?|bezeichnete?n?|(?:spr[aäi]ch|red)\p{Ll}* vo[nm])(?!\p{L})[^.:]*|(?:k?ein(?:e[mnrs]?)?|[Aa]ls|steht|stand)\s)$/u,
+    /(?<!\p{L})(?:(?:n[ae]nnt?(?:e|en)?|bezeichnete?n?|spr[aäi]ch\p{Ll}* vo[nm])(?!\p{L})[^.:]*|(?:k?eine?[mnrs]?|[Aa]ls|steht)\s)$/u,
   slogans: wordSet('parole parolen aufschrift sprüche spruch worten wortlaut satz slogan slogans rufe rufen'),
   media: /(?:zeitung|magazin(?:e?s)?|zeitschrift|sender|agentur|internetseite|web(?:site|seite)|blatt)$/,
   afterSpeaker: wordSet('zufolge'),

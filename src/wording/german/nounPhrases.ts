@@ -20,7 +20,7 @@ export function isNounPhrase(text: string): boolean {
 
 /** What names of things begin with, beside bodies: works, laws, prizes, groups. */
 const things =
-  /(?:gesetz|verordnung|abkommen|vertrag|preis|orden|zeichen|medaille|programm|fonds|allianz|koalition|bewegung|(?<!ver|vor|hei)rat|bund|union|liga|forum|kommission|kampagne|initiative|netzwerk|reporter|ärzte)(?:e?s)?$/;
+  /(?:gesetz|verordnung|abkommen|vertrag|preis|orden|zeichen|medaille|programm|fonds|allianz|koalition|bewegung|(?<!ver)rat|bund|union|liga|forum|kommission|kampagne|initiative|netzwerk|reporter|ärzte)(?:e?s)?$/;
 
 /** Whether words are surely the name of a body or a work: «Rat für nationale Sicherheit», «Gesellschaft zur Förderung der Künste». */
 export function isNameOfThing(words: string): boolean {
