@@ -101,34 +101,48 @@ function hasVerb(tokens: readonly Token[], [from, to]: Range): boolean {
 
 /** The noun of a phrase, with what belongs to it: “maternity unit” of “the maternity unit of a hospital”, “farms” of “the number of farms”. */
 function nounIn(tokens: readonly Token[], [begin, end]: Range): Range | undefined {
-  const last = [...tokens.keys()].findLast((at) => begin <= at && at < end - 1 && isPast(tokens, at));
-  // “told the trial the riot began”
-  const second = tokens.findLastIndex(
-    ({ lower }, at) =>
-      at > begin + 1 &&
-      at < end - 1 &&
-      /^(?:the|an?)$/.test(lower) &&
-      tokens[at - 1]?.kind === 'word' &&
-      !englishWording.beginsSentence.has(lowerAt(tokens, at - 1)),
-  );
-  let from = Math.max(begin, second, last === undefined ? begin : last + 1);
-  const isSmall = (at: number) =>
-    [english.determiners, english.prepositions, english.times].some((words) => words.has(lowerAt(tokens, at))) ||
-    tokens[at]?.kind === 'number';
-  while (from < end && isSmall(from) && !(end === from + 1)) from++;
-  const joiner = tokens.findIndex(
-    (token, at) =>
-      at > from &&
-      at < end &&
-      (separates(token) || /^(?:and|by)$/.test(token.lower) || english.prepositions.has(token.lower)),
-  );
-  let to = joiner < 0 ? end : joiner;
+  const from = nounFrom(tokens, [begin, end]);
+  let to = [...tokens.keys()].find((at) => at > from && at < end && endsNoun(tokens[at])) ?? end;
   if (events.counts.test(lowerAt(tokens, to - 1)) && lowerAt(tokens, to) === 'of' && to + 1 < end)
     return nounIn(tokens, [to + 1, end]);
   // “the town’s only bank”
-  from += tokens.slice(from, to - 1).findLastIndex(({ lower }) => englishWording.beginsSentence.has(lower)) + 1;
+  const own =
+    from + tokens.slice(from, to - 1).findLastIndex(({ lower }) => englishWording.beginsSentence.has(lower)) + 1;
   while (isCapitalised(tokens[to - 1]) && lowerAt(tokens, to) === 'of' && isCapitalised(tokens[to + 1])) to += 2;
-  return from < to ? [isCapitalised(tokens[from]) && from > 0 ? from : Math.max(from, to - 4), to] : undefined;
+  if (own >= to) return undefined;
+  const isName = own > 0 && isCapitalised(tokens[own]);
+  return [isName ? own : Math.max(own, to - mostWords), to];
+}
+
+/** How many words say what something is: “former maternity unit”. */
+const mostWords = 4;
+
+/** Where the noun of a phrase begins: behind its verbs, behind whoever is told it, and behind its determiners and numbers. */
+function nounFrom(tokens: readonly Token[], [begin, end]: Range): number {
+  const within = [...tokens.keys()].filter((at) => begin <= at && at < end - 1);
+  const verb = within.findLast((at) => isPast(tokens, at)) ?? begin - 1;
+  // “told the trial the riot began”
+  const told = within.findLast(
+    (at) =>
+      at > begin + 1 &&
+      /^(?:the|an?)$/.test(lowerAt(tokens, at)) &&
+      tokens[at - 1]?.kind === 'word' &&
+      !englishWording.beginsSentence.has(lowerAt(tokens, at - 1)),
+  );
+  const first = Math.max(begin, verb + 1, told ?? begin);
+  return within.find((at) => at >= first && !isSmall(tokens[at])) ?? Math.max(first, end - 1);
+}
+
+function isSmall(token: Token | undefined): boolean {
+  const lists = [english.determiners, english.prepositions, english.times];
+  return token !== undefined && (token.kind === 'number' || lists.some((words) => words.has(token.lower)));
+}
+
+function endsNoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (separates(token) || /^(?:and|by)$/.test(token.lower) || english.prepositions.has(token.lower))
+  );
 }
 
 /** What is named by a verb and its subject, or by what was done to its object. */
