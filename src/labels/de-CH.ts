@@ -63,7 +63,7 @@ export const deCH: Labels = {
   excerpt: {
     note: 'Von diesem langen Artikel steht hier nur, was diese Ansicht betrifft.',
     whole: 'Zum ganzen Text',
-    here: 'An dieser Stelle im ganzen Text',
+    leftOut: (first, last) => `${first === last ? `Satz ${first}` : `Sätze ${first}–${last}`} nur im ganzen Text`,
   },
 
   sources: {

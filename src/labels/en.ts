@@ -110,7 +110,8 @@ export const en = {
   excerpt: {
     note: 'Only the parts of this long article that concern this view are shown.',
     whole: 'Go to the full text',
-    here: 'This passage in the full text',
+    leftOut: (first: number, last: number) =>
+      `${first === last ? `Sentence ${first}` : `Sentences ${first}–${last}`} only in the full text`,
   },
 
   sources: {

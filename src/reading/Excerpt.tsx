@@ -1,6 +1,6 @@
 import { labels } from '../labels/labels.ts';
-import { sentencesOfSection } from '../model/blocks.ts';
-import { sectionsOn } from '../model/excerpt.ts';
+import { paragraphsOf, sentencesOfSection } from '../model/blocks.ts';
+import { leftOutOf, sectionsOn } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
 import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
@@ -16,10 +16,11 @@ type Props = { readonly lens: Lens; readonly around?: Around | undefined };
 
 const overview = { kind: 'overview' } as const;
 
-/** The part of a long article that a lens is about, under its headings, each with a link to that place in the whole text. */
+/** The part of a long article that a lens is about, under its headings. Where something is left out, a link leads to it in the whole text. */
 export function Excerpt({ lens, around = inGroups }: Props) {
   const article = useArticle();
   const sections = sectionsOn(lens, article);
+  const leftOut = leftOutOf(article, sections);
   return (
     <Titled>
       <div className={styles.whole} lang={labels.lang}>
@@ -35,13 +36,18 @@ export function Excerpt({ lens, around = inGroups }: Props) {
         article={{ ...article, sections }}
         around={around}
         picture={(figure) => <Picture figure={figure} />}
-        ending={(section) => (
-          <p className={styles.whole} lang={labels.lang}>
-            <Link lens={overview} place={sentencesOfSection(section)[0]?.id}>
-              {labels.excerpt.here}
-            </Link>
-          </p>
-        )}
+        after={(block) => {
+          const last = paragraphsOf(block).at(-1)?.sentences.at(-1);
+          const left = last && leftOut.get(last);
+          if (!left) return null;
+          return (
+            <p className={styles.whole} lang={labels.lang}>
+              <Link lens={overview} place={left.first.id}>
+                {labels.excerpt.leftOut(left.first.number, left.last.number)}
+              </Link>
+            </p>
+          );
+        }}
       >
         {(sentence) => <SentenceText sentence={sentence} />}
       </Sections>

@@ -12,8 +12,8 @@ type Props = {
   readonly afterLead?: ReactNode;
   /** One sentence. */
   readonly children: (sentence: Sentence) => ReactNode;
-  /** What goes at the end of a section. */
-  readonly ending?: (section: Section) => ReactNode;
+  /** What goes below a block. */
+  readonly after?: (block: Block) => ReactNode;
   /** One picture; by default it is described in words. */
   readonly picture?: (figure: Figure) => ReactNode;
   readonly around?: Around | undefined;
@@ -23,7 +23,7 @@ type Props = {
 export type Around = (blocks: readonly ReactNode[], section: Section) => ReactNode;
 
 /** The article's text in its sections and blocks, byte for byte, including notes and whatever joins two sentences. */
-export function Sections({ article, afterLead, children, ending, picture = described, around = inOrder }: Props) {
+export function Sections({ article, afterLead, after, children, picture = described, around = inOrder }: Props) {
   const hasLead = leadOf(article).length > 0;
   const written = (block: Block) => <BlockOf block={block} sentence={children} picture={picture} />;
   return (
@@ -40,11 +40,10 @@ export function Sections({ article, afterLead, children, ending, picture = descr
           <Heading section={section} />
           {around(
             section.blocks.map((block) =>
-              block.kind === 'lead' ? inOrder([written(block), afterLead]) : written(block),
+              inOrder([written(block), block.kind === 'lead' && afterLead, after?.(block)]),
             ),
             section,
           )}
-          {ending?.(section)}
         </section>
       ))}
     </>

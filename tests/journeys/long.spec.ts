@@ -62,8 +62,8 @@ test('from the page of a lens into the whole text, and on by a mark there', asyn
   await openAlive(page, 'timeline/e20/');
   await expect(sentences(page)).toHaveCount(4);
   await expect(lit(page)).toBeInViewport({ ratio: 1 });
-  await page.getByRole('link', { name: 'This passage in the full text' }).click();
-  await expectArrival(page, '', 's113', 240);
+  await page.getByRole('link', { name: 'Sentences 117–240 only in the full text' }).click();
+  await expectArrival(page, '', 's117', 240);
   await clickInView(page, mark(page, 118));
   await expectArrival(page, 'sources/no-source/', 's118', 240);
   await page.getByRole('link', { name: 'Go to the full text' }).click();

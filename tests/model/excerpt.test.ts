@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sectionsOn, sharesText } from '../../src/model/excerpt.ts';
+import { leftOutOf, sectionsOn, sharesText } from '../../src/model/excerpt.ts';
 import { gateArticle } from '../fixtures/gate.ts';
 
 const short = gateArticle(
@@ -40,6 +40,19 @@ test('of a long article the page of a lens holds what is lit and what that leans
     'einstieg',
     'einstieg',
   ]);
+});
+
+test('what is left out stands behind what is shown before it, also across sections; where nothing is, nothing does', () => {
+  const { sections, sentences } = short;
+  const [, second] = sentences;
+  const [block, ...further] = sections.flatMap(({ blocks }) => blocks);
+  const [section] = sections;
+  if (!block || !section) throw new Error('no section');
+  const leftOut = (blocks: typeof further) => [...leftOutOf(short, [{ ...section, blocks }])];
+  expect(leftOut([block, ...further])).toEqual([]);
+  expect(leftOut([block, ...further.slice(1)])).toEqual([[second, { first: sentences[2], last: sentences[2] }]]);
+  expect(leftOut([block])).toEqual([[second, { first: sentences[2], last: sentences[3] }]]);
+  expect(leftOut([])).toEqual([]);
 });
 
 test('the page of a lens has the text of another where the article is short, of a long one only its own', () => {
