@@ -3,7 +3,8 @@ import { shownByName } from '../../wording/firstNames.ts';
 import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Range, type Token } from '../tokens.ts';
 import { isJudged } from './judging.ts';
-import { apposedEnd, arePeople, isOfPeople, maySpeak } from './phrases.ts';
+import { arePeople, isOfPeople, maySpeak } from './people.ts';
+import { apposedEnd } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { isAdverb, isAuxiliary, isCapitalised, markAfter, opensClause } from './wordKinds.ts';
 

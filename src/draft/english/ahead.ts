@@ -1,6 +1,6 @@
 import { english, englishWording } from '../../wording/english/english.ts';
 import { lowerAt, separates, type Token } from '../tokens.ts';
-import { isOfPeople } from './phrases.ts';
+import { isOfPeople } from './people.ts';
 import {
   baseOf,
   isAdverb,

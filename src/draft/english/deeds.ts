@@ -2,7 +2,7 @@ import { english } from '../../wording/english/english.ts';
 import { isQuoted, lowerAt, type Range, type Token } from '../tokens.ts';
 import { opensContent } from './content.ts';
 import { callsSo, judgesAt } from './judging.ts';
-import { arePeople, headsOf, isOfPeople, isOfText } from './phrases.ts';
+import { arePeople, headsOf, isOfPeople, isOfText } from './people.ts';
 import { baseOf, baseOfGerund, isAuxiliary, isCapitalised, markAfter, opensClause } from './wordKinds.ts';
 
 type Reporting = { readonly by: string; readonly subject: Range; readonly isHere: boolean };

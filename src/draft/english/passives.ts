@@ -2,7 +2,8 @@ import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Token } from '../tokens.ts';
 import { isJudged as isJudgement } from './judging.ts';
-import { apposedEnd, arePeople, headsOf, isOfPeople, maySpeak } from './phrases.ts';
+import { arePeople, headsOf, isOfPeople, maySpeak } from './people.ts';
+import { apposedEnd } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { helpersBefore, isAuxiliary, isNot, markAfter, markBefore } from './wordKinds.ts';
 

@@ -2,7 +2,7 @@ import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { opensContent } from './content.ts';
-import { isOfPeople, isOfText, maySpeak } from './phrases.ts';
+import { isOfPeople, isOfText, maySpeak } from './people.ts';
 import { subjectBefore } from './subjects.ts';
 import { isSupposed } from './supposed.ts';
 import { reportAt } from './verbs.ts';

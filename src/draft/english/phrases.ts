@@ -1,5 +1,6 @@
 import { english } from '../../wording/english/english.ts';
-import { lowerAt, type Range, separates, type Token } from '../tokens.ts';
+import { lowerAt, type Range, type Token } from '../tokens.ts';
+import { isCalledKin } from './people.ts';
 import {
   isAdjective,
   isAdverb,
@@ -88,10 +89,6 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   return end < 0 ? to : isPart || isOffice(end) ? end + 1 : end;
 }
 
-function isCalledKin(lower: string): boolean {
-  return Object.values(english.kin).some((words) => words.test(lower));
-}
-
 /** Where the phrase that begins with a token ends, including what «of» and the like join to it. */
 function phraseEnd(tokens: readonly Token[], from: number): number {
   let at = from;
@@ -158,70 +155,4 @@ export function beforeParticiple(words: readonly Token[], length: number): numbe
   );
   // “experts not involved in the study”
   return participle < 0 ? length : lowerAt(words, participle - 1) === 'not' ? participle - 1 : participle;
-}
-
-/** Whether a noun phrase may be somebody who says something, rather than a number, a time or nobody. */
-export function maySpeak(tokens: readonly Token[], [from, to]: Range): boolean {
-  const phrase = tokens.slice(from, to).filter(({ kind }) => kind !== 'aside');
-  const [first] = phrase;
-  // «No group said», «Nobody said», but «No 10 said»
-  const isNo = /^(?:no|none|neither)$/.test(first?.lower ?? '') && phrase[1]?.kind === 'word';
-  if (!first || isNo || first.lower === 'nobody') return false;
-  // “I”, “we’ve”
-  if (phrase.length === 1 && /^(?:i|we)(?:['’]|$)/.test(first.lower)) return false;
-  if (phrase.length === 1 && english.pronouns.has(first.lower)) return first.lower !== 'who';
-  // “a number expected to triple”, “these days”
-  const words = phrase.map(({ lower }) => lower).join(' ');
-  if (/^(?:these|those|most|some) (?:day|night|morning|evening)s(?: |$)/.test(words)) return false;
-  if (/^(?:an?|the) (?:number|total|sum|amount|figure)(?: |$)/.test(words)) return false;
-  const starts =
-    english.determiners.has(first.lower) ||
-    isCapitalised(first) ||
-    isCapitalised(phrase.at(-1)) ||
-    isCapitalised(headsOf(phrase).at(-1)) ||
-    first.kind === 'name' ||
-    // “…, new research suggests”
-    headsOf(phrase).at(-1)?.lower === 'research' ||
-    // “more than half of those surveyed”
-    (/^(?:half|thirds?|quarters?)$/.test(first.lower) && lowerAt(phrase, 1) === 'of') ||
-    headsOf(phrase).some(isPlural);
-  return starts && !english.prepositions.has(first.lower) && !english.times.has(first.lower);
-}
-
-/** Whether a phrase surely is of somebody by its words: a name, an office, a body, people whom nobody names. */
-export function isSomebody(tokens: readonly Token[], [from, to]: Range): boolean {
-  const [head] = headsOf(tokens.slice(from, to)).slice(-1);
-  if (!head) return false;
-  const { offices, authorities, bodies, unnamed, pronouns, standsAlone } = english;
-  const isCalled = [offices, authorities, bodies, unnamed].some((words) => words.test(head.lower));
-  // “Sales fell”: at the beginning of a sentence, any word has a capital.
-  const isName = isCapitalised(head) && !(from === 0 && to === 1 && isPlural(head));
-  const isAlone = to === from + 1 && (standsAlone.has(head.lower) || head.lower === 'others');
-  return isName || isAlone || pronouns.has(head.lower) || isCalled;
-}
-
-/** Whether a phrase is of people or bodies of which a text tells by what they are: “train operators”, “rights groups”, “Ukraine’s allies”. */
-export function arePeople(phrase: readonly Token[]): boolean {
-  const [head] = headsOf(phrase).slice(-1);
-  const one = head?.lower.replace(/ies$/, 'y').replace(/(?<!s)s$/, '') ?? '';
-  return isCalledKin(one) || [english.people, english.bodies, english.authorities].some((words) => words.test(one));
-}
-
-/** Whether a phrase is of either. */
-export function isOfPeople(tokens: readonly Token[], range: Range): boolean {
-  return isSomebody(tokens, range) || arePeople(tokens.slice(...range));
-}
-
-/** Whether a phrase is of a text or of what one holds: “a study”, “CCTV footage from the bank”. */
-export function isOfText(phrase: readonly Token[]): boolean {
-  const [head] = headsOf(phrase).slice(-1);
-  return head !== undefined && english.documents.test(head.lower);
-}
-
-/** The words of which one is the noun that a phrase is about: «data from the exchange», “the owners, a family”. */
-export function headsOf(phrase: readonly Token[]): readonly Token[] {
-  const joined = phrase.findIndex(
-    (token) => separates(token) || english.joiners.has(token.lower) || /^(?:including|such|by)$/.test(token.lower),
-  );
-  return joined < 0 ? phrase.slice(-1) : phrase.slice(0, joined);
 }

@@ -4,7 +4,8 @@ import { lowerAt, type Token } from '../tokens.ts';
 import { hasContent, saysLittle } from './content.ts';
 import { saysSomething } from './deeds.ts';
 import { judgesAt } from './judging.ts';
-import { arePeople, firstSubject, isOfPeople, isOfText, isSomebody, maySpeak } from './phrases.ts';
+import { arePeople, isOfPeople, isOfText, isSomebody, maySpeak } from './people.ts';
+import { firstSubject } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { reportAt } from './verbs.ts';
 import {

@@ -2,7 +2,8 @@ import { english } from '../../wording/english/english.ts';
 import type { Subject } from '../found.ts';
 import { lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
 import { contactRelative, isAfterFront, joinedFrom } from './ahead.ts';
-import { beforeParticiple, firstSubject, isOfPeople } from './phrases.ts';
+import { isOfPeople } from './people.ts';
+import { beforeParticiple, firstSubject } from './phrases.ts';
 import {
   baseOf,
   isAdjective,

@@ -5,7 +5,8 @@ import { hasContent, isAsked, isClauseBehind, isHeard, isNegated, saysLittle } f
 import { saysSomething } from './deeds.ts';
 import { judgesAt } from './judging.ts';
 import { agentOf, namedBy } from './passives.ts';
-import { apposedEnd, headsOf, maySpeak } from './phrases.ts';
+import { headsOf, maySpeak } from './people.ts';
+import { apposedEnd } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { isNews, isSupposed, isWithinReport } from './supposed.ts';
 import {
