@@ -94,14 +94,17 @@ function tellingIn({ before }: Somebody, name: string, { telling }: Lexicon): re
   );
 }
 
-/** Whether a common noun is of several: “officials”, “an official”. */
-function areMany(name: string, { nounsHaveCapitals, unnamed, offices, close }: Lexicon): boolean | undefined {
+/** Whether a common noun is of several: “officials”, “an official”, “both councils”. */
+function areMany(name: string, lexicon: Lexicon): boolean | undefined {
+  const { nounsHaveCapitals, unnamed, offices, close, authorities, bodies } = lexicon;
   const noun = name
     .toLowerCase()
     .replace(/ (?:at|for|in|of|to|with) .*/u, '')
     .replace(/^.* /u, '');
-  const isPersons = [unnamed, offices, close].some((words) => words.test(noun));
-  return !nounsHaveCapitals && isPersons ? /[^su]s$/.test(noun) : undefined;
+  const one = noun.replace(/s$/, '');
+  const areSome = [unnamed, offices, close].some((words) => words.test(noun));
+  const areBodies = [authorities, bodies].some((words) => words.test(noun) || words.test(one));
+  return !nounsHaveCapitals && (areSome || areBodies) ? /[^su]s$/.test(noun) : undefined;
 }
 
 /** «der neue Chef», «die frühere Ministerin»: not who has the office now. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../wording/lexicon.ts';
 import { isCapital, lowerAt, type Token } from './tokens.ts';
 
-/** Whether “and” is part of a body’s name: “Avon and Somerset Police”. */
+/** Whether “and” is part of a body’s name: “Avon and Somerset Police”, “Kent Fire and Rescue Service”. */
 export function joinsBody(
   tokens: readonly Token[],
   at: number,
@@ -11,8 +11,9 @@ export function joinsBody(
   const end = behind.findIndex((token) => !isCapital(token));
   const [first, ...others] = behind.slice(0, end < 0 ? undefined : end);
   const generic = others.at(-1)?.lower;
-  const isJoined =
-    !nounsHaveCapitals && at === 1 && coordinators.has(lowerAt(tokens, at)) && tokens.slice(0, at).every(isCapital);
+  const before = tokens[at - 1];
+  const mayBe = before !== undefined && isCapital(before) && (at === 1 || lexicon.posts.test(before.lower));
+  const isJoined = !nounsHaveCapitals && mayBe && coordinators.has(lowerAt(tokens, at));
   return (
     isJoined &&
     first !== undefined &&
@@ -184,7 +185,7 @@ function nameInPhrase(phrase: readonly Token[], tokens: readonly Token[], lexico
   const isPart = (one: Token) => isCapital(one) || !/(?:ed|ing|self)$|^(?:aware|close|familiar)$/.test(one.lower);
   // «polling» alone is a noun.
   const name = phrase.slice(0, Math.max(0, phrase.findLastIndex(isPart)) + 1);
-  if (joinsBody(tokens, 1, lexicon) || isWithinName(tokens, 1, lexicon)) return name;
+  if (isWithinName(tokens, 1, lexicon) || name.some((_, at) => joinsBody(tokens, at, lexicon))) return name;
   const owner = name.findLastIndex(({ lower }) => lexicon.possessive.test(lower));
   if (name.length - owner > 2 && name.slice(owner + 1).every(isCapital)) return name.slice(owner + 1);
   const explaining = name.findLastIndex((token) => token.kind === 'word' && !isCapital(token));

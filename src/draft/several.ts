@@ -19,7 +19,9 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
   }
   const comma = listedTo(tokens, lexicon);
   const listed = comma > 0 ? eachOf(tokens.slice(comma + 1), lexicon) : [];
-  if (listed.length > 1) return [tokens.slice(0, comma), ...listed];
+  // “Two backbenchers, Ann Hale and Tom Reed,”
+  const areApposed = lexicon.areSeveral(lowerAt(tokens, comma - 1)) && listed.every((some) => isPerson(some));
+  if (listed.length > 1) return areApposed ? listed : [tokens.slice(0, comma), ...listed];
   const apart = lexicon.nounsHaveCapitals ? -1 : andAfterApposition(tokens, lexicon);
   if (apart > 0) return [tokens.slice(0, apart - 1), ...eachOf(tokens.slice(apart + 1), lexicon)];
   const at = tokens.findIndex(({ lower }) => lexicon.coordinators.has(lower));
@@ -104,11 +106,15 @@ function areBoth(before: readonly Token[], behind: readonly Token[], lexicon: Le
     const isSomebody = last && (lexicon.areSeveral(last.lower) || lexicon.authorities.test(last.lower));
     return isPlain && head.length > 0 && (isSomebody || (mayBeOne && isDetermined(head)));
   };
-  const isPerson = (some: readonly Token[]) => some.length > 1 && some.every(isCapital);
   // “the Department of Health and Human Services”
   const isOpen = headOf(before, lexicon).length < before.length && !isDetermined(behind);
   if (isOpen) return false;
   return isPerson(before)
     ? isDetermined(behind) && isPhrase(behind, true)
     : isPhrase(before, true) && (isPerson(behind) || isPhrase(behind, isDetermined(behind)));
+}
+
+/** “Ann Hale” */
+function isPerson(words: readonly Token[]): boolean {
+  return words.length > 1 && words.every(isCapital);
 }

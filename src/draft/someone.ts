@@ -13,7 +13,11 @@ export function someone(part: readonly Token[], lexicon: Lexicon, all = part): S
   // “Those in the building”, “Many of those who left”
   const those = part.findIndex(({ lower }) => lexicon.those.has(lower));
   const behind = part.slice(those + 1);
-  const end = behind.findIndex(({ lower }) => lexicon.small.has(lower) || lexicon.pasts.test(lower));
+  // “Those first results”
+  const isOfText = lexicon.documents.test(lowerAt(behind, 1)) && !lexicon.among.has(lowerAt(behind, 0));
+  const end = behind.findIndex(
+    ({ lower }, at) => (lexicon.small.has(lower) || lexicon.pasts.test(lower)) && !(isOfText && at === 0),
+  );
   const isNoun = behind.slice(0, end < 0 ? undefined : end).some(({ lower }) => lexicon.areSeveral(lower));
   if (!isNoun && (those === 0 || (those === 2 && isUnknown)))
     return named(part.slice(0, those + 1), all, 'unnamed', lexicon);

@@ -185,7 +185,7 @@ test.each([
   ['en', '“It leaks,” the mayor was quoted as saying by state media.', 'state media ← mayor'],
   [
     'en',
-    'The bank plans to cut jobs, two people familiar with the matter said on Monday.',
+    'The bank promised to cut jobs, two people familiar with the matter said on Monday.',
     'people familiar with the matter ← bank',
   ],
   ['en', 'Citing the ministry, the Post said the ship leaked.', 'Post ← ministry'],

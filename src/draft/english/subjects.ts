@@ -1,7 +1,8 @@
 import { english } from '../../wording/english/english.ts';
 import type { Subject } from '../found.ts';
 import { lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
-import { contactRelative, isAfterFront, joinedFrom } from './ahead.ts';
+import { contactRelative, isAfterFront } from './ahead.ts';
+import { joinedFrom, joinsTwo } from './joined.ts';
 import { isOfPeople } from './people.ts';
 import { beforeParticiple, firstSubject } from './phrases.ts';
 import {
@@ -13,7 +14,6 @@ import {
   isDemonstrative,
   isParticiple,
   isPlural,
-  joinsTwo,
   markBefore,
 } from './wordKinds.ts';
 

@@ -157,8 +157,9 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   if (isNoun && !(english.standsAlone.has(before) && lower !== by && isTold)) return false;
   // «in a joint report»
   if (lower === by && /^an?$/.test(lowerAt(tokens, at - 2))) return false;
-  // «did not respond», «asked not to be named»
-  return !isNegated(tokens, at) && !isNot(tokens[at + 1]);
+  // «did not respond», «asked not to be named», but “promised not to go”
+  const isKept = english.binding.has(by) && lowerAt(tokens, at + 2) === 'to';
+  return !isNegated(tokens, at) && (isKept || !isNot(tokens[at + 1]));
 }
 
 /** Whether “called” gives a name: “a nurse called Ann Hale”, but not “a senator called Reed a liar”. */

@@ -51,53 +51,6 @@ export function isDemonstrative(tokens: readonly Token[], at: number): boolean {
   return lowerAt(tokens, at) === 'that' && english.joiners.has(lowerAt(tokens, at - 1));
 }
 
-/** «NASA and the ESA», «doctors and a nurse» */
-export function joinsTwo(tokens: readonly Token[], and: number): boolean {
-  const next = tokens[and + 1];
-  if (tokens[and]?.lower !== 'and' || !next) return false;
-  const isDetermined = english.determiners.has(next.lower);
-  return (
-    (isCapitalised(tokens[and - 1]) && (isCapitalised(next) || isDetermined)) ||
-    joinsNouns(tokens, and) ||
-    joinsOfficers(tokens, and)
-  );
-}
-
-/** “Mayor Ann Hale and police chief Tom Reed”, but not “It fell in New York and police chief Tom Reed said so”. */
-function joinsOfficers(tokens: readonly Token[], and: number): boolean {
-  const name = tokens.slice(0, and).findLastIndex((token) => !isCapitalised(token)) + 1;
-  const from = markBefore(tokens, and);
-  const ahead = tokens.slice(separates(tokens[from]) ? from + 1 : from, name);
-  const isPlain = ({ kind, lower }: Token) =>
-    kind === 'word' && !english.prepositions.has(lower) && !english.pasts.test(lower);
-  const isNamed =
-    name < and - 1 && (ahead.length === 0 || (english.offices.test(ahead.at(-1)?.lower ?? '') && ahead.every(isPlain)));
-  const behind = tokens.slice(and + 1);
-  const other = behind.findIndex(isCapitalised);
-  return (
-    isNamed &&
-    other > 0 &&
-    behind.slice(0, other).every(isPlain) &&
-    english.offices.test(lowerAt(behind, other - 1)) &&
-    isCapitalised(behind[other + 1])
-  );
-}
-
-/** Whether what stands before «and» is all of its clause, and somebody: «the mayor and the police said», but not «the dam broke and the police said». */
-function joinsNouns(tokens: readonly Token[], and: number): boolean {
-  const from = markBefore(tokens, and);
-  const before = tokens.slice(separates(tokens[from]) ? from + 1 : from, and);
-  const [last] = before.slice(-1);
-  if (!last || before.length > 3 || before.some((token) => english.prepositions.has(token.lower) || isAuxiliary(token)))
-    return false;
-  const isCalled = english.offices.test(last.lower) || english.authorities.test(last.lower);
-  return (
-    isCalled ||
-    (isPlural(last) &&
-      (before.length === 1 || (before.length === 2 && english.determiners.has(before[0]?.lower ?? ''))))
-  );
-}
-
 /** «may», «will» and “don’t”, but not «May» or «Will». */
 export function isAuxiliary(token: Token | undefined): boolean {
   return english.auxiliaries.has(token?.text ?? '') || /n[’']t$/.test(token?.text ?? '');

@@ -78,6 +78,8 @@ export const english = {
   /** By what a text comes to somebody who is not its author: “found a note saying”, “were sent a letter saying”. */
   finds:
     /(?:^| )(?:finds?|found|gets?|got|obtain(?:s|ed)|reads?|receive[sd]?|sees?|saw|seen|show(?:s|ed|n)?|(?:was|were|been) (?:\p{Ll}+ )?(?:sent|given|handed|issued))(?: \p{L}+){1,3}$/u,
+  /** What somebody may say not to do, or not to have done: “promised not to go”. */
+  binding: wordSet('agree claim pledge promise swear threaten vow'),
   aims: wordSet('accuse apologise apologize call claim'),
   /** What somebody does in words where “as” stands before: “as Reed suggested”. */
   asSaid: wordSet('believe claim describe indicate joke mention point quip reckon remember suggest'),

@@ -14,7 +14,7 @@ export const reportVerbs = {
   believe, accept, add, apologise, apologize, claim, think thinks thought thought, hope, know knows knew, suggest, indicate, agree, decide, rule ruled, find finds found
   found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
   condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
-  pointed, signal signals signalled signaled, worry, calculate, feel feels felt, remember, thank, pay pays paid, speak speaks spoke spoken, plan plans planned planned, question, establish, post, put puts put put, appeal,
+  pointed, signal signals signalled signaled, worry, calculate, feel feels felt, remember, thank, pay pays paid, speak speaks spoke spoken, question, establish, post, put puts put put, appeal,
   understand understands understood understood, credit, portray, counter, retort, clarify, swear swears swore sworn, mention, threaten, reckon, brand, label labels labelled labeled, link, submit, denounce, decry, deplore, applaud, slam slams slammed, dub dubs dubbed, record, assume, discover, demonstrate, prove, hold holds held, quip quips quipped, muse, recount, liken, support, defend
 `,
 };

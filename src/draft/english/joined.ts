@@ -1,0 +1,99 @@
+import { english, englishWording } from '../../wording/english/english.ts';
+import { lowerAt, separates, type Token } from '../tokens.ts';
+import { arePeople, isOfPeople } from './people.ts';
+import { isAuxiliary, isCapitalised, isPlural, markAfter, markBefore } from './wordKinds.ts';
+
+/** Where somebody stands with whom the one at a token speaks: “Ann Hale, a nurse, and Tom Reed, a farmer, said”, but not “It fell, a year late, and Tom Reed said”. */
+export function joinedFrom(tokens: readonly Token[], from: number): number {
+  // “Doctors, nurses and patients said”
+  const and = tokens.findIndex(({ lower }, at) => at > from && at < from + 4 && lower === 'and');
+  const list = and > 0 && !isCapitalised(tokens[from]) ? listBefore(tokens, from) : -1;
+  if (list >= 0) return list;
+  const close = from - 2;
+  const comma = markBefore(tokens, close);
+  if (lowerAt(tokens, from - 1) !== 'and' || tokens[close]?.text !== ',' || tokens[comma]?.text !== ',') return from;
+  const begin = separates(tokens[markBefore(tokens, comma)]) ? markBefore(tokens, comma) + 1 : 0;
+  const [name, inner] = [tokens.slice(begin, comma), tokens.slice(comma + 1, close)];
+  const isName = ([first, ...others]: readonly Token[], length: number) =>
+    first !== undefined &&
+    others.length + 1 >= length &&
+    !englishWording.beginsSentence.has(first.lower) &&
+    !english.times.has(first.lower) &&
+    [first, ...others].every(isCapitalised);
+  // “The mayor, Ann Hale, and Tom Reed said”
+  const isNamed = isName(inner, 2) && english.determiners.has(lowerAt(name, 0)) && isOfPeople(tokens, [begin, comma]);
+  const isExplained =
+    isName(name, 1) &&
+    (english.determiners.has(lowerAt(inner, 0)) || (inner.length === 1 && inner[0]?.kind === 'number')) &&
+    !inner.some((token) => isAuxiliary(token) || english.pasts.test(token.lower));
+  return isNamed || isExplained ? begin : from;
+}
+
+/** Where a list of people begins that goes on at a place, each with a comma behind: “Doctors, nurses,”, “Police, the council,”; -1 if none does. */
+function listBefore(tokens: readonly Token[], end: number): number {
+  // “On Monday, police,”
+  const front = english.prepositions.has(lowerAt(tokens, 0)) ? markAfter(tokens, 0) + 1 : 0;
+  let at = front;
+  while (at < end) {
+    const close = markAfter(tokens, at);
+    const item = tokens.slice(english.determiners.has(lowerAt(tokens, at)) ? at + 1 : at, close);
+    const isPlain = item.length < 3 && item.every(({ kind, lower }) => kind === 'word' && !isSmall(lower));
+    if (!isPlain || tokens[close]?.text !== ',' || !areSome(item.at(-1))) return -1;
+    at = close + 1;
+  }
+  return at === end && end > front ? front : -1;
+}
+
+function isSmall(lower: string): boolean {
+  return englishWording.beginsSentence.has(lower) || english.pasts.test(lower);
+}
+
+function areSome(token: Token | undefined): boolean {
+  const lower = token?.lower ?? '';
+  return isPlural(token) || english.authorities.test(lower) || english.bodies.test(lower);
+}
+
+/** «NASA and the ESA», «doctors and a nurse» */
+export function joinsTwo(tokens: readonly Token[], and: number): boolean {
+  const next = tokens[and + 1];
+  if (tokens[and]?.lower !== 'and' || !next) return false;
+  const isDetermined = english.determiners.has(next.lower);
+  return (
+    (isCapitalised(tokens[and - 1]) && (isCapitalised(next) || isDetermined)) ||
+    joinsNouns(tokens, and) ||
+    joinsOfficers(tokens, and)
+  );
+}
+
+/** “Mayor Ann Hale and police chief Tom Reed”, but not “It fell in New York and police chief Tom Reed said so”. */
+function joinsOfficers(tokens: readonly Token[], and: number): boolean {
+  const name = tokens.slice(0, and).findLastIndex((token) => !isCapitalised(token)) + 1;
+  const from = markBefore(tokens, and);
+  const ahead = tokens.slice(separates(tokens[from]) ? from + 1 : from, name);
+  const isPlain = ({ kind, lower }: Token) =>
+    kind === 'word' && !english.prepositions.has(lower) && !english.pasts.test(lower);
+  const isNamed =
+    name < and - 1 && (ahead.length === 0 || (english.offices.test(ahead.at(-1)?.lower ?? '') && ahead.every(isPlain)));
+  const behind = tokens.slice(and + 1);
+  const other = behind.findIndex(isCapitalised);
+  return (
+    isNamed &&
+    other > 0 &&
+    behind.slice(0, other).every(isPlain) &&
+    english.offices.test(lowerAt(behind, other - 1)) &&
+    isCapitalised(behind[other + 1])
+  );
+}
+
+/** Whether what stands before «and» is all of its clause, and somebody: «the mayor and the police said», but not «the dam broke and the police said». */
+function joinsNouns(tokens: readonly Token[], and: number): boolean {
+  const from = markBefore(tokens, and);
+  const before = tokens.slice(separates(tokens[from]) ? from + 1 : from, and);
+  const [last] = before.slice(-1);
+  if (!last || before.length > 3 || before.some((token) => english.prepositions.has(token.lower) || isAuxiliary(token)))
+    return false;
+  const isCalled = english.offices.test(last.lower) || english.authorities.test(last.lower);
+  // “fire crews and a nurse”
+  const isWhole = before.length === 1 || english.determiners.has(before[0]?.lower ?? '') || arePeople(before);
+  return isCalled || (isPlural(last) && before.length < 3 && isWhole);
+}
