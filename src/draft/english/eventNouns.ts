@@ -27,14 +27,10 @@ export function happeningAt(tokens: readonly Token[], date: number): number | un
   const between = tokens.slice(at + 1, date);
   const isJoined = between.every(
     (token, index) =>
-      token.kind !== 'mark' &&
-      !isAuxiliary(token) &&
-      !isPast(tokens, at + 1 + index) &&
-      !events.opens.has(token.lower) &&
-      !english.pronouns.has(token.lower),
+      token.kind !== 'mark' && !isAuxiliary(token) && !isPast(tokens, at + 1 + index) && !events.opens.has(token.lower),
   );
-  const isNoun = between.length === 0 || english.prepositions.has(lowerAt(between, 0)) || lowerAt(between, 0) === 'and';
-  return at >= 0 && isJoined && isNoun && between.length < 9 && !isOfVerb(tokens, at) ? at : undefined;
+  const isNoun = between.length === 0 || english.prepositions.has(lowerAt(between, 0));
+  return at >= 0 && isJoined && isNoun && !isOfVerb(tokens, at) ? at : undefined;
 }
 
 /** Whether a verb before a noun says what occurred, or that nothing did: “cancelled the festival”, “jailed for theft”, “no strike”, but not “announced a vote”. */
@@ -42,12 +38,19 @@ function isOfVerb(tokens: readonly Token[], at: number): boolean {
   const ahead = tokens.slice(0, at).findLastIndex((token) => separates(token) || english.prepositions.has(token.lower));
   const own = tokens.slice(ahead + 1, at);
   const isBare = !own.some(({ lower }) => english.determiners.has(lower));
-  const isCharge = /^(?:of|for|with)$/.test(lowerAt(tokens, ahead)) && isBare;
+  const isCharge = /^(?:of|for|to|with)$/.test(lowerAt(tokens, ahead)) && isBare;
   return (
     own.some((token) => isNot(token) || token.lower === 'no') ||
-    own.some(({ lower }, index) => isPast(tokens, ahead + 1 + index) && baseOf(lower) === undefined) ||
+    own.some((_, index) => isPast(tokens, ahead + 1 + index) && tellsOf(tokens, ahead + 1 + index)) ||
     (isCharge && (isPast(tokens, ahead - 1) || lowerAt(tokens, ahead - 1) === 'guilty'))
   );
+}
+
+/** Whether a past tells what was done to its object, as most do: “denied”, “called off”, but not “announced”. */
+function tellsOf(tokens: readonly Token[], at: number): boolean {
+  const by = baseOf(lowerAt(tokens, at));
+  const isJudging = by === undefined || english.judges.has(by) || /^(?:admit|deny|dispute)$/.test(by);
+  return isJudging || events.particles.has(lowerAt(tokens, at + 1));
 }
 
 function isHappening(tokens: readonly Token[], at: number): boolean {
@@ -58,10 +61,9 @@ function isHappening(tokens: readonly Token[], at: number): boolean {
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
   if (isCapitalised(tokens[at])) return false;
-  const isInfinitive = before === 'to' && !english.prepositions.has(next);
+  const isInfinitive = before === 'to';
   const isBehind = tokens[at - 1]?.kind === 'mark' && /[^s]s$/.test(lowerAt(tokens, at));
   const isBeforeObject =
-    at > 0 &&
     tokens[at - 1]?.kind === 'word' &&
     !english.determiners.has(before) &&
     !english.prepositions.has(before) &&
@@ -76,11 +78,10 @@ function nounAt(tokens: readonly Token[], at: number, nouns: readonly number[]) 
   while (english.determiners.has(lowerAt(tokens, from - 1)) || tokens[from - 1]?.kind === 'number') from--;
   const before = lowerAt(tokens, from - 1);
   const head = lowerAt(tokens, to - 1);
-  const isNamed = to > at + 1 && tokens.slice(at, to).every(isCapitalised);
   const isDetermined = from < at;
   const happens = events.happenings.test(head);
   const isNone = /^(?:no|none)$/.test(lowerAt(tokens, from));
-  const isOther = isNone || (!happens && !isNamed && isActing(head));
+  const isOther = isNone || isActing(head);
   return {
     at,
     to,
@@ -88,7 +89,7 @@ function nounAt(tokens: readonly Token[], at: number, nouns: readonly number[]) 
     happens,
     isDetermined,
     isOther,
-    isFree: !english.prepositions.has(before) && before !== 'than' && before !== 'as',
+    isFree: !english.prepositions.has(before),
   };
 }
 

@@ -27,8 +27,8 @@ export const events = {
   occurs: /^(?:happened|occurred) |^took place$/,
   /** Small words that belong to a verb: “set up”, “found dead”. */
   particles: wordSet('up down out off away apart back home guilty dead'),
-  /** Verbs with a place behind “to”: “moved to prison”. */
-  moves: wordSet('moved sentenced went returned came sent taken transferred rushed'),
+  /** Verbs with a noun behind “to”: “moved to prison”, “pleaded guilty to murder”. */
+  moves: wordSet('moved pleaded sentenced went returned came sent taken transferred rushed'),
   /** What opens a clause of its own. */
   opens: wordSet('that who which whose whether if because when while where although though what how'),
   /** What something is counted by: “the number of farms”. */
