@@ -27,6 +27,7 @@ test.each([
   ['The ward in Portland, Oregon, said it was full.', 'The ward in Portland'],
   ['The trust, based in Austin, Texas, said it was full.', 'The trust'],
   ['Tom Reed, of Columbus, Ohio, said it was full.', 'Tom Reed'],
+  ['Tom Reed, 52, of Oak Road, Stoke, said it was full.', 'Tom Reed'],
   ['Tom Reed Jr. said it was full.', 'Tom Reed Jr.'],
   ['“It is full,” Tom Reed said by email.', 'Tom Reed'],
   ['The think tank said it was full.', 'The think tank'],
@@ -1381,6 +1382,10 @@ test.each([
   ['Reed denied murder in May 2023.', 'murder denied'],
   ['Reed admitted the theft in 2019.', 'theft admitted'],
   ['Reed pleaded guilty to murder in 2019.', 'Reed pleaded guilty'],
+  ['Ann Hale, 52, of Oak Road, Stoke, pleaded guilty to wounding in 2019.', 'Ann Hale pleaded guilty'],
+  ['The firm, based in Leeds, closed in 2019.', 'firm closed'],
+  ['Five people have died there since 2020.', 'people died'],
+  ['Sales have fallen since 2021.', 'Sales fallen'],
   ['Tom Reed, who had cancer, died in 2019.', 'Tom Reed died'],
   ['The bridge, which had been closed, reopened in 2019.', 'bridge reopened'],
 ])('what happened according to «%s» is called «%s»', (text, label) => {

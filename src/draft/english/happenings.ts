@@ -38,18 +38,15 @@ function verbOf(tokens: readonly Token[], date: number): number | undefined {
 
 /** Whether the words between a verb and a date open another clause: “voted to leave”, “accused of neglecting”, “that it would”. */
 function isOthers(between: readonly Token[], verb: string): boolean {
+  const hasNoun = events.moves.has(verb);
   return between.some((token, at) => {
-    const next = between[at + 1];
-    // “accused of neglecting”, “recalled meeting the king”
-    const isGerund =
-      /\p{Ll}{3}ing$/u.test(token.text) &&
-      (english.prepositions.has(lowerAt(between, at - 1)) || english.determiners.has(next?.lower ?? ''));
+    const [ahead, next] = [lowerAt(between, at - 1), between[at + 1]];
+    const isDetermined = english.determiners.has(next?.lower ?? '');
+    // “accused of neglecting”, “recalled meeting the king”, but not “pleaded guilty to wounding”
+    const isOfVerb = english.prepositions.has(ahead) && !(ahead === 'to' && hasNoun);
+    const isGerund = /\p{Ll}{3}ing$/u.test(token.text) && (isOfVerb || isDetermined);
     const isInfinitive =
-      token.lower === 'to' &&
-      next?.kind === 'word' &&
-      !isCapitalised(next) &&
-      !english.determiners.has(next.lower) &&
-      !events.moves.has(verb);
+      token.lower === 'to' && next?.kind === 'word' && !isCapitalised(next) && !isDetermined && !hasNoun;
     return isGerund || isInfinitive || isAuxiliary(token) || events.opens.has(token.lower);
   });
 }
@@ -70,10 +67,13 @@ function subjectOf(tokens: readonly Token[], first: number): Range {
   while (isAdverb(tokens[end - 1])) end--;
   if (/^(?:that|which|who)$/.test(lowerAt(tokens, end - 1))) end--;
   if (tokens[end - 1]?.text === ',') {
+    // “Ann Hale, 44, died”, “The pier, which leaked, burned”, but “Her husband, Tom, died”
+    const explained = subjectBefore(tokens, end);
+    const last = markBefore(tokens, end - 1) + 1;
+    const isName = explained?.[1] === end - 1 && tokens.slice(last, end - 1).every(isCapitalised);
+    const from = isName ? last : explained?.[0];
+    if (from !== undefined) return nounIn(tokens, [from, markAfter(tokens, from)]);
     end--;
-    // “Ann Hale, 44, died”, “The pier, which leaked, burned”
-    const mark = markBefore(tokens, end);
-    if (english.relatives.has(lowerAt(tokens, mark + 1)) || tokens[mark + 1]?.kind === 'number') end = mark;
   }
   // “Talks between the union and the port broke down”
   const begin = clauseFrom(tokens, end);

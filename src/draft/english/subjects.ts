@@ -58,12 +58,13 @@ function explainedBefore(tokens: readonly Token[], verb: number, end: number): R
     (!isRelative && (english.pronouns.has(first.lower) || beforeRelative(inner).some(isAuxiliary)))
   )
     return undefined;
-  // “the hospital in Portland, Oregon, said”, “the group, based in Austin, Texas, said”
+  const address = addressFrom(tokens, end - 1);
+  const resident = address === undefined ? undefined : nearest(tokens, address);
+  if (resident) return resident;
+  // “the hospital in Portland, Oregon, said”
   if (isPlaceAt(tokens, comma, inner)) {
-    const isWhole = tokens[outer]?.text === ',' && /^(?:based|of|from|in|near)$/.test(lowerAt(tokens, outer + 1));
-    const place = isWhole ? outer : comma;
-    const whole = nearest(tokens, place);
-    return whole && [whole[0], place];
+    const whole = nearest(tokens, comma);
+    return whole && [whole[0], comma];
   }
   const head = describedBefore(tokens, comma) ?? nearest(tokens, comma);
   // «two officials, speaking anonymously, said», «data, seen by the paper, show»
@@ -75,6 +76,24 @@ function explainedBefore(tokens: readonly Token[], verb: number, end: number): R
     ['though', 'too'].includes(first.lower);
   const isWithin = tokens[verb + 1]?.text === ',';
   return head && [isWithin ? head[0] : apposedFrom(tokens, head[0]), isBeside ? comma : end - 1];
+}
+
+/** Where a comma stands behind which an address of several parts begins: “the group, based in Austin, Texas,”, “Ann Hale, 52, of Oak Road, Stoke,”. */
+function addressFrom(tokens: readonly Token[], end: number): number | undefined {
+  let last = markBefore(tokens, end);
+  if (!tokens.slice(last + 1, end).every(isCapitalised)) return undefined;
+  while (
+    tokens[last]?.text === ',' &&
+    !/^(?:based|of|from|in|near)$/.test(lowerAt(tokens, markBefore(tokens, last) + 1))
+  ) {
+    const before = markBefore(tokens, last);
+    if (!tokens.slice(before + 1, last).every(isCapitalised)) return undefined;
+    last = before;
+  }
+  const from = markBefore(tokens, last);
+  if (tokens[from]?.text !== ',') return undefined;
+  const hasAge = tokens[from - 1]?.kind === 'number' && tokens[from - 2]?.text === ',';
+  return hasAge ? from - 2 : from;
 }
 
 /** Whether words behind a comma say where the place before it is: “in Portland, Oregon”, but not “the mayor of Bath, Ann Hale”. */
