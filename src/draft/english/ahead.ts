@@ -1,7 +1,7 @@
 import { english, englishWording } from '../../wording/english/english.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { isOfPeople } from './people.ts';
-import { baseOf, isAdverb, isAuxiliary, isCapitalised, isParticiple, isPlural } from './wordKinds.ts';
+import { baseOf, isAdverb, isAuxiliary, isCapitalised, isParticiple, isPlural, markBefore } from './wordKinds.ts';
 
 /** Whether only when, where or how stands before “it”: “In a statement it said”, “On Monday it told us”, but not “In a letter it wrote to staff”. */
 export function isAfterFront(tokens: readonly Token[], it: number): boolean {
@@ -43,4 +43,31 @@ export function contactRelative(phrase: readonly Token[]): number {
   const areOthers = /^an?$/.test(lowerAt(phrase, 0)) && phrase.length === 3 && phrase.slice(-1).some(isPlural);
   if (areOthers) return phrase.length - 1;
   return isParticiple(phrase.at(-1)?.lower ?? '') ? 0 : Math.max(begin, 0);
+}
+
+/** Where a comma stands behind which an address of several parts begins: “the group, based in Austin, Texas,”, “Ann Hale, 52, of Oak Road, Stoke,”. */
+export function addressFrom(tokens: readonly Token[], end: number): number | undefined {
+  let last = markBefore(tokens, end);
+  if (!tokens.slice(last + 1, end).every(isCapitalised)) return undefined;
+  while (
+    tokens[last]?.text === ',' &&
+    !/^(?:based|of|from|in|near)$/.test(lowerAt(tokens, markBefore(tokens, last) + 1))
+  ) {
+    const before = markBefore(tokens, last);
+    if (!tokens.slice(before + 1, last).every(isCapitalised)) return undefined;
+    last = before;
+  }
+  const from = markBefore(tokens, last);
+  if (tokens[from]?.text !== ',') return undefined;
+  const hasAge = tokens[from - 1]?.kind === 'number' && tokens[from - 2]?.text === ',';
+  return hasAge ? from - 2 : from;
+}
+
+/** Whether words behind a comma say where the place before it is: “in Portland, Oregon”, but not “the mayor of Bath, Ann Hale”. */
+export function isPlaceAt(tokens: readonly Token[], comma: number, inner: readonly Token[]): boolean {
+  let city = comma;
+  while (isCapitalised(tokens[city - 1])) city--;
+  const isIn = city < comma && /^(?:in|of|from|near|at)$/.test(lowerAt(tokens, city - 1));
+  const isRegion = inner.length === 1 || (inner.length === 2 && english.regions.has(inner[0]?.lower ?? ''));
+  return isIn && isRegion && inner.every(isCapitalised);
 }

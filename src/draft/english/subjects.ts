@@ -1,7 +1,7 @@
 import { english } from '../../wording/english/english.ts';
 import type { Subject } from '../found.ts';
 import { lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
-import { contactRelative, isAfterFront } from './ahead.ts';
+import { addressFrom, contactRelative, isAfterFront, isPlaceAt } from './ahead.ts';
 import { joinedFrom, joinsTwo } from './joined.ts';
 import { isOfPeople } from './people.ts';
 import { beforeParticiple, firstSubject } from './phrases.ts';
@@ -76,33 +76,6 @@ function explainedBefore(tokens: readonly Token[], verb: number, end: number): R
     ['though', 'too'].includes(first.lower);
   const isWithin = tokens[verb + 1]?.text === ',';
   return head && [isWithin ? head[0] : apposedFrom(tokens, head[0]), isBeside ? comma : end - 1];
-}
-
-/** Where a comma stands behind which an address of several parts begins: “the group, based in Austin, Texas,”, “Ann Hale, 52, of Oak Road, Stoke,”. */
-function addressFrom(tokens: readonly Token[], end: number): number | undefined {
-  let last = markBefore(tokens, end);
-  if (!tokens.slice(last + 1, end).every(isCapitalised)) return undefined;
-  while (
-    tokens[last]?.text === ',' &&
-    !/^(?:based|of|from|in|near)$/.test(lowerAt(tokens, markBefore(tokens, last) + 1))
-  ) {
-    const before = markBefore(tokens, last);
-    if (!tokens.slice(before + 1, last).every(isCapitalised)) return undefined;
-    last = before;
-  }
-  const from = markBefore(tokens, last);
-  if (tokens[from]?.text !== ',') return undefined;
-  const hasAge = tokens[from - 1]?.kind === 'number' && tokens[from - 2]?.text === ',';
-  return hasAge ? from - 2 : from;
-}
-
-/** Whether words behind a comma say where the place before it is: “in Portland, Oregon”, but not “the mayor of Bath, Ann Hale”. */
-function isPlaceAt(tokens: readonly Token[], comma: number, inner: readonly Token[]): boolean {
-  let city = comma;
-  while (isCapitalised(tokens[city - 1])) city--;
-  const isIn = city < comma && /^(?:in|of|from|near|at)$/.test(lowerAt(tokens, city - 1));
-  const isRegion = inner.length === 1 || (inner.length === 2 && english.regions.has(inner[0]?.lower ?? ''));
-  return isIn && isRegion && inner.every(isCapitalised);
 }
 
 /** What an apposition says before its relative clause: “an engineer who was not involved”. */
