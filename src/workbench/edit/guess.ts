@@ -25,16 +25,13 @@ export function markerFor(form: Form, text: string, lang: string): string | unde
 
 /** The form that a text has by its words alone, whoever says it, and those words. */
 export function formShown(text: string, lang: string): Pick<Stated, 'form' | 'marker'> {
-  const speech = quotationsOf(text, [0, text.length]).filter((quotation) => {
+  const speech = quotationsOf(text, [0, text.length]).flatMap((quotation) => {
     const [begin, end] = quotation.span;
-    const words = bare(text.slice(...withoutMarks(text, quotation)));
-    return isSpeech(words, [text.slice(0, begin), text.slice(end)], formCuesOf(lang));
+    const inner = withoutMarks(text, quotation);
+    const around = [text.slice(0, begin), text.slice(end)] as const;
+    return isSpeech(bare(text.slice(...inner)), around, formCuesOf(lang)) ? [inner] : [];
   });
-  const ruled = formOf(
-    text,
-    speech.map((quotation) => withoutMarks(text, quotation)),
-    { lang, cited: false },
-  );
+  const ruled = formOf(text, speech, { lang, cited: false });
   return ruled.form === 'plain' ? { form: 'stated', marker: undefined } : ruled;
 }
 
