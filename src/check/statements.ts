@@ -1,7 +1,7 @@
 import type { Article, Sentence, Statement } from '../model/article.ts';
 import { attributionsOf, namesSource, wordsOf } from '../model/attribution.ts';
 import { opensQuotation } from '../model/opensQuotation.ts';
-import { occurrencesOf, type Span, spansOf } from '../model/words.ts';
+import { occurrencesOf, type Span, spansOf, withoutSpans } from '../model/words.ts';
 import { endsWithColon, wordCount } from '../wording/speech.ts';
 import type { Fault, Subject } from './finding.ts';
 import { type AllQuoted, quotedIn, quotesOf } from './quotations.ts';
@@ -33,23 +33,14 @@ function* partFaults({ id, statements: all, text }: Sentence): Generator<Fault> 
     ...(wordsOf(mention) ?? []),
   ]);
   if (!isInOrder(all, text)) yield { id, code: 'statementsOutOfOrder' };
-  for (const words of leftBetween([...covered, ...spansOf(attributing, text)], text)) {
+  for (const span of withoutSpans([[0, text.length]], [...covered, ...spansOf(attributing, text)])) {
+    const words = text.slice(...span);
     if (wordCount(words) > mostWordsBetween) yield { id, code: 'wordsUnclaimed', words: words.trim() };
   }
 }
 
 function inOrder(spans: readonly Span[]): readonly Span[] {
   return spans.toSorted(([one], [other]) => one - other);
-}
-
-function leftBetween(spans: readonly Span[], text: string): readonly string[] {
-  const left: string[] = [];
-  let at = 0;
-  for (const [start, end] of inOrder(spans)) {
-    if (start > at) left.push(text.slice(at, start));
-    at = Math.max(at, end);
-  }
-  return [...left, text.slice(at)];
 }
 
 /** Statements are listed in the order in which they begin. */
@@ -84,9 +75,9 @@ function openedBy(sentence: Sentence, { sentences }: Article, quoted: AllQuoted)
   );
 }
 
-function outsideOf([from, to]: Span, { part }: Statement, { text }: Sentence): string {
+function outsideOf(span: Span, { part }: Statement, { text }: Sentence): string {
   const spans: readonly Span[] = part ? inOrder(spansOf(part, text)) : [[0, text.length]];
-  return spans
-    .flatMap(([start, end]) => [text.slice(start, Math.min(end, from)), text.slice(Math.max(start, to), end)])
+  return withoutSpans(spans, [span])
+    .map((left) => text.slice(...left))
     .join(' ');
 }

@@ -28,6 +28,17 @@ export function isWithin([begin, end]: Span, spans: readonly Span[]): boolean {
   return spans.some(([from, to]) => from <= begin && end <= to);
 }
 
+/** What is left of spans without others. */
+export function withoutSpans(spans: readonly Span[], others: readonly Span[]): readonly Span[] {
+  const apart = ([from, to]: Span, [begin, end]: Span): readonly Span[] => [
+    [from, Math.min(to, begin)],
+    [Math.max(from, end), to],
+  ];
+  const without = (left: readonly Span[], other: Span) =>
+    left.flatMap((span) => apart(span, other)).filter(([from, to]) => from < to);
+  return others.reduce(without, spans);
+}
+
 /** A span without white space at its ends. */
 export function trimmed(text: string, [begin, end]: Span): Span {
   let [from, to] = [begin, end];

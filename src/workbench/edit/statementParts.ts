@@ -1,6 +1,6 @@
 import { wordsFrom } from '../../draft/verbatim.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
-import { isWithin, occurrencesOf, overlaps, type Span } from '../../model/words.ts';
+import { isWithin, occurrencesOf, type Span, withoutSpans } from '../../model/words.ts';
 import { formShown } from './guess.ts';
 import type { Edit, Sentence } from './parts.ts';
 import { type Stated, statedIn, statementText } from './stated.ts';
@@ -34,7 +34,7 @@ export function partsOf(
   const part = wordsChosen(text, chosen);
   const taken = part === undefined ? undefined : spansIn(text, part);
   if (!whole || part === undefined || !taken?.every((span) => isWithin(span, whole))) return undefined;
-  const left = without(whole, taken).filter(([begin, end]) => text.slice(begin, end).trim() !== '');
+  const left = withoutSpans(whole, taken).filter(([begin, end]) => text.slice(begin, end).trim() !== '');
   const loose = left.filter((span) => wordsAt(text, [span]) === undefined);
   if (loose.length > 0) return partsOf(stated, sentence, unionOf([...taken, ...loose], text));
   const around = wordsAt(text, left);
@@ -45,15 +45,6 @@ export function partsOf(
 export function byPlace(all: readonly Stated[], text: string): readonly Stated[] {
   const beginOf = ({ part }: Stated) => Math.min(...(spansIn(text, part ?? text) ?? []).map(([begin]) => begin));
   return all.toSorted((one, other) => beginOf(one) - beginOf(other));
-}
-
-/** What is left of spans without others. */
-function without(whole: readonly Span[], taken: readonly Span[]): readonly Span[] {
-  const halves = ([from, to]: Span, [begin, end]: Span): readonly Span[] => [
-    [from, begin],
-    [end, to],
-  ];
-  return taken.reduce((left, one) => left.flatMap((span) => (overlaps(span, one) ? halves(span, one) : [span])), whole);
 }
 
 /** The words in some spans of a text, one part each; undefined if there are none, or if a part would be ambiguous. */
