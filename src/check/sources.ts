@@ -71,10 +71,8 @@ function* groundFaults(source: Source, { sentences }: Article): Generator<Fault>
 }
 
 function speaksForItself(source: Source): boolean {
-  const seen = new Set<Source>();
-  for (let voice = source.speaksFor?.source; voice && !seen.has(voice); voice = voice.speaksFor?.source) {
-    if (voice === source) return true;
-    seen.add(voice);
-  }
-  return false;
+  const voices = new Set(source.speaksFor && [source.speaksFor.source]);
+  // The loop also visits those that are added in it.
+  for (const { speaksFor } of voices) if (speaksFor) voices.add(speaksFor.source);
+  return voices.has(source);
 }
