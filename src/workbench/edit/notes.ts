@@ -63,20 +63,22 @@ export function describeFigure(id: string, alt: string): Edit {
     mapBlocks(reading, (block) => (block.kind === 'figure' && block.id === id ? { ...block, alt } : block));
 }
 
-/** Changes a note below the title, in a paragraph or between two. */
+/** Changes a note above the title, in a paragraph or between two. */
 function changeNote(nth: number, change: (note: NoteInput) => Paragraph): Edit {
   return (reading) => {
     let count = 0;
-    const isMeant = (part: Paragraph[number]): part is NoteInput => isNote(part) && count++ === nth;
-    return mapBlocks(reading, (block) => {
-      if (block.kind !== 'note') {
-        return withParagraphs(block, (paragraph) =>
-          paragraph.some(isNote) ? paragraph.flatMap((part) => (isMeant(part) ? change(part) : [part])) : paragraph,
-        );
-      }
-      if (!isMeant(block)) return block;
-      const parts = change({ note: block.note, text: block.text });
+    const inParts = (parts: Paragraph) => {
+      const meant = parts.find((part): part is NoteInput => isNote(part) && count++ === nth);
+      return meant ? parts.flatMap((part) => (part === meant ? change(meant) : [part])) : parts;
+    };
+    const { above = [] } = reading.article;
+    const changed = inParts(above);
+    const led = changed === above ? reading : withArticle(reading, { above: changed.filter(isNote) });
+    return mapBlocks(led, (block) => {
+      if (block.kind !== 'note') return withParagraphs(block, inParts);
+      const parts = inParts([block]);
       const [only] = parts;
+      if (only === block) return block;
       return only && isNote(only) ? { kind: 'note', ...only } : { kind: 'paragraph', paragraph: parts };
     });
   };
@@ -87,20 +89,15 @@ function isNote(part: Paragraph[number]): part is NoteInput {
 }
 
 export function setNoteKind(nth: number, note: NoteKind): Edit {
-  return (reading) => {
-    const { above = [] } = reading.article;
-    if (nth >= above.length) return changeNote(nth - above.length, ({ text }) => [{ note, text }])(reading);
-    return withArticle(reading, { above: above.map((one, at) => (at === nth ? { ...one, note } : one)) });
-  };
+  return changeNote(nth, ({ text }) => [{ note, text }]);
 }
 
 /** Turns a note into a sentence, which is unconfirmed; one above the title into the title. */
 export function readNote(nth: number): Edit {
   return (reading) => {
-    const { length: above } = reading.article.above ?? [];
-    if (nth < above) return makeNoteTitle(nth)(reading);
+    if (nth < (reading.article.above?.length ?? 0)) return makeNoteTitle(nth)(reading);
     let id: string | undefined;
-    const changed = changeNote(nth - above, (note) => {
+    const changed = changeNote(nth, (note) => {
       const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(note.text) ?? [];
       if (text === '') return [note];
       id = freeId(reading, text, 'sentence');
