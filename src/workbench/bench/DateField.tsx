@@ -1,6 +1,7 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { EdtfDate } from '../../model/edtf.ts';
+import { useArticle } from '../../ui/article.ts';
 import { dateFrom } from '../edit/timeline.ts';
 import { Field } from './Field.tsx';
 
@@ -13,7 +14,8 @@ export type Given<Value> = {
 };
 
 /** A field for a date, as EDTF or in words of the interface's language or the text's. */
-export function DateField({ onSet, lang, ...rest }: Given<EdtfDate> & { readonly lang: string }) {
+export function DateField({ onSet, ...rest }: Given<EdtfDate>) {
+  const { lang } = useArticle();
   const dateIn = (typed: string) => dateFrom(typed, [labels.lang, lang]);
   return (
     <Field

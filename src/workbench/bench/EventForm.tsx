@@ -67,7 +67,7 @@ export function EventForm({ desk, words, known, onDone }: Props) {
 type BasisProps = { readonly desk: Desk; readonly basis: Begun; readonly onBasis: (basis: Begun) => void };
 
 /** What completes the date if its words do not give all of it. */
-function BasisChoice({ desk: { reading, article, sentence, apply }, basis, onBasis }: BasisProps) {
+function BasisChoice({ desk: { article, sentence, apply }, basis, onBasis }: BasisProps) {
   const { timeline } = benchLabels;
   const others = sentencesAround(article, sentence.id).map(({ id }) => id);
   const near = others[Math.max(others.indexOf(sentence.id) - 1, 0)] ?? sentence.id;
@@ -87,14 +87,13 @@ function BasisChoice({ desk: { reading, article, sentence, apply }, basis, onBas
           else onBasis(kind === '' ? undefined : { kind, sentence: near });
         }}
       />
-      {basis?.kind === 'published' && !reading.article.imprint?.published && (
+      {basis?.kind === 'published' && !article.imprint.published && (
         <>
           <p>{timeline.basisUnpublished}</p>
-          <OfferedDate article={reading.article} onEdit={apply} />
+          <OfferedDate onEdit={apply} />
           <DateField
             label={benchLabels.work.published}
             value={undefined}
-            lang={article.lang}
             onSet={(date) => apply(setDetail('imprint', 'published', date))}
           />
         </>

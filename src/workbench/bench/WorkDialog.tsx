@@ -57,8 +57,8 @@ export function WorkDialog({ onEdit, onClose }: Props) {
         onChoose={(one) => onEdit(setDirection(one))}
       />
       <h3>{work.said}</h3>
-      <DateField label={work.published} lang={lang} {...detail('imprint', 'published')} />
-      <OfferedDate article={article.input} onEdit={onEdit} />
+      <DateField label={work.published} {...detail('imprint', 'published')} />
+      <OfferedDate onEdit={onEdit} />
       <LinesField label={work.authors} lang={lang} {...detail('imprint', 'authors')} />
       {offered.authors && !imprint.authors && (
         <Button onClick={() => onEdit(setDetail('imprint', 'authors', offered.authors))}>
@@ -69,7 +69,7 @@ export function WorkDialog({ onEdit, onClose }: Props) {
       <LinesField label={work.links} {...detail('imprint', 'links')} />
       <h3>{work.ours}</h3>
       <Field label={work.by} {...detail('reading', 'by')} />
-      <DateField label={work.date} lang={lang} {...detail('reading', 'date')} />
+      <DateField label={work.date} {...detail('reading', 'date')} />
       <Field label={labels.aboutPage.objections} {...detail('reading', 'objections')} />
     </Dialog>
   );
