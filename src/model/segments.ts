@@ -41,9 +41,7 @@ export function segmentsOf(sentence: Sentence, lights: readonly Light[]): readon
 }
 
 /** Adjacent runs of one link, or of none, in groups. */
-export function linksIn(
-  runs: readonly Segment[],
-): readonly { readonly href: string | undefined; readonly runs: Segment[] }[] {
+export function linksIn(runs: readonly Segment[]) {
   const links: { readonly href: string | undefined; readonly runs: Segment[] }[] = [];
   for (const run of runs) {
     const last = links.at(-1);
