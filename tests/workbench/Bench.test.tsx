@@ -46,6 +46,9 @@ const pressed = () =>
     .getAllByRole('button', { pressed: true })
     .map(({ textContent }) => textContent);
 
+/** What is said to who does not see the text. */
+const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+
 test('each sentence says in its name who says it, how, and whether anybody has confirmed that', async () => {
   const { user } = opened();
   expect(screen.getByRole('button', { name: 'Satz 1, Entwurf, Polizei' })).toBeInTheDocument();
@@ -74,11 +77,6 @@ test('a heading of the editor is called by its own words, without the button bes
   expect(editor().getByRole('heading', { name: 'Wer sagt es?' })).toBeInTheDocument();
 });
 
-test.each(['und', 'fr'])('where hardly anything is proposed, as in “%s”, each draft says so', (lang) => {
-  opened('Le pont\n\nLe pont est barré, a indiqué la police.', undefined, lang);
-  expect(editor().getByText(/kaum etwas vorgeschlagen/)).toBeVisible();
-});
-
 test('the editor does not say that all is done before it has been checked what is unresolved', async () => {
   let answer = (_: readonly Finding[]) => {};
   const found = new Promise<readonly Finding[]>((resolve) => {
@@ -94,16 +92,20 @@ test('the editor does not say that all is done before it has been checked what i
   expect(editor().queryByText('Alle Sätze sind bestätigt.')).not.toBeInTheDocument();
 });
 
-test('a sentence that is confirmed says no more that hardly anything is proposed', async () => {
-  const { user } = opened('Le pont\n\nLe pont est barré, a indiqué la police. Il est vieux.', undefined, 'und');
-  expect(editor().getByText(/kaum etwas vorgeschlagen/)).toBeVisible();
+test.each([
+  ['und', 'andere (kaum Vorschläge)'],
+  ['fr', 'Französisch'],
+])('where hardly anything is proposed, as in “%s”, each sentence says so until it is confirmed', async (lang, name) => {
+  const { user } = opened('Le pont\n\nLe pont est barré, a indiqué la police. Il est vieux.', undefined, lang);
+  const hardly = () => editor().queryByText(/kaum etwas vorgeschlagen/);
+  expect(hardly()).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Angaben' }));
-  expect(combobox('Sprache')).toHaveDisplayValue('andere (kaum Vorschläge)');
+  expect(combobox('Sprache')).toHaveDisplayValue(name);
   await user.click(screen.getByRole('button', { name: 'Schliessen' }));
   screen.getByRole('button', { name: /^Satz 1/ }).focus();
   await user.keyboard('{Enter}k');
   expect(editor().getByText('bestätigt')).toBeInTheDocument();
-  expect(editor().queryByText(/kaum etwas vorgeschlagen/)).not.toBeInTheDocument();
+  expect(hardly()).not.toBeInTheDocument();
 });
 
 test('a mark says where the name stands without a place to break the line', () => {
@@ -153,13 +155,6 @@ test('undoing takes back first what is asked for, and changes nothing that was d
   await user.keyboard('{Control>}z{/Control}');
   expect(editor().queryByText(/Welche Wörter machen es «offen»/)).not.toBeInTheDocument();
   expect(past()).toHaveLength(1);
-});
-
-test('the list of keys says what each letter does with chosen words', async () => {
-  const { user } = opened();
-  await user.keyboard('?');
-  const [letter] = editor().getAllByText('Q');
-  expect(letter?.closest('div')).toHaveTextContent('ist die Quelle');
 });
 
 test('a source that is typed is added, found again, and taken away', async () => {
@@ -367,11 +362,13 @@ test('the button says which source it waits for, or what it takes the chosen wor
   expect(button('Juni entfernen')).toBeInTheDocument();
 });
 
-test('a question mark shows what each key does', async () => {
+test('a question mark shows what each key does, also with chosen words', async () => {
   const { user } = opened();
   expect(editor().queryByText('letzte Quelle entfernen')).not.toBeInTheDocument();
   await user.keyboard('?');
   expect(editor().getByText('letzte Quelle entfernen')).toBeVisible();
+  const [letter] = editor().getAllByText('Q');
+  expect(letter?.closest('div')).toHaveTextContent('ist die Quelle');
   expect(screen.getByRole('button', { name: /^Satz 1/ })).toHaveFocus();
 });
 
@@ -646,8 +643,10 @@ test('of two events of the same name, each says which one it changes', async () 
   expect(button('«Umbau, 1954» ändern')).toBeInTheDocument();
 });
 
-test('a source is given no empty name, and none that another has', async () => {
-  const { user } = opened('Titel\n\nEs regne, sagte Anna Muster. Es schneie, sagte Peter Meier.');
+test('a source is given no empty name, and none that another has, until that is merged with a third', async () => {
+  const { user } = opened(
+    'Titel\n\nEs regne, sagte Anna Muster. Es schneie, sagte Peter Meier. Es eile, sagte Hans Frei.',
+  );
   await user.click(screen.getByRole('button', { name: 'Alle Quellen' }));
   const [first] = screen.getAllByRole('textbox', { name: /^Name, wie er im Text steht/ });
   await user.clear(first as HTMLElement);
@@ -656,17 +655,6 @@ test('a source is given no empty name, and none that another has', async () => {
   await user.type(first as HTMLElement, 'Peter Meier{Enter}');
   expect(screen.getByRole('alert')).toHaveTextContent('«Peter Meier» heisst schon eine andere Quelle');
   expect(screen.getByRole('button', { name: 'Satz 1, Entwurf, Anna Muster' })).toBeInTheDocument();
-});
-
-test('a name is no longer refused once the source that has it is merged with another', async () => {
-  const { user } = opened(
-    'Titel\n\nEs regne, sagte Anna Muster. Es schneie, sagte Peter Meier. Es eile, sagte Hans Frei.',
-  );
-  await user.click(screen.getByRole('button', { name: 'Alle Quellen' }));
-  const [first] = screen.getAllByRole('textbox', { name: /^Name, wie er im Text steht/ });
-  await user.clear(first as HTMLElement);
-  await user.type(first as HTMLElement, 'Peter Meier{Enter}');
-  expect(screen.getByRole('alert')).toBeInTheDocument();
   await user.selectOptions(combobox('Zusammenlegen mit: Peter Meier'), 'Hans Frei');
   await user.click(screen.getByRole('button', { name: '«Peter Meier» mit «Hans Frei» zusammenlegen' }));
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
@@ -1047,7 +1035,6 @@ test('a text without any end of a sentence is shown, though not cut into words',
 
 test('a step or an undoing that is pressed by key keeps the focus, so that pressing it again confirms nothing, and says where it led', async () => {
   const { user, past } = opened();
-  const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
   button('Nächster Satz').focus();
   await user.keyboard('{Enter}{Enter}');
   expect(button('Nächster Satz')).toHaveFocus();
@@ -1067,7 +1054,6 @@ test('a step or an undoing that is pressed by key keeps the focus, so that press
 
 test('words that are chosen by keys are said', async () => {
   const { user } = opened();
-  const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
   await user.keyboard('{ArrowRight}{Shift>}{ArrowRight}{/Shift}');
   expect(said()).toContain('«Die Brücke»');
   await user.keyboard('{Escape}');

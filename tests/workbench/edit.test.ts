@@ -171,6 +171,8 @@ const at = (sentence: string) => ({ sentence, statement: 0 });
 const kindsIn = ({ article }: Reading) => article.sections[0]?.blocks?.map(({ kind }) => kind);
 /** The statements of a sentence. */
 const statedIn = (reading: Reading, id: string) => statementsOf(sentenceIn(reading, id) ?? never());
+/** The notes, each with the sentence where it is edited. */
+const notes = ({ article }: Reading) => notesIn(article).map(({ note, text, at }) => [note, text, at]);
 /** Edits, one after the other. */
 const edited = (reading: Reading, ...edits: readonly Edit[]) => edits.reduce((before, edit) => edit(before), reading);
 const textIn = (reading: Reading) => textOf(defineArticle(reading.article, reading.unconfirmed));
@@ -318,7 +320,6 @@ test('an item keeps its mark whatever it becomes, and a marked item is joined wi
 
 test('a line that is no sentence is a note, and read as one again', () => {
   const noted = drafted('Titel\n\nVon Anna Muster\n\nEs regnet. Es schneit.\n\nBern. Es hagelt.\n\nMehr zum Thema');
-  const notes = (reading: Reading) => notesIn(reading.article).map(({ note, text, at }) => [note, text, at]);
   expect(notes(noted)).toEqual([
     ['byline', 'Von Anna Muster', 's01'],
     ['other', 'Mehr zum Thema', 's04'],
@@ -1060,7 +1061,6 @@ test('a paragraph that is the title leaves what stood there as a note above it, 
 
 test('notes above the paragraph that is the title stay there, and one of them is the title again', () => {
   const pasted = drafted('Hafen heute\n\nVon Anna Muster\n\nDie Brücke bleibt zu.\n\nSie ist beschädigt. Das ist so.');
-  const notes = (reading: Reading) => notesIn(reading.article).map(({ note, text, at }) => [note, text, at]);
   const titled = makeTitle('s01')(pasted);
   expect(textIn(titled)).toBe(textIn(pasted));
   expect(notes(titled)).toEqual([
