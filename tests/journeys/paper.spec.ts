@@ -2,6 +2,8 @@ import { boxOf, overflowOf } from './page.ts';
 import { expect, test } from './test.ts';
 import { begin, editor } from './workbenchJourney.ts';
 
+test.use({ viewport: { width: 660, height: 1000 } });
+
 test.beforeEach(({ page }) => page.emulateMedia({ media: 'print', colorScheme: 'dark' }));
 
 test('on paper there is no bar, no navigation and no button, and black is on white', async ({ page }) => {
@@ -16,7 +18,6 @@ test('on paper there is no bar, no navigation and no button, and black is on whi
 });
 
 test('on paper each sentence has its number, source and wording beside it, plain forms too', async ({ page }) => {
-  await page.setViewportSize({ width: 660, height: 1000 });
   await page.goto('');
   const rows = await page.locator('article p > [id]').evaluateAll((sentences) =>
     sentences.map(({ firstElementChild: words, lastElementChild: mark }) => {
@@ -39,7 +40,6 @@ test('on paper each sentence has its number, source and wording beside it, plain
 test('on paper larger letters are larger in the same proportion, and no mark goes beyond the page', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 660, height: 1000 });
   await page.goto('');
   const letters = () =>
     page.locator('#s02').evaluate((sentence) => Number.parseFloat(getComputedStyle(sentence).fontSize));
@@ -63,7 +63,6 @@ test('on paper, the text is plain prose if the reader has turned the marks off',
 });
 
 test('on paper, no line of plain prose is too long to read well', async ({ page }) => {
-  await page.setViewportSize({ width: 660, height: 1000 });
   await page.goto('');
   await page.locator(':root').evaluate((root) => {
     root.dataset.marks = 'off';
@@ -134,7 +133,6 @@ test('on paper, a question shows the answers, not the list of questions', async 
 });
 
 test('the worksheet has lines to write on beside each sentence, and its key a page of its own', async ({ page }) => {
-  await page.setViewportSize({ width: 660, height: 1000 });
   await page.goto('arbeitsblatt/');
   const blanks = await page
     .locator('#s07 > span:empty')
@@ -150,7 +148,6 @@ test('the worksheet has lines to write on beside each sentence, and its key a pa
 test('on each page of a worksheet the heads of its columns come again, and a number of three digits stays whole', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 660, height: 1000 });
   await page.goto('arbeitsblatt/');
   const heads = page.getByRole('article').locator('[aria-hidden]').filter({ hasText: 'Wortlaut' });
   await expect(heads).toHaveCSS('display', 'table-header-group');

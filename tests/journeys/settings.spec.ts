@@ -85,8 +85,7 @@ test('on a phone the settings open clear of the bar', async ({ page }) => {
 });
 
 test('the settings open below their button if the bar has several lines, and scroll to their end', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 720 });
-  await setLargestLetters(page);
+  await setUp(page, { width: 320, height: 720 }, '200');
   await openAlive(page, '');
   const opener = page.getByRole('button', { name: 'Darstellung' });
   await opener.click();
@@ -100,8 +99,7 @@ test('the settings open below their button if the bar has several lines, and scr
 });
 
 test('with the largest letters a title is no smaller than the text below it', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 720 });
-  await setLargestLetters(page);
+  await setUp(page, { width: 320, height: 720 }, '200');
   await page.goto('');
   const sizeOf = (selector: string) =>
     page
@@ -163,8 +161,7 @@ test('a page from the back/forward cache shows what was set meanwhile', async ({
 });
 
 test('with the largest letters nothing is wider than a small phone', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 720 });
-  await setLargestLetters(page);
+  await setUp(page, { width: 320, height: 720 }, '200');
   const wide = [];
   for (const lens of ofEachKind(lensesOf(kursk))) {
     await page.goto(pathOf(lens));
@@ -174,8 +171,7 @@ test('with the largest letters nothing is wider than a small phone', async ({ pa
 });
 
 test('with the largest letters on a phone a sheet can still be read', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  await setLargestLetters(page);
+  await setUp(page, { width: 390, height: 800 }, '200');
   for (const [question, last] of [
     ['an-kaempfen-beteiligt', 'Satz 14 und Satz 16'],
     ['wie-viele-soldaten', 'Satz 4 und Satz 5'],
@@ -211,9 +207,7 @@ test("with larger letters, a phone keeps its links at the foot, a sheet's close 
     [390, '150'],
     [320, '125'],
   ] as const) {
-    await page.setViewportSize({ width, height: 700 });
-    await page.goto('');
-    await page.evaluate((size) => localStorage.setItem('quellenlage', JSON.stringify({ size })), size);
+    await setUp(page, { width, height: 700 }, size);
     await openAlive(page, `?${width}`);
     await expect(page.getByRole('navigation', { name: 'Ansichten' })).toBeInViewport({ ratio: 1 });
     const isBroken = await page.getByRole('heading', { level: 1 }).evaluate((title) => {
@@ -232,7 +226,9 @@ test("with larger letters, a phone keeps its links at the foot, a sheet's close 
   }
 });
 
-async function setLargestLetters(page: Page): Promise<void> {
+/** A window whose reader has set the size of the letters, in percent. */
+async function setUp(page: Page, window: { width: number; height: number }, size: string): Promise<void> {
+  await page.setViewportSize(window);
   await page.goto('');
-  await page.evaluate(() => localStorage.setItem('quellenlage', JSON.stringify({ size: '200' })));
+  await page.evaluate((size) => localStorage.setItem('quellenlage', JSON.stringify({ size })), size);
 }
