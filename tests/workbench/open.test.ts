@@ -8,6 +8,7 @@ import { mostOfLine, mostOfPage, mostOfText, type Opened, open } from '../../src
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const file = (name: string, content: string | Uint8Array) =>
   open({ kind: 'file', name, content: new Blob([typeof content === 'string' ? content : new Uint8Array(content)]) });
+const pasted = (text: string, html?: string) => open({ kind: 'pasted', text, ...(html && { html }) });
 const textOf = (opened: Opened) => (opened.kind === 'text' ? opened.text : opened);
 const codeOf = (opened: Opened) => (opened.kind === 'failed' ? opened.problem.code : opened);
 const utf16 = (text: string, endian: 'le' | 'be') => {
@@ -56,15 +57,14 @@ test('a page is read in the encoding that it names', async () => {
 test('a chosen piece of a page keeps its blocks and loses its markup', async () => {
   const html =
     '<meta charset="utf-8"><h2 onclick="x()">Titel</h2><ol><li>Eins</li><li>Zwei</li></ol><p>Ein <i>Absatz</i></p>';
-  const opened = await open({ kind: 'pasted', text: 'anders', html });
-  expect(textOf(opened)).toBe('Titel\n1. Eins\n2. Zwei\nEin Absatz');
+  expect(textOf(await pasted('anders', html))).toBe('Titel\n1. Eins\n2. Zwei\nEin Absatz');
 });
 
 test('a page has its footnotes’ marks, what was struck out, what only screen readers say, and times beside names apart from its text', async () => {
   const html = `<h1>Titel</h1><div><time>3. Juni 2024</time><span>Anna Muster</span></div>
 <p>Am <time>3. Mai</time> stieg der CO<sub>2</sub>-Wert in Thun<sup><a href="#1">1</a></sup> um 2 m<sup>2</sup>, wie die
 <del>Gemeinde</del> <a href="#">Stadt<span class="visually-hidden"> (neues Fenster)</span></a> sagt.</p><ol start="3"><li>Drei</li></ol>`;
-  expect(String(textOf(await open({ kind: 'pasted', text: 'anders', html }))).split('\n')).toEqual([
+  expect(String(textOf(await pasted('anders', html))).split('\n')).toEqual([
     'Titel',
     '3. Juni 2024',
     'Anna Muster',
@@ -76,7 +76,7 @@ test('a page has its footnotes’ marks, what was struck out, what only screen r
 test('the items of a list are numbered as in a browser', async () => {
   const html = `<h1>Titel</h1><ol start="0"><li>Null</li><li>Eins</li><li value="5">Fünf</li><li>Sechs</li><li value="x">Sieben</li></ol>
 <ol start="x"><li value="0">Nichts<ul><li value="3">Punkt</li></ul></li></ol>`;
-  expect(String(textOf(await open({ kind: 'pasted', text: 'anders', html }))).split('\n')).toEqual([
+  expect(String(textOf(await pasted('anders', html))).split('\n')).toEqual([
     'Titel',
     '0. Null',
     '1. Eins',
@@ -90,22 +90,20 @@ test('the items of a list are numbered as in a browser', async () => {
 
 test('the quotation marks that a browser adds are kept, and those of the text not doubled', async () => {
   const html = '<h1>Titel</h1><p>Sie sagte, <q>es <b>regne</b></q>, und er: <q>«Nein»</q>.</p>';
-  expect(textOf(await open({ kind: 'pasted', text: 'anders', html }))).toBe(
-    'Titel\nSie sagte, "es regne", und er: «Nein».',
-  );
+  expect(textOf(await pasted('anders', html))).toBe('Titel\nSie sagte, "es regne", und er: «Nein».');
 });
 
 test('pasted text is taken as it stands', async () => {
   const text = '<b>Titel</b>\n\nDie «Stadt» sagt: <script>alert(1)</script> &amp;.\n';
-  expect(await open({ kind: 'pasted', text })).toEqual({ kind: 'text', text });
+  expect(await pasted(text)).toEqual({ kind: 'text', text });
 });
 
 test('a text whose title has the mark of a heading is Markdown, wherever it comes from', async () => {
   const text = '# Der Hafen\n\n*Von Ann Kast*\n\n## Die Sperre\n\nEr bleibt\nzu.';
   const read = 'Der Hafen\nVon Ann Kast\nDie Sperre\nEr bleibt zu.';
-  expect(textOf(await open({ kind: 'pasted', text }))).toBe(read);
+  expect(textOf(await pasted(text))).toBe(read);
   expect(textOf(await file('text.txt', text))).toBe(read);
-  expect(textOf(await open({ kind: 'pasted', text: '#Hafen\n*zu*' }))).toBe('#Hafen\n*zu*');
+  expect(textOf(await pasted('#Hafen\n*zu*'))).toBe('#Hafen\n*zu*');
 });
 
 test('Markdown loses its marks, and its paragraphs become lines', async () => {
@@ -174,7 +172,7 @@ test.each([
 
 test('what nobody sees and what turns text around is left out', async () => {
   const text = 'Ti\u00ADtel\nDie\u202E Stadt\u2066 sagt\u0000\u0007:\tZu\u200B.\u2028Weiter \uD800.';
-  expect(await open({ kind: 'pasted', text })).toEqual({
+  expect(await pasted(text)).toEqual({
     kind: 'text',
     text: 'Titel\nDie Stadt sagt: Zu.\nWeiter \uFFFD.',
   });
@@ -182,16 +180,16 @@ test('what nobody sees and what turns text around is left out', async () => {
 
 test('a text with a word of ten thousand letters is opened', async () => {
   const text = `Titel\n${'Wort'.repeat(2_500)} steht da.`;
-  expect(textOf(await open({ kind: 'pasted', text }))).toBe(text);
+  expect(textOf(await pasted(text))).toBe(text);
 });
 
 test('a book is opened; a text or a file that is larger is refused by its size', async () => {
   const line = 'Die Stadt sagt, die Brücke sei nicht mehr sicher.\n';
   const text = `Titel\n${line.repeat(mostOfText / line.length - 1)}`;
-  expect(codeOf(await open({ kind: 'pasted', text }))).toMatchObject({ kind: 'text' });
-  expect(codeOf(await open({ kind: 'pasted', text: text + text }))).toBe('tooLarge');
-  expect(codeOf(await open({ kind: 'pasted', text: 'A\n'.repeat(320_000) }))).toMatchObject({ kind: 'text' });
-  expect(codeOf(await open({ kind: 'pasted', text: 'A\n'.repeat(320_001) }))).toBe('tooLarge');
+  expect(codeOf(await pasted(text))).toMatchObject({ kind: 'text' });
+  expect(codeOf(await pasted(text + text))).toBe('tooLarge');
+  expect(codeOf(await pasted('A\n'.repeat(320_000)))).toMatchObject({ kind: 'text' });
+  expect(codeOf(await pasted('A\n'.repeat(320_001)))).toBe('tooLarge');
   expect(codeOf(await file('text.txt', text + text))).toBe('tooLarge');
   expect(codeOf(await file('text.txt', new Uint8Array(mostOfText * 4 + 1)))).toBe('tooLarge');
   expect(codeOf(await file('seite.html', '<p>'.padEnd(mostOfPage + 1)))).toBe('tooLarge');
@@ -200,8 +198,8 @@ test('a book is opened; a text or a file that is larger is refused by its size',
 test('a line that is too long to be shown is refused by its beginning and its size, also in a reading', async () => {
   const lines = (length: number) => `Titel\n${'Der Minister schwieg. '.repeat(mostOfLine / 22).padEnd(length, '.')}`;
   const long = { code: 'lineTooLong', size: mostOfLine + 1, most: mostOfLine };
-  expect(codeOf(await open({ kind: 'pasted', text: lines(mostOfLine) }))).toMatchObject({ kind: 'text' });
-  expect(await open({ kind: 'pasted', text: lines(mostOfLine + 1) })).toMatchObject({
+  expect(codeOf(await pasted(lines(mostOfLine)))).toMatchObject({ kind: 'text' });
+  expect(await pasted(lines(mostOfLine + 1))).toMatchObject({
     problem: { ...long, begin: expect.stringMatching(/^Der Minister schwieg\. Der/) },
   });
   const readingOf = (length: number) => readingFile(draftArticle(lines(length), 'de-CH').reading);
@@ -239,9 +237,7 @@ test.each([
 
 test('a single paragraph is read below its first words, which stand for a title', async () => {
   const paragraph = 'Der Minister sagte am Montag in Bern, es sei gut. Niemand widersprach.';
-  expect(textOf(await open({ kind: 'pasted', text: paragraph }))).toBe(
-    `Der Minister sagte am Montag in …\n${paragraph}`,
-  );
+  expect(textOf(await pasted(paragraph))).toBe(`Der Minister sagte am Montag in …\n${paragraph}`);
 });
 
 const { reading } = draftArticle('Titel\nDer Minister sagte, es sei gut.', 'de-CH');
@@ -250,9 +246,9 @@ const packedOf = (text: string | Uint8Array) => `#reading.1.${deflateRawSync(tex
 test('a reading and a link to one are opened where they are pasted, too', async () => {
   const address = `https://example.org/werkbank/#${await pack(reading)}`;
   for (const text of [` ${address}\n`, `${address}.`, `${address}),`]) {
-    expect(await open({ kind: 'pasted', text })).toEqual({ kind: 'reading', reading });
+    expect(await pasted(text)).toEqual({ kind: 'reading', reading });
   }
-  expect(await open({ kind: 'pasted', text: readingFile(reading) })).toEqual({ kind: 'reading', reading });
+  expect(await pasted(readingFile(reading))).toEqual({ kind: 'reading', reading });
 });
 
 test.each([
