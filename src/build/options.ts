@@ -15,13 +15,13 @@ export function optionsFrom(env: Readonly<Record<string, string | undefined>>): 
   const base = env.BASE_PATH ? baseFrom(env.BASE_PATH) : undefined;
   const path = site && new URL(site).pathname;
   if (base && path && base !== path) {
-    throw new Error(`BASE_PATH «${base}» is not the path of SITE_URL «${site}»; one of the two is enough.`);
+    throw new Error(`BASE_PATH “${base}” is not the path of SITE_URL “${site}”; one of the two is enough.`);
   }
   return { base: base ?? path ?? '/', site, copies: isYes('COPIES', env), workbench: isYes('WORKBENCH', env) };
 }
 
 function isYes(name: string, { [name]: value = 'yes' }: Readonly<Record<string, string | undefined>>): boolean {
-  if (!['yes', 'no'].includes(value)) throw new Error(`${name} «${value}» is neither yes nor no.`);
+  if (!['yes', 'no'].includes(value)) throw new Error(`${name} “${value}” is neither yes nor no.`);
   return value === 'yes';
 }
 
@@ -34,18 +34,18 @@ function siteFrom(value: string): string {
     url && /^https?:$/.test(url.protocol) && !/[?#]|\.html?$/.test(url.href) && !url.username && !url.password;
   if (!isSite) {
     throw new Error(
-      `SITE_URL «${value}» is not a site's address such as https://example.org/kursk/ (no file, no query, no hash).`,
+      `SITE_URL “${value}” is not a site's address such as https://example.org/kursk/ (no file, no query, no hash).`,
     );
   }
   const address = url.href.replace(/\/?$/, '/');
   const { pathname } = new URL(address);
   if (!isPath(pathname))
-    throw new Error(`SITE_URL «${value}»: its path «${pathname}» is not one such as / or /a/b/ ${allowed}.`);
+    throw new Error(`SITE_URL “${value}”: its path “${pathname}” is not one such as / or /a/b/ ${allowed}.`);
   return address;
 }
 
 function baseFrom(value: string): string {
-  if (!isPath(value)) throw new Error(`BASE_PATH «${value}» is not a path such as / or /a/b/ ${allowed}.`);
+  if (!isPath(value)) throw new Error(`BASE_PATH “${value}” is not a path such as / or /a/b/ ${allowed}.`);
   return value;
 }
 

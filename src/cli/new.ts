@@ -103,5 +103,6 @@ function tell(folder: string, { reading, isDraft }: Made, { lang, removed }: Ope
       'Its language is neither German nor English: hardly anything is proposed. Name it in reading.json.\n',
     );
   }
-  process.stdout.write(`To go through them: npm run dev -- ${quoted(folder)}\n`);
+  const next = reading.unconfirmed.length > 0 ? 'To go through them: npm run dev' : 'To build its site: npm run build';
+  process.stdout.write(`${next} -- ${quoted(folder)}\n`);
 }

@@ -20,7 +20,7 @@ test('a base path alone is taken as it is', () => {
 test('compressed copies and the workbench are left out on request, said with no other word', () => {
   expect(optionsFrom({ COPIES: 'no' })).toEqual({ base: '/', site: undefined, ...whole, copies: false });
   expect(optionsFrom({ WORKBENCH: 'no' })).toMatchObject({ workbench: false });
-  expect(() => optionsFrom({ COPIES: '0' })).toThrow('COPIES «0» is neither yes nor no');
+  expect(() => optionsFrom({ COPIES: '0' })).toThrow('COPIES “0” is neither yes nor no');
 });
 
 test.each([
@@ -37,18 +37,18 @@ test.each([
   'https://zeitung.example/kursk/?',
   'https://zeitung.example/kursk/index.html',
   'https://zeitung.example/a&b/',
-])('«%s» is not a site address', (SITE_URL) => {
-  expect(() => optionsFrom({ SITE_URL })).toThrow(`SITE_URL «${SITE_URL}»`);
+])('“%s” is not a site address', (SITE_URL) => {
+  expect(() => optionsFrom({ SITE_URL })).toThrow(`SITE_URL “${SITE_URL}”`);
 });
 
 test.each(['a/b/', '/a/b', '//zeitung.example/', '/a/../b/', '/./', '/"><script>/', '/a b/', '/?/'])(
-  '«%s» is not a base path',
+  '“%s” is not a base path',
   (BASE_PATH) => {
-    expect(() => optionsFrom({ BASE_PATH })).toThrow(`BASE_PATH «${BASE_PATH}»`);
+    expect(() => optionsFrom({ BASE_PATH })).toThrow(`BASE_PATH “${BASE_PATH}”`);
   },
 );
 
 test('a base path that contradicts the site address is refused', () => {
   const both = { SITE_URL: 'https://zeitung.example/kursk/', BASE_PATH: '/anderswo/' };
-  expect(() => optionsFrom(both)).toThrow('BASE_PATH «/anderswo/» is not the path of SITE_URL');
+  expect(() => optionsFrom(both)).toThrow('BASE_PATH “/anderswo/” is not the path of SITE_URL');
 });

@@ -57,6 +57,10 @@ test('a reading that was saved becomes a folder again, with what is confirmed in
     status: 0,
     stdout: 'No faults found. Sentences not confirmed yet: 1.\n',
   });
+  writeFileSync(join(folder, 'fertig.json'), JSON.stringify({ ...saved, unconfirmed: [] }));
+  expect(await call(folder, 'new', 'fertig.json')).toMatchObject({
+    stdout: expect.stringMatching(/\nTo build its site: npm run build -- fertig\n$/),
+  });
   writeFileSync(join(folder, 'anderes.json'), '{\n"name":\n"x"}');
   const refused = await call(folder, 'new', 'anderes.json');
   expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('$.name: unknown key')]);
