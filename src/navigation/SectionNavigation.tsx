@@ -27,7 +27,7 @@ type Props = {
  */
 export function SectionNavigation({ lens, place, close }: Props) {
   const article = useArticle();
-  // Not before the place is known, or an open sheet would be closed in between.
+  // Not closed before the place is known, or an open sheet would be in between.
   const isHydrated = useDeferredValue(true, false);
   const isOpen = place === ids.sections && lens.kind === 'overview';
   const sections = useMemo(() => sectionsOn(lens, article), [lens, article]);
@@ -46,7 +46,7 @@ export function SectionNavigation({ lens, place, close }: Props) {
       role="navigation"
       className={styles.sections}
       aria-labelledby={ids.sections}
-      data-open={isHydrated ? isOpen : undefined}
+      data-open={isOpen || (isHydrated ? false : undefined)}
     >
       <h2 id={ids.sections}>{labels.sections}</h2>
       {(isOpen || !isHydrated) && <p className={styles.close}>{close}</p>}

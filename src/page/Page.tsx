@@ -100,7 +100,8 @@ export function Page({ title, lens, place, announcement, navigation, text, panel
       </div>
       {lens.kind === 'overview' && <Ways place={place} />}
       <p className="visuallyHidden" role="status">
-        {announcement}
+        {/* The sections' heading, which has the focus then, says what has opened. */}
+        {place !== ids.sections && announcement}
       </p>
     </div>
   );

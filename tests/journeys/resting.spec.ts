@@ -75,6 +75,16 @@ test('the first tap on a phone keeps its sentence in sight above the sheet that 
   }).toPass({ timeout: 5_000 });
 });
 
+test('the first tap on a phone opens the sections and leads to their heading, which says what they are', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAtRest(page, '');
+  await page.getByRole('link', { name: 'Abschnitte' }).dispatchEvent('click');
+  await expect(page.getByRole('heading', { name: 'Abschnitte' })).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'Übersicht' })).toHaveCount(0);
+});
+
 test('until the files for that have arrived, a link loads its page', async ({ page }) => {
   await page.route(later, () => undefined);
   await page.goto('');
