@@ -8,12 +8,12 @@ export function inWords(date: EdtfDate): string {
   return labels.list([given.map(pointInWords).join(' – '), ...vague]);
 }
 
-/** A day or a month in words, with its year as on the timeline; a year «202X» as written, unless that is before our era. */
+/** A day or a month in words, with its year as on the timeline; of «202X», the first year and the last. */
 function pointInWords(point: string): string {
   const { start, end } = parseEdtf(point);
   const { first, last, unspecified } = start ?? end;
   const { year } = labels.timeline;
-  if (unspecified === 'year') return first.year > 0 ? point : `${year(first.year)} – ${year(last.year)}`;
+  if (unspecified === 'year') return `${year(first.year)}–${year(last.year)}`;
   const { month, day } = first;
   return month ? `${monthInWords(month, day)} ${year(first.year)}` : year(first.year);
 }

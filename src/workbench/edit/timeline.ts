@@ -4,10 +4,19 @@ import { type EdtfDate, isEdtf, rankOf } from '../../model/edtf.ts';
 import { datesOf } from '../../wording/datesOf.ts';
 import { type Edit, withPart } from './parts.ts';
 
-/** A date as it is typed: EDTF (level 1), or as one of these languages writes it («3.6.2024», «June 2024»); undefined if it is none. */
+/** A date as it is typed: EDTF (level 1), or as one of these languages writes it («3.6.2024», «~June 2024»); undefined if it is none. */
 export function dateFrom(typed: string, langs: readonly string[]): EdtfDate | undefined {
-  const words = typed.trim();
+  const words = typed.trim().replace(/~ ?([^~/]+)/g, '$1~');
   if (isEdtf(words)) return words;
+  const bare = words.replace(/~$/, '');
+  if (bare === words) return dateIn(bare, langs);
+  const about = `${dateIn(bare, langs)}~`;
+  if (isEdtf(about)) return about;
+  return undefined;
+}
+
+/** The date that words are as a whole. */
+function dateIn(words: string, langs: readonly string[]): EdtfDate | undefined {
   const found = langs.flatMap((lang) => datesIn(words, datesOf(lang)));
   return found.find(({ span: [begin, end] }) => begin === 0 && end === words.length)?.date;
 }
