@@ -24,7 +24,7 @@ export function* characters({ article }: Subject): Generator<Fault> {
   for (const { id, link } of hrefs) if (!isWebAddress(link)) yield { id, code: 'linkNotWeb', link };
 }
 
-/** Whether a link leads to the web. Without its slashes, it would lead to somewhere on the page's own host. */
+/** Whether a link leads to the web, and is nothing more. Without its slashes, it would lead to somewhere on the page's own host. */
 export function isWebAddress(link: string): boolean {
-  return URL.canParse(link) && /^https?:\/\//i.test(link);
+  return URL.canParse(link) && /^https?:\/\/\S+$/i.test(link);
 }

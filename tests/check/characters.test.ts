@@ -35,9 +35,10 @@ finds(
 
 finds(
   'a link that a page would look for beside itself',
-  broken({ imprint: { links: ['https:hafen.example', 'https:/hafen.example'] } }),
+  broken({ imprint: { links: ['https:hafen.example', 'https:/hafen.example', 'https://hafen.example/a b'] } }),
   '“https:hafen.example” is not a web address (https://…).',
   '“https:/hafen.example” is not a web address (https://…).',
+  '“https://hafen.example/a b” is not a web address (https://…).',
 );
 
 finds(

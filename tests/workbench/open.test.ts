@@ -216,6 +216,11 @@ test('a page nested deeper than any article is still read', async () => {
   expect(textOf(await file('seite.html', deep))).toBe('Titel\nEin Satz.');
 });
 
+test('a text that begins with its address is a text', async () => {
+  const text = 'https://example.org/artikel\nDer Titel\nDer Rat sagt, es regne.';
+  expect(textOf(await file('text.txt', text))).toBe(text);
+});
+
 test.each([
   ['nothing', 'text.txt', '', 'textEmpty'],
   ['blanks', 'text.txt', ' \n \n', 'textEmpty'],
