@@ -1414,6 +1414,7 @@ test.each([
     ['Startseite > Schweiz', 'Analyse', '12. März 2024', 'Von Anna Muster'],
   ],
   [['other'], ['***']],
+  [['other'], ['https://zeitung.example/bruecke-bleibt-zu']],
 ])('what stands above the title is %j: %j', (kinds, above) => {
   expect(aboveIn(...above, 'Alte Brücke bleibt zu', ...below)).toEqual([...kinds, 'Alte Brücke bleibt zu']);
   expect(aboveIn(...above, '«Das reicht nicht»', ...below)).toEqual([...kinds, '«Das reicht nicht»']);
