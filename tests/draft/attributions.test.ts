@@ -32,7 +32,6 @@ test.each([
   ['Bei den Grünen stösst der Plan auf Zustimmung.', 'den Grünen | stösst … Zustimmung'],
   ['Die Werft meldete Zweifel an.', 'Die Werft | meldete … an'],
   ['Die SP wiederholte ihre Forderung nach mehr Geld.', 'Die SP | wiederholte'],
-  ['Woher das Geld kam, wollte die Richterin wissen.', 'die Richterin | wollte … wissen'],
   ['Der Brand wurde vom Amt bestätigt.', 'Amt | wurde … bestätigt'],
   ['Der Brand wurde von der Polizei bestätigt.', 'der Polizei | wurde … bestätigt'],
   ['Der Brand wurde vom Sprecher des Amts, Urs Frei, bestätigt.', 'Sprecher des Amts, Urs Frei | wurde … bestätigt'],
@@ -245,7 +244,6 @@ test.each([
   // Neither is who is told.
   ['Der Turm sei leer, sagte Frei der Nachrichtenagentur Reuters.', 'Frei | sagte'],
   ['Der Turm sei leer, sagte Wirtin Anna Frei Radio Bern.', 'Wirtin Anna Frei | sagte'],
-  ['Wirtin Anna Frei ätzte, der Rat schlafe.', 'Wirtin Anna Frei | ätzte'],
   // A main clause that may be in the past or the present is what was said, too.
   ['Die Wirtin meinte, die Leute wüssten nichts.', 'Die Wirtin | meinte'],
   ['Der Hirt stellte fest, die Preise stiegen schnell.', 'Der Hirt | stellte … fest'],
@@ -500,7 +498,6 @@ test.each([
   'Der Klub verteidigte nach dem Urteil den Titel.',
   'Die Haut erinnert sich an die Sonne.',
   'Der Richter wurde vom Senat bestätigt.',
-  'Die Leitung wurde von der Gewerkschaft im Amt bestätigt.',
   'Der Freispruch wurde von den Richtern bestätigt.',
   'Der Bericht wurde von der Kommission zurückgewiesen.',
   'Der Vertrag muss noch von den Behörden bestätigt werden.',

@@ -11,7 +11,7 @@ export function according(sentence: Sentence): readonly Found[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return [];
-    const source = withoutYear(tokens, withoutLoot(tokens, sourceOf(sentence, token.lower, at)));
+    const source = withoutOther(tokens, sourceOf(sentence, token.lower, at));
     if (!source) return [];
     const found = foundAt(tokens, [source[0], pastNameBehind(tokens, source[0], source[1])], [at], {
       rule: 'according',
@@ -27,25 +27,16 @@ function isInQuestion(sentence: Sentence, at: number): boolean {
   return clause !== undefined && lowerAt(sentence.tokens, clause.from) === 'was' && !takesUpAll(sentence, clause);
 }
 
-/** «laut der Polizei [Schmuck und Uhren]», but «laut der Polizei Bern» */
-function withoutLoot(tokens: readonly Token[], source: Range | undefined): Range | undefined {
+/** «laut der Polizei [Schmuck und Uhren]», «laut Regierung [2027]», but «laut der Polizei Bern», «laut Bericht 2027». */
+function withoutOther(tokens: readonly Token[], source: Range | undefined): Range | undefined {
   const [from = 0, to = 0] = source ?? [];
-  const at = tokens.findIndex(
-    ({ lower }, index) =>
-      from < index &&
-      index < to &&
-      // «laut Amt [Arbeiten]», but «laut dem Amt Arbeiten»
-      (index - 1 === from ? german.bodies : /(?:polizei|feuerwehr)$/).test(lowerAt(tokens, index - 1)) &&
-      german.loot.test(lower),
-  );
+  const at = tokens.findIndex(({ kind, lower }, index) => {
+    const before = lowerAt(tokens, index - 1);
+    // «laut Amt [Arbeiten]», but «laut dem Amt Arbeiten»
+    const isLoot = german.loot.test(lower) && (index - 1 === from || /(?:polizei|feuerwehr)$/.test(before));
+    return from < index && index < to && german.bodies.test(before) && (isLoot || kind === 'number');
+  });
   return at < 0 ? source : [from, at];
-}
-
-/** «laut Regierung [2027]», when what she says is to happen; but «laut Bericht 2027». */
-function withoutYear(tokens: readonly Token[], source: Range | undefined): Range | undefined {
-  if (!source || tokens[source[1] - 1]?.kind !== 'number') return source;
-  const noun = lowerAt(tokens, source[1] - 2);
-  return german.bodies.test(noun) || german.offices.test(noun) ? [source[0], source[1] - 1] : source;
 }
 
 function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefined {
@@ -64,7 +55,7 @@ function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefi
     !(phrase.to === at + 2 && lowerAt(tokens, at + 1) === 'worten') &&
     [firstNoun(sentence, phrase), phrase.head].some((noun) => isStatement(lowerAt(tokens, noun)))
   ) {
-    return [phrase.from, endOfOwner(sentence, phrase, at)];
+    return [phrase.from, endOfOwner(sentence, phrase)];
   }
   if (phrase && lower === 'aus') {
     const noun = firstNoun(sentence, phrase);
@@ -82,8 +73,8 @@ function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefi
   return [from, at];
 }
 
-/** Where it ends whose a statement is: not at what is said, «schliesst nach ersten Angaben [Betrug] aus», «geht nach ersten Angaben [von Betrug] aus». */
-function endOfOwner(sentence: Sentence, phrase: Phrase, at: number): number {
+/** Where it ends whose a statement is: not at what is said, «schliesst nach ersten Angaben [Betrug] aus». */
+function endOfOwner(sentence: Sentence, phrase: Phrase): number {
   const { tokens } = sentence;
   const { head, to } = phrase;
   const noun = firstNoun(sentence, phrase);
@@ -94,10 +85,7 @@ function endOfOwner(sentence: Sentence, phrase: Phrase, at: number): number {
     words.test(lowerAt(tokens, noun + 1)),
   );
   if (isBare && !(isTitle && head > noun + 1) && isStatement(lowerAt(tokens, noun))) return noun + 1;
-  const { from = 0, to: end = 0 } = clauseAt(sentence, at) ?? {};
-  const of = tokens.findLastIndex(({ lower }, index) => from <= index && index < end && german.about.has(lower));
-  const isView = lowerAt(tokens, end - 1) === 'aus' && /^g(?:eh|ing)/.test(lowerAt(tokens, at - 1));
-  return isView && noun < of && of < to ? of : to;
+  return to;
 }
 
 /** «ein Bericht, wonach …», «Gerüchte, denen zufolge …» */

@@ -86,6 +86,11 @@ export function isNominative(tokens: readonly Token[], at: number): boolean {
   return isNoun(tokens, at + 1) ? german.offices.test(next) && !/(?:in|n)$/.test(next) : next.endsWith('e');
 }
 
+/** Whether a noun surely is of people: «Nachbar», «Lehrer», but not «Fehler». */
+export function isCalling(word: string): boolean {
+  return german.doers.test(word) || (german.callings.test(word) && !german.tools.test(word));
+}
+
 /** «Anna Muster nannte sie», but «Die Rätinnen nannten sie», «die Behörde kritisierte sie» */
 export function isOneBefore(tokens: readonly Token[], { from }: Clause, finite: number): boolean {
   const phrase = phraseAt(tokens, from, 'far');
@@ -94,14 +99,9 @@ export function isOneBefore(tokens: readonly Token[], { from }: Clause, finite: 
   while (tokens[to]?.kind === 'aside' || german.contrary.has(lowerAt(tokens, to))) to++;
   if (!phrase?.subject || to !== finite || isOfSeveral(tokens, finite)) return false;
   const lower = lowerAt(tokens, phrase.head);
-  return (isPerson(tokens, phrase) && !german.bodies.test(lower)) || isCalled(lowerAt(tokens, from), lower);
-}
-
-/** «Ein Nachbar nannte sie», «die Freundin nannte sie», but not «die Fehler nannte sie», «der Mutter nannte sie den Preis» */
-function isCalled(determiner: string, noun: string): boolean {
-  const isWoman = /(?:in|frau|mutter|tochter|schwester)$/.test(noun);
-  const shows = isWoman ? /^(?:di|ein|ihr|sein)e$/ : /^(?:der|ein|ihr|sein)$/;
-  return german.callings.test(noun) && shows.test(determiner) && !/(?:opf|mess|zimm|theat|monst)er$/.test(noun);
+  // «der Schwester»
+  if (lowerAt(tokens, from) === 'der' && german.womens.test(lower)) return false;
+  return (isPerson(tokens, phrase) && !german.bodies.test(lower)) || isCalling(lower);
 }
 
 /** «Muster dementierte»: a thing would do something to something. */

@@ -3,15 +3,14 @@ import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt, type GoesOn } from '../found.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { according, accordingInRelative, cited, relying } from './according.ts';
-import { clauseAt, clausesOf, type Sentence } from './clauses.ts';
+import { clausesOf, type Sentence } from './clauses.ts';
 import { nameAndColon, nounAndColon, verbAndColon } from './colons.ts';
 import { mentionedIn, saidIn, writtenIn } from './inTexts.ts';
 import { judging } from './judging.ts';
 import { pastBehindSpeaker } from './openings.ts';
 import { phraseAt, withApposition } from './phrases.ts';
-import { hostOf } from './speakers.ts';
 import { isSubjunctive } from './subjunctives.ts';
-import { afterSpeech, beforeReport, claims, takesUp, withReason } from './unlisted.ts';
+import { afterSpeech, claims, takesUp, withReason } from './unlisted.ts';
 import { byVerb } from './verbs.ts';
 import { hasCapital, separatesClauses } from './wordKinds.ts';
 
@@ -28,7 +27,6 @@ const rules = [
   nounAndColon,
   accordingly,
   afterSpeech,
-  beforeReport,
   withReason,
   claims,
   takesUp,
@@ -49,7 +47,7 @@ export function germanAttributions(tokens: readonly Token[], goesOn: GoesOn): re
   // What stands in the next sentence is hardly this one's, if this one has something said.
   if (kept.length > 0)
     return [...kept.filter(({ reports }) => kept.length === 1 || reports !== 'next'), ...cited(sentence)];
-  const others = [verbAndColon, hostBefore, relying].map((rule) => rule(sentence));
+  const others = [verbAndColon, relying].map((rule) => rule(sentence));
   return others.find((found) => found.length > 0) ?? [];
 }
 
@@ -60,13 +58,18 @@ function isAddressed(tokens: readonly Token[], { source }: Found): boolean {
 }
 
 function isFinding(tokens: readonly Token[], { by, source }: Found): boolean {
-  const isLast = ({ lower, span: [, end] }: Token) => end === source?.[1] && /(?:erkenntnissen|stand)$/.test(lower);
-  return by === 'nach' && tokens.some(isLast);
+  // «geht nach ersten Erkenntnissen von Brandstiftung aus»
+  const words = wordsOf(tokens, source).map(({ lower }) => lower);
+  return by === 'nach' && /(?:erkenntnissen|stand)(?: von .*)?$/.test(words.join(' '));
 }
 
 function isPronoun(tokens: readonly Token[], source: Found['source']): boolean {
-  const words = tokens.filter(({ span: [begin] }) => source && source[0] <= begin && begin < source[1]);
-  return words.length === 1 && german.subjectPronouns.has(words[0]?.lower ?? '');
+  const [first, second] = wordsOf(tokens, source);
+  return !second && german.subjectPronouns.has(first?.lower ?? '');
+}
+
+function wordsOf(tokens: readonly Token[], source: Found['source']): readonly Token[] {
+  return tokens.filter(({ span: [begin] }) => source && source[0] <= begin && begin < source[1]);
 }
 
 function isSame(one: Found, other: Found): boolean {
@@ -99,13 +102,4 @@ function accordingly({ tokens }: Sentence): readonly Found[] {
     ({ lower }, index) => lower === 'demnach' || (lower === 'danach' && index === 0 && tokens.some(isSubjunctive)),
   );
   return at < 0 ? [] : [foundAt(tokens, [at, at + 1], [at], { rule: 'accordingly', by: lowerAt(tokens, at) })];
-}
-
-/** «Skeptisch ist man beim Verband. Es eile nicht.» */
-function hostBefore(sentence: Sentence): readonly Found[] {
-  const { tokens, clauses, goesOn } = sentence;
-  const man = tokens.findIndex(({ lower }) => lower === 'man');
-  const clause = goesOn ? clauseAt(sentence, man) : undefined;
-  const host = clause?.kind === 'main' && clause === clauses[0] ? hostOf(sentence, clause, man - 1) : undefined;
-  return host ? [foundAt(tokens, [host.from, host.to], [], { rule: 'said in', by: 'man', reports: 'next' })] : [];
 }

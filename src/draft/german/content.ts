@@ -30,13 +30,11 @@ export function hasContent(sentence: Sentence, at: number): boolean {
 function isBehindContent({ tokens, clauses }: Sentence, at: number, clause: Clause): boolean {
   const { number, from, to, closes } = clause;
   const isFirst = from === at || (from + 1 === at && lowerAt(tokens, from) === 'so');
-  // «Woher es kam, wollte die Richterin wissen»
-  const isAsked = lowerAt(tokens, at) === 'wissen' && german.modals.has(lowerAt(tokens, from));
-  if (!isFirst && !isAsked && !german.auxiliary.has(lowerAt(tokens, from))) return false;
+  if (!isFirst && !german.auxiliary.has(lowerAt(tokens, from))) return false;
   let begin = number - 1;
   while (begin > 0 && clauses[begin]?.kind === 'sub' && clauses[begin]?.opens?.text === ',') begin--;
   const before = clauses.slice(begin, number);
-  if (before.some((one) => isSubjunctiveClause(tokens, one) || (isAsked && asksSomething(tokens, one)))) return true;
+  if (before.some((one) => isSubjunctiveClause(tokens, one))) return true;
   let past = at + 1;
   while (german.adverbs.has(lowerAt(tokens, past))) past++;
   const subject = isFirst ? phraseAt(tokens, past) : undefined;
@@ -46,12 +44,6 @@ function isBehindContent({ tokens, clauses }: Sentence, at: number, clause: Clau
   const isCondition = german.auxiliary.has(lowerAt(tokens, front?.from ?? -1)) && clauses[begin - 1]?.kind !== 'sub';
   const isSaid = front?.kind === 'main' && !isCondition;
   return subject?.subject === true && (isSaid || isInserted);
-}
-
-/** «Woher es kam», «mit wem er sprach» */
-function asksSomething(tokens: readonly Token[], { from }: Clause): boolean {
-  const at = german.prepositions.has(lowerAt(tokens, from)) ? from + 1 : from;
-  return german.contentSubordinators.has(lowerAt(tokens, at));
 }
 
 /** «Der Chef meinte, die Leute wüssten nichts», «die Ämter stellten fest, die Preise stiegen schnell»: a main clause right behind the verb. */

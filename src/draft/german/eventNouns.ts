@@ -1,5 +1,6 @@
 import { german } from '../../wording/german/german.ts';
 import { isCapital, lowerAt, type Token } from '../tokens.ts';
+import { isCalling } from './actors.ts';
 
 /**
  * Of the nouns beside a date, given by their places, the one that says what occurred, or to what: not who acts, where, whose it is or what there was
@@ -68,9 +69,9 @@ function isAttribute(token: Token | undefined): boolean {
 
 /** Whether a noun is of people, a body or a state. */
 export function isActing(word: string): boolean {
-  const { offices, bodies, organisations, unnamed, groups, outlets, people, capitals, callings, tools, doers } = german;
-  const kinds = [offices, bodies, organisations, unnamed, groups, outlets, people, capitals, doers];
-  return kinds.some((kind) => kind.test(word)) || states.has(word) || (callings.test(word) && !tools.test(word));
+  const { offices, bodies, organisations, unnamed, groups, outlets, people, capitals } = german;
+  const kinds = [offices, bodies, organisations, unnamed, groups, outlets, people, capitals];
+  return kinds.some((kind) => kind.test(word)) || states.has(word) || isCalling(word);
 }
 
 const states = new Set([...german.states].map((state) => state.toLowerCase()));

@@ -37,8 +37,7 @@ export function mayAgentSay({ sentence, at, form: { verb }, words }: Usage, fini
   if (!isSurelyAgent(tokens, agent) || lowerAt(tokens, at + 1) === 'werden') return false;
   if (verb === 'zurück|weisen') return words.some((word) => german.rejected.test(word));
   const subject = verb === 'bestätigen' ? subjectOf(sentence, finite) : undefined;
-  const isInOffice = words.some((word, index) => word === 'amt' && words[index - 1] === 'im');
-  const isElected = isInOffice || (subject && (subject.pronoun || isPerson(tokens, subject)));
+  const isElected = subject && (subject.pronoun || isPerson(tokens, subject));
   const mayElect = tokens.slice(agent.from, agent.head + 1).some(({ lower }) => german.electing.test(lower));
   return verb !== 'bestätigen' || !(isElected || mayElect);
 }

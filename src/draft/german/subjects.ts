@@ -5,7 +5,7 @@ import { behindPlacesIn } from './behindPlaces.ts';
 import { type Clause, clauseAt, type Sentence } from './clauses.ts';
 import { hasContent } from './content.ts';
 import { isSaidFirst, looksLikeAdverb, pastOpeners, saysHow } from './openings.ts';
-import { type Phrase, phraseAt, phrasesBetween, pronounAt, type Reach, withApposition } from './phrases.ts';
+import { type Phrase, phraseAt, phrasesBetween, type Reach, withApposition } from './phrases.ts';
 import { isSubjunctiveClause } from './subjunctives.ts';
 import { isFiniteVerb, isNoun, isVerbLike, separatesClauses } from './wordKinds.ts';
 
@@ -17,7 +17,7 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
   const clause = clauseAt(sentence, finite);
   if (!clause) return undefined;
   if (clause.kind === 'sub') return subjectInSub(sentence, clause, finite);
-  const pronoun = pronounBehind(tokens, clause, finite) ?? thisBefore(tokens, clause, finite);
+  const pronoun = pronounBehind(tokens, clause, finite);
   if (pronoun) return pronoun;
   const begin = beginOf(tokens, clause, finite);
   if (begin === 'shared') return sharedSubject(sentence, finite);
@@ -31,13 +31,6 @@ function pronounBehind(tokens: readonly Token[], clause: Clause, finite: number)
   if (!german.personPronouns.has(next) || german.subjectPronouns.has(lowerAt(tokens, finite - 1))) return undefined;
   const isObject = next === 'sie' && (isNominative(tokens, clause.from) || isOneBefore(tokens, clause, finite));
   return isObject ? undefined : phraseAt(tokens, finite + 1);
-}
-
-/** «Dieses bestätigte die Zahlen», but «Dieses bestätigte die Wirtin» */
-function thisBefore(tokens: readonly Token[], { from }: Clause, finite: number): Phrase | undefined {
-  if (from !== finite - 1 || lowerAt(tokens, from) !== 'dieses') return undefined;
-  const object = phraseAt(tokens, finite + 1);
-  return object && german.statements.has(lowerAt(tokens, object.head)) ? pronounAt(from) : undefined;
 }
 
 /** The subject of a verb that comes first in its main clause. */
@@ -132,8 +125,6 @@ function sharedSubject(sentence: Sentence, finite: number): Phrase | undefined {
   // «Der Zug fahre, sagte am Montag …»: who said so would follow.
   if (isBehindSpeech && own?.from === finite) return undefined;
   const from = clauses.find(({ kind }) => kind !== 'sub')?.from ?? 0;
-  // «Dieses bestätigt die Zahl, verweist aber auf»
-  if (from < finite && lowerAt(tokens, from) === 'dieses' && !phraseAt(tokens, from)) return pronounAt(from);
   return somebodyBetween(sentence, [from < finite ? from : 0, finite - 1], finite, 'far');
 }
 
