@@ -116,9 +116,8 @@ export function textIn(at: number, told: Told): Known | undefined {
   // «Das sei teuer, schreibt der „Bote“. Die „Post“ zieht einen Vergleich. Dort heisst es»
   const isOfPapers = known.spoken.some(({ source, at: then }) => at - then < near && source.input.kind === 'outlet');
   const noun = sentence?.reading.tokens.find(
-    (token, index) =>
-      isCapital(token) &&
-      (grammar.lexicon.documents.test(token.lower) || (isOfPapers && token.kind === 'name' && index < 2)),
+    (token) =>
+      isCapital(token) && (grammar.lexicon.documents.test(token.lower) || (isOfPapers && token.kind === 'name')),
   );
   return sourceOf(noun && whoIs([noun], grammar.lexicon), sentence, told);
 }

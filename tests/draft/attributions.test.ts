@@ -375,6 +375,13 @@ test.each([
   ['Dem Verband ging es nicht weit genug.', 'Dem Verband | ging'],
   ['Für die Gewerkschaft ist das eine Provokation.', 'die Gewerkschaft | Für'],
   ['Daraus geht hervor, dass der See zufriert.', 'Daraus | geht … hervor'],
+  ['Die Werft riet von nicht nötigen Fahrten ab.', 'Die Werft | riet … ab'],
+  ['Kritik kam aus der Fraktion.', 'der Fraktion | Kritik … kam'],
+  ['Bestätigt hat das auch der Vermieter.', 'der Vermieter | Bestätigt … hat'],
+  ['Ersten Angaben vom gestrigen Mittwoch zufolge brannte es.', 'Ersten Angaben | zufolge'],
+  ['Der Strahl, der von der Sonne ausgeht und als „Wind“ bezeichnet wird, ist warm.', '– | als … bezeichnet … wird'],
+  ['Am Montag forderten SP und Grüne Reformen.', 'SP und Grüne | forderten'],
+  ['Sprecher Urs Lang ortete einen „Angriff auf alle“.', 'Sprecher Urs Lang | ortete'],
 ])('%s is said by %s', (text, expected) => {
   expect(said(text)).toEqual([expected]);
 });

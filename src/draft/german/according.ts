@@ -67,10 +67,15 @@ function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefi
   // «dem Chef der Bank, Anna Muster, zufolge»
   const comma =
     tokens[at - 1]?.text === ',' ? tokens.findLastIndex(({ text }, index) => index < at - 1 && text === ',') : -1;
-  const from = beginBefore(sentence, comma > 0 ? comma : at);
+  // «ersten Angaben vom Mittwoch zufolge»
+  const day = german.timeNouns.has(lowerAt(tokens, at - 1))
+    ? tokens.findLastIndex(({ lower }, index) => index < at && german.contractions.has(lower))
+    : -1;
+  const end = [comma, day].find((place) => place > 0) ?? at;
+  const from = beginBefore(sentence, end);
   if (from === undefined) return undefined;
   if (lower === 'nach' && !tokens.slice(from, at).some(({ lower }) => isStatement(lower))) return undefined;
-  return [from, at];
+  return [from, day > 0 ? day : at];
 }
 
 /** Where it ends whose a statement is: not at what is said, «schliesst nach ersten Angaben [Betrug] aus». */

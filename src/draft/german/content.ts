@@ -16,8 +16,9 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   if (!clause) return false;
   const { number } = clause;
   if (clause.closes?.text === ':' || isReportedFront(tokens, clause, at) || comparesWith(sentence, clause)) return true;
-  // «Die Polizei bestätigte dies», but «das bestätigte das Amt»
-  if (['das', 'dies'].includes(lowerAt(tokens, at + 1)) && !phraseAt(tokens, at + 1)) return true;
+  // «Die Polizei bestätigte dies», «Bestätigt hat das auch die Polizei», but «das bestätigte das Amt»
+  const that = at === clause.from && german.auxiliary.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  if (['das', 'dies'].includes(lowerAt(tokens, that)) && !phraseAt(tokens, that)) return true;
   // «nachdem er das erklärt hatte, habe er gelacht»: a subordinate clause in front belongs to the verb behind it.
   const next = tokens[clauses[number + 1]?.from ?? -1];
   const isFront = clause.kind === 'sub' && next !== undefined && isFiniteVerb(next);

@@ -96,6 +96,8 @@ function pastKnowledge(tokens: readonly Token[], from: number, depth: number): n
 function isAddressed(tokens: readonly Token[], at: number): boolean {
   const isNamed = isNoun(tokens, at - 1) && isNoun(tokens, at - 2);
   const before = lowerAt(tokens, at - 1);
+  // «sicherte Bern [der Ukraine] Hilfe zu»
+  if (german.capitals.test(before) || german.states.has(tokens[at - 1]?.text ?? '')) return true;
   // «sagte Keller der „Post“», but «sagte Präsident der „Post“»
   const isCalled = german.offices.test(before) || isStatement(before);
   const isAfterVerb = german.verbs.has(lowerAt(tokens, at - 2)) && !isCalled;

@@ -7,10 +7,15 @@ import { type Phrase, pastNameBehind, phraseAt, phrasesBetween, pronounAt } from
 import { subjectAfter, subjectOf } from './subjects.ts';
 import type { Usage } from './usage.ts';
 import { placesOf } from './verbForms.ts';
-import { isNoun } from './wordKinds.ts';
+import { isNoun, isVerbLike } from './wordKinds.ts';
 
 /** The agent of a passive: «von der Polizei», or the text that says it: «in einer Mitteilung». */
-export function agentOf(sentence: Sentence, { from, to }: Clause): Phrase | undefined {
+export function agentOf(sentence: Sentence, { from: begin, to }: Clause, at: number): Phrase | undefined {
+  // «der von der Sonne ausgeht und als ‹Wind› bezeichnet wird»
+  const joined = sentence.tokens.findLastIndex(
+    ({ lower }, index) => begin < index && index < at && lower === 'und' && isVerbLike(sentence.tokens[index - 1]),
+  );
+  const from = Math.max(begin, joined);
   const after = (...prepositions: readonly string[]) =>
     prepositions.flatMap((preposition) => phraseAfter(sentence, from, to, preposition) ?? []);
   // «in einem Bericht von srf.ch»
@@ -83,7 +88,7 @@ export function bodyBeside({ tokens }: Sentence, finite: number, verb: string): 
 /** Who is quoted, or by whom, beside the subject: «die Zeitung zitiert den Wirt», «der Wirt wird von der Zeitung zitiert». */
 export function besideIn(sentence: Sentence, clause: Clause, subject: Phrase, finite: number): Phrase | undefined {
   const { tokens } = sentence;
-  if (german.become.has(lowerAt(tokens, finite))) return agentOf(sentence, clause);
+  if (german.become.has(lowerAt(tokens, finite))) return agentOf(sentence, clause, finite);
   return phrasesBetween(tokens, [clause.from, clause.to]).find(
     ({ from, pronoun }) => from !== subject.from && !pronoun,
   );

@@ -62,7 +62,8 @@ function subjectAround(sentence: Sentence, clause: Clause, from: number, finite:
   const isHow = from + 2 === finite && !isNoun(tokens, from + 1) && saysHow(tokens, from + 1);
   const after = (isAlone && looksLikeAdverb(tokens, from)) || isHow ? subjectAfter(sentence, finite) : undefined;
   // «Gefordert hat die Prüfung der Rat»: the first that follows may be what was asked for.
-  if (isSaidFirst(tokens, from)) return after && isSurelySomebody(tokens, after) ? after : undefined;
+  if (isSaidFirst(tokens, from))
+    return after && (isThat(tokens, finite + 1) || isSurelySomebody(tokens, after)) ? after : undefined;
   if (after) return after;
   const phrase = phraseAt(tokens, from, 'far');
   if (!phrase || phrase.to > finite || !isSomebody(tokens, phrase)) return subjectAfter(sentence, finite);
@@ -72,6 +73,11 @@ function subjectAround(sentence: Sentence, clause: Clause, from: number, finite:
     isNominative(tokens, isPlace ? finite + 3 : finite + 1) ||
     (phrase.to === finite && !(agrees(tokens, phrase, finite) && mayAct(tokens, phrase, finite + 1)));
   return (isObject ? subjectAfter(sentence, finite) : undefined) ?? phrase;
+}
+
+/** «das» by itself: «Bestätigt hat das auch Orbis» */
+function isThat(tokens: readonly Token[], at: number): boolean {
+  return /^(?:das|dies)$/.test(lowerAt(tokens, at)) && !phraseAt(tokens, at);
 }
 
 function isSurelySomebody(tokens: readonly Token[], phrase: Phrase): boolean {
@@ -148,7 +154,7 @@ function somebodyBetween(sentence: Sentence, range: Range, finite: number, reach
 function somebodyOf(sentence: Sentence, phrases: readonly Phrase[], finite: number, end: number): Phrase | undefined {
   const { tokens } = sentence;
   const mayEnd = takesObject(sentence, finite) && !hasContent(sentence, finite);
-  const whole = mayEnd ? phrases.map((one) => withoutObject(tokens, one, end)) : phrases;
+  const whole = mayEnd ? phrases.flatMap((one) => withoutObject(tokens, one, end) ?? []) : phrases;
   const somebody = whole.find((phrase) => isSomebody(tokens, phrase) && agrees(tokens, phrase, finite));
   return somebody && { ...somebody, to: Math.min(somebody.to, end) };
 }
@@ -170,8 +176,12 @@ function takesObject(sentence: Sentence, finite: number): boolean {
 }
 
 /** A phrase at the end of a clause without what somebody asks for or announces: «[der Präsident] Neuwahlen», «[Anna Muster] Kontrollen». */
-function withoutObject(tokens: readonly Token[], phrase: Phrase, end: number): Phrase {
-  const { from, to, head } = phrase;
+function withoutObject(tokens: readonly Token[], phrase: Phrase, end: number): Phrase | undefined {
+  const { from, to } = phrase;
+  // «hatte [Fehler] eingeräumt»
+  if (to === from + 1 && german.objects.test(lowerAt(tokens, from))) return undefined;
+  // «SP und Grüne [Reformen]»
+  const head = to > phrase.head + 2 && isNoun(tokens, to - 2) ? to - 1 : phrase.head;
   // «das Bündnis Soziale Gerechtigkeit»
   const isNamed = /(?:al|ell|ig|isch|iv|lich)e$/.test(lowerAt(tokens, head - 1));
   const isBare = head > from && !isNamed && isNoun(tokens, head - 1) && german.objects.test(lowerAt(tokens, head));
@@ -184,7 +194,7 @@ function withoutObject(tokens: readonly Token[], phrase: Phrase, end: number): P
   const isWhole = head >= to - 2 || german.offices.test(lowerAt(tokens, head - 1));
   // «[Minister Muster] Kiew Hilfe»
   const last = german.capitals.test(lowerAt(tokens, head - 1)) && isNoun(tokens, head - 2) ? head - 1 : head;
-  return isBare && isLast && isWhole ? { ...phrase, to: last, head: last - 1 } : phrase;
+  return isBare && isLast && isWhole ? { ...phrase, to: last, head: Math.min(phrase.head, last - 1) } : phrase;
 }
 
 function subjectInSub(sentence: Sentence, clause: Clause, finite: number): Phrase | undefined {

@@ -84,7 +84,7 @@ function isDenied({ sentence, form, clause, words }: Usage): boolean {
   if (sentence.tokens.slice(clause.from, clause.to).some(({ lower }) => lower === 'nichts')) return true;
   // «schliesst das nicht aus» and «der nicht beteiligte Arzt warnt»
   const isNot = words.some(
-    (word, index) => word === 'weder' || (word === 'nicht' && !german.determiners.has(words[index - 1] ?? '')),
+    (word, index) => word === 'weder' || (word === 'nicht' && !german.beforeAdjective.has(words[index - 1] ?? '')),
   );
   // «geht nicht von einem Verbrechen aus»
   return isNot && !german.views.has(form.verb);
@@ -108,18 +108,23 @@ function sourceOf(usage: Usage, { finite, passive }: Report): Phrase | undefined
   return beside < 0 ? whole : { ...whole, to: whole.head + beside };
 }
 
-function speakerOf({ sentence, form, clause, reach }: Usage, finite: number, passive: boolean): Phrase | undefined {
-  // «Kritik kommt von der Wirtin», «Lob erhält der Rat von der Wirtin»
-  const isReceived = /^(?:kommen|erhalten|ernten|bekommen)$/.test(form.verb) && form.beside.includes('kritik');
-  if (passive || isReceived) return agentOf(sentence, clause);
+function speakerOf({ sentence, at, form, clause, reach }: Usage, finite: number, passive: boolean): Phrase | undefined {
   if (form.verb === 'stoßen') return judgeOf(sentence, clause);
-  if (form.verb === 'hervor|gehen') return textBehind(sentence, clause.from, reach);
+  const agent = passive || isReceived(form) ? agentOf(sentence, clause, at) : undefined;
+  if (passive || agent) return agent;
+  // «Kritik kommt aus der Union»
+  if (form.verb === 'hervor|gehen' || isReceived(form)) return textBehind(sentence, clause.from, reach);
   return (
     hostOf(sentence, clause, finite) ??
     objectAhead(sentence, finite, form) ??
     subjectOf(sentence, finite) ??
     bodyBeside(sentence, finite, form.verb)
   );
+}
+
+/** «Kritik kommt von der Wirtin», «Lob erhält der Rat von der Wirtin», «Er stösst bei ihr auf Kritik» */
+function isReceived({ verb, beside }: VerbForm): boolean {
+  return /^(?:kommen|erhalten|ernten|bekommen|stoßen)$/.test(verb) && beside.includes('kritik');
 }
 
 /** Whether a verb reports what this source says, or if there is none, what nobody in particular says. */
@@ -170,7 +175,7 @@ function foundBy(usage: Usage, report: Report, source: Phrase | undefined): read
     source: source && spanOf(tokens, source.from, source.to),
     cue: spansOf(tokens, cueOf(usage, report, source)),
     ...(form.form === 'participle' && { auxiliary: spanOf(tokens, finite, finite + 1) }),
-    ...(!passive && { areSeveral: isOfSeveral(tokens, finite) }),
+    ...(!passive && !isReceived(form) && { areSeveral: isOfSeveral(tokens, finite) }),
     ...(clause.kind === 'sub' && !german.compares.has(words[0] ?? '') && { isSubordinate: true }),
     rule: passive ? 'passive' : 'verb',
     by: form.verb,

@@ -16,7 +16,7 @@ export function pronounShows(pronoun: string): Agreement | undefined {
 
 /** Inflected adjectives that a name begins with: «Europäischen Kommission». */
 const adjectives =
-  /^(?:(?:\p{Lu}\p{Ll}*(?:isch|lich|ig|[aeiou]l|iv|är|int|iert|deutsch)|Deutsch|Rot|Neu|Frei|Jung|Gro(?:ss|ß))en? (?=\p{Lu}))+/u;
+  /^(?:(?:\p{Lu}\p{Ll}*(?:isch|lich|ig|[aeiou]l|(?<!initiat)iv|är|int|iert|deutsch)|Deutsch|Rot|Neu|Frei|Jung|Gro(?:ss|ß))en? (?=\p{Lu}))+/u;
 
 /** Nouns of bodies that «das» stands before. */
 export const neuters =
@@ -55,6 +55,8 @@ export function ownersIn(name: string): readonly string[] {
  * «Ermittler» of «den Ermittlern».
  */
 export function nominative(name: string, determiner: string): string | undefined {
+  // «des ‹Anzeigers›»
+  if (determiner === 'des' && /[^esxz]s[»“]$/.test(name)) return name.replace(/s(?=.$)/, '');
   const [ahead = ''] = adjectives.exec(name) ?? [];
   // «laut der Jungen Grünen»
   if (ahead !== '' && /(?:grün|liberal|link|freisinnig)en$/i.test(name)) return undefined;

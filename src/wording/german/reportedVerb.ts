@@ -32,6 +32,8 @@ export const reportedVerb = [
     `(?= (?:der|die|das|eine?|seine?|ihre?)(?!\\p{L}))(?<=^(?:(?!Ich )\\p{Lu}\\p{Ll}+|${prepositions} [^,;:]{2,60}) \\p{Ll}+)`,
     '(?=[.,]? \\p{Ll}|[.]$)(?<=^\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+e[mnrs]? )?\\p{Lu}[\\p{L}-]+ \\p{Ll}+)',
     `(?= (?:er|sie|es|man)(?!\\p{L}))(?<=^${ahead})`,
+    // «Lärm mache nicht krank»
+    '(?= (?:nicht|auch|noch|nun|kaum|nur|sich)(?!\\p{L}))(?<=^(?!Ich )\\p{Lu}\\p{Ll}+ \\p{Ll}+)',
     // «Wer jetzt spare, zahle später»
     '(?! ich(?!\\p{L}))(?<=^(?:Da|Falls|Ob(?:schon|wohl)|Solange|Sobald|Weil|Wenn|Wer) (?!ich )[^,.;:!?]+, \\p{Ll}+)',
   ].join('|')})`,

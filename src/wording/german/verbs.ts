@@ -68,7 +68,7 @@ export const verbs = {
     auf|rufen, bitten, würdigen, zweifeln, an|zweifeln,
     bekräftigen, ergänzen, bewerten, bedauern, sein Meinung/Ansicht/Auffassung/Überzeugung,
     meinen, finden, befinden, äußern, protestieren, sehen, an|sehen, ein|sehen, zeigen,
-    ergeben, erfahren, hören, wünschen, an|nehmen, beschließen, entscheiden,
+    ergeben, erfahren, hören, orten, wünschen, an|nehmen, beschließen, entscheiden,
     beabsichtigen, vereinbaren, einigen sich, heraus|finden, ermitteln, errechnen, berechnen, aus|rechnen,
     nach|weisen, beweisen, belegen, hin|deuten, beantragen, fest|legen, erwägen, überlegen, nach|denken, diskutieren, an|bieten, an|weisen,
     befehlen, informieren, legen Wert, beharren, bestehen darauf, insistieren, pochen, drängen, dringen,
@@ -144,7 +144,7 @@ export const someVerbs = {
   /** Report only what the next sentence or a colon goes on with: «Die Wirte wehren sich. Es sei zu laut.» */
   onlyBefore: 'reagieren wehren ab|weisen frei|sprechen',
   /** Report nothing to which the next sentence adds who says so: «Der Rat hat sich geeinigt. Es eile, sagte die Wirtin.» */
-  decides: 'beschließen einigen entscheiden vereinbaren',
+  decides: 'an|nehmen beschließen einigen entscheiden vereinbaren',
   /** Report what is before, in a relative clause: «…, was die Regierung bestreitet». */
   takesUp:
     'zurück|weisen ab|lehnen ab|streiten bestreiten dementieren bestätigen verneinen bezweifeln leugnen kritisieren bedauern',
