@@ -96,7 +96,8 @@ function lastSpeaker(pronoun: Pronoun, at: number, { text, known, grammar }: Tol
   const mayBeMany = ({ name, input: { kind } }: Known) => kind !== 'document' && isBody(kind, name, lexicon);
   const agrees = ({ source, at: then }: Spoken) =>
     (!areMany || source.areSeveral || (isAlone && (mayBeMany(source) || mayBeThey(source, then)))) &&
-    (byname === undefined || mayHaveByname(source, byname, lexicon)) &&
+    (byname === undefined ||
+      ((at - then < 2 || source.name.includes(' ')) && mayHaveByname(source, byname, lexicon))) &&
     mayAgree(shown.shows, source.shows) &&
     mayAgree(shown.areSeveral, source.areSeveral) &&
     mayStandFor(source.who, shown.shows, text, lexicon);

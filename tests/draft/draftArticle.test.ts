@@ -323,6 +323,8 @@ test.each([
   ['Am Montag sicherte Bern der Ukraine Hilfe zu.', ['Bern']],
   ['Nach Ansicht der Bürgerinitiative Freier Hang eilt es.', ['Bürgerinitiative Freier Hang']],
   ['Das zeigt ein Bericht des „Anzeigers“.', ['„Anzeiger“']],
+  ['Den Ergebnissen zufolge eilt es.', ['Ergebnisse']],
+  ['Anna Muster sagte, es eile. Der Rat ist neu. Die Nidwaldnerin sagte, es regne.', ['Anna Muster']],
   ['Frau Muster sagte, es eile.', ['Muster']],
   ['Ihr Nachfolger Beat Muster, heute Leiter der Werft, sagte, es eile.', ['Beat Muster']],
   ['Die Werft, Tochter der Bank, sagte, es eile.', ['Werft']],
@@ -736,6 +738,10 @@ test.each([
   ['Das zeigt eine Studie der Werft und des Museums.', ['reported Werft Museum']],
   ['Der Rat rügt den Verein, was die Werft bestreitet.', ['reported Rat reported Werft']],
   ['Der Verein soll gewarnt haben, was die Werft bestreitet.', ['hearsay reported Werft']],
+  [
+    'Laut einem Arzt eilt es. Das Kind ist wach. Es regne, sagte der 41-Jährige.',
+    ['reported Arzt', 'stated s01', 'reported 41-Jährige'],
+  ],
   ['Der Rat hat den Plan angenommen. Der Wirt sagte, es eile.', ['stated', 'reported Wirt']],
   ['Zu Lang hatte Fehler eingeräumt.', ['stated']],
   ['Der Rat verteidigt den Plan. Lärm mache nicht krank.', ['reported Rat', 'hearsay s01']],
@@ -1785,6 +1791,11 @@ test.each([
   ['The tower was shut from early 2024 to about early 2024.', 'en'],
 ])('no event has words of «%s» that give its date another end or make it less certain', (sentence, lang) => {
   expect(drafted(`Titel\n\n${sentence}`, lang)).toBeDefined();
+});
+
+test('of two participles, the one behind a date says what happened then', () => {
+  const article = draftOf('Titel\n\nDas Haus wurde im Mai 2024 geplant und im Juni 2026 gebaut.', 'de');
+  expect(Object.values(article.events ?? {}).map(({ label }) => label)).toEqual(['Haus geplant', 'Haus gebaut']);
 });
 
 test('two days of a month are two, of which one has its year', () => {

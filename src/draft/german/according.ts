@@ -27,14 +27,15 @@ function isInQuestion(sentence: Sentence, at: number): boolean {
   return clause !== undefined && lowerAt(sentence.tokens, clause.from) === 'was' && !takesUpAll(sentence, clause);
 }
 
-/** «laut der Polizei [Schmuck und Uhren]», «laut Regierung [2027]», but «laut der Polizei Bern», «laut Bericht 2027». */
+/** «laut Kreisen [Rat Muster]», «laut der Polizei [Schmuck und Uhren]», «laut Regierung [2027]», but «laut der Polizei Bern», «laut Bericht 2027». */
 function withoutOther(tokens: readonly Token[], source: Range | undefined): Range | undefined {
   const [from = 0, to = 0] = source ?? [];
   const at = tokens.findIndex(({ kind, lower }, index) => {
     const before = lowerAt(tokens, index - 1);
     // «laut Amt [Arbeiten]», but «laut dem Amt Arbeiten»
     const isLoot = german.loot.test(lower) && (index - 1 === from || /(?:polizei|feuerwehr)$/.test(before));
-    return from < index && index < to && german.bodies.test(before) && (isLoot || kind === 'number');
+    const isOther = /(?:expert|kreis|medi|zeug)en$/.test(before) && isNoun(tokens, index) && !lower.endsWith('s');
+    return from < index && index < to && (isOther || (german.bodies.test(before) && (isLoot || kind === 'number')));
   });
   return at < 0 ? source : [from, at];
 }

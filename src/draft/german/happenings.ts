@@ -16,12 +16,12 @@ export function subjectsOf(tokens: readonly Token[]): readonly Subject[] {
  * What its main clauses say happened, or by their participles, what happened to what: «es kam zu [einem Brand]», «[die Brücke] wurde [gebaut]»,
  * «hat [die Brücke] [gebaut]», but not «wurde nicht gebaut».
  */
-export function happeningsOf(tokens: readonly Token[]): readonly Happening[] {
+export function happeningsOf(tokens: readonly Token[], date = -1): readonly Happening[] {
   return openClausesOf(tokens).flatMap((open) => {
     const { clause, finite, subject } = open;
     const occurring = occurringIn(tokens, open);
     if (occurring) return [{ subject: subjectIn(tokens, open), what: spanOf(tokens, occurring.from, occurring.to) }];
-    const participle = lowerAt(tokens, subject.head) === 'es' ? undefined : participleOf(tokens, clause, finite);
+    const participle = lowerAt(tokens, subject.head) === 'es' ? undefined : participleOf(tokens, clause, finite, date);
     if (participle === undefined) return [];
     const what = german.have.has(lowerAt(tokens, finite)) ? objectBefore(tokens, finite, participle, subject) : subject;
     if (!what) return [];
@@ -75,16 +75,21 @@ function occurringIn(tokens: readonly Token[], { clause, finite, subject }: Open
 }
 
 /** Where the participle stands by which a clause says what happened. */
-function participleOf(tokens: readonly Token[], { from, to }: Clause, finite: number): number | undefined {
+function participleOf(
+  tokens: readonly Token[],
+  { from, to }: Clause,
+  finite: number,
+  date: number,
+): number | undefined {
   const isActive = german.have.has(lowerAt(tokens, finite));
   if (!isActive && !german.happens.has(lowerAt(tokens, finite))) return undefined;
   if (placeOf(german.denies, tokens, from, to) >= 0) return undefined;
-  // «wurde 1905 gedruckt und verkauft»
+  // «wurde 1905 gedruckt und verkauft», «1905 gedruckt und 1910 verkauft»
   const joined = tokens.findIndex(({ lower }, at) => finite < at && at < to && german.coordinators.has(lower));
   const ends = [joined, to].map((end) => (lowerAt(tokens, end - 1) === 'worden' ? end - 2 : end - 1));
   return ends.find(
     (at) =>
-      at > finite &&
+      at > Math.max(finite, date) &&
       isParticiple(tokens[at]) &&
       lowerAt(tokens, at - 1) !== 'zu' &&
       !german.becomes.has(lowerAt(tokens, at)) &&

@@ -97,7 +97,8 @@ function isAddressed(tokens: readonly Token[], at: number): boolean {
   const isNamed = isNoun(tokens, at - 1) && isNoun(tokens, at - 2);
   const before = lowerAt(tokens, at - 1);
   // «sicherte Bern [der Ukraine] Hilfe zu»
-  if (german.capitals.test(before) || german.states.has(tokens[at - 1]?.text ?? '')) return true;
+  const isState = german.capitals.test(before) || german.states.has(tokens[at - 1]?.text ?? '');
+  if (isState && !german.prepositions.has(lowerAt(tokens, at - 2))) return true;
   // «sagte Keller der „Post“», but «sagte Präsident der „Post“»
   const isCalled = german.offices.test(before) || isStatement(before);
   const isAfterVerb = german.verbs.has(lowerAt(tokens, at - 2)) && !isCalled;

@@ -28,6 +28,10 @@ function usageOf(sentence: Sentence, at: number, form: VerbForm): Usage | undefi
   if (!clause || (lowerAt(tokens, at - 1) === 'zu' && at > clause.from)) return undefined;
   // «sein Land sei bereit»
   if (lowerAt(tokens, at) === 'sein' && isNoun(tokens, at + 1)) return undefined;
+  // «mehr als bisher vermutet»
+  const than = tokens.findLastIndex(({ lower }, index) => index < at && lower === 'als');
+  const isThan = than > clause.from && tokens.slice(than + 1, at).every(({ lower }) => german.adverbs.has(lower));
+  if (isThan && at === clause.to - 1) return undefined;
   const reach = reachOf(sentence, clause);
   const within = tokens.slice(clause.from, reach);
   return { sentence, at, form, clause, reach, within, words: within.map(({ lower }) => lower) };

@@ -13,7 +13,7 @@ const [inEr, inE] = [
   `belgi spani itali italien brasilian argentini mexikan kanadi amerikan us-amerikan südafrikan australi österreich schweiz engländ niederländ
     holländ neuseeländ norweg ukrain japan kore nordkore südkore ind iran irak ägypt syr libanes bosni alban luxemburg liechtenstein nigerian
     kolumbian kenian georgi armeni tunesi algeri zürch bern basl genf luzern bündn tessin wallis waadtländ freiburg thurgau aargau solothurn
-    schwyz zug wien münchn hamburg köln berlin`,
+    schwyz zug nidwaldn obwaldn urn glarn tirol kärntn vorarlberg niederösterreich oberösterreich wien münchn hamburg köln berlin`,
   'afghan brit deutsch kroat serb kosovar slowen slowak tschech pol rumän bulgar griech türk russ est lett finn schwed dän ir schott franzos portugies chines vietnames chilen',
 ].map((stems) => [...wordSet(stems)].join('|'));
 

@@ -81,7 +81,7 @@ export const verbs = {
     herrschen Meinung/Ansicht, zu|weisen Schuld, an|führen, verneinen,
     voraus|sagen, vorher|sagen, an|merken, aus|rufen, zu|rufen, leugnen, schwören, offenbaren, vor|bringen, fest|halten,
     reagieren, wehren sich, ab|weisen, frei|sprechen, vermerken, notieren, zusammen|fassen, schimpfen, schreien, flüstern, relativieren, nach|doppeln, nach|haken, nach|legen, ein|schränken, an|fügen, ab|wiegeln,
-    beschwichtigen, lästern, höhnen, sticheln, witzeln, raunen, sinnieren, rühmen, bejahen, entgegen|halten, entgegen|setzen, veröffentlichen wie,
+    beschwichtigen, lästern, höhnen, ätzen, sticheln, witzeln, raunen, sinnieren, rühmen, bejahen, entgegen|halten, entgegen|setzen, veröffentlichen wie,
     lassen durchblicken/verlauten/wissen/verlautbaren/verbreiten/mitteilen/ausrichten, wissen will/wollen/wollte/wollten, geben verstehen/bedenken/Protokoll
   `,
   },
