@@ -742,6 +742,7 @@ test.each([
     'Laut einem Arzt eilt es. Das Kind ist wach. Es regne, sagte der 41-Jährige.',
     ['reported Arzt', 'stated s01', 'reported 41-Jährige'],
   ],
+  ['Die Leute wehrten sich lange. Der Wirt sagte, es eile.', ['stated', 'reported Wirt']],
   ['Der Rat hat den Plan angenommen. Der Wirt sagte, es eile.', ['stated', 'reported Wirt']],
   ['Zu Lang hatte Fehler eingeräumt.', ['stated']],
   ['Der Rat verteidigt den Plan. Lärm mache nicht krank.', ['reported Rat', 'hearsay s01']],

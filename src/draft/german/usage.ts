@@ -72,7 +72,7 @@ function isInPlace(usage: Usage): boolean {
     const isBehind = at === clause.from && clause.opens?.text === ',' && clauses[clause.number - 1]?.kind !== 'sub';
     if (!isBehind) return false;
   }
-  const isBefore = isMood(form) ? goesOn === 'alone' || goesOn === 'quoted' : mayGoOn(usage);
+  const isBefore = goesOn === 'alone' || (goesOn === 'quoted' && mayGoOn(usage));
   const isOnlyBefore = isMood(form) || (form.needsContent && german.onlyBefore.has(form.verb));
   return !isOnlyBefore || isBefore || clause.closes?.text === ':';
 }
