@@ -378,6 +378,7 @@ test.each([
   ['Die Werft riet von nicht nötigen Fahrten ab.', 'Die Werft | riet … ab'],
   ['Als Favorit gilt laut Parteikreisen Sprecher Urs Lang.', 'Parteikreisen | laut'],
   ['Rat Urs Lang ätzte über ein „Begräbnis erster Klasse“.', 'Rat Urs Lang | ätzte'],
+  ['Woher das Geld kam, wollte die Richterin wissen.', 'die Richterin | wollte … wissen'],
   ['Kritik kam aus der Fraktion.', 'der Fraktion | Kritik … kam'],
   ['Bestätigt hat das auch der Vermieter.', 'der Vermieter | Bestätigt … hat'],
   ['Ersten Angaben vom gestrigen Mittwoch zufolge brannte es.', 'Ersten Angaben | zufolge'],

@@ -31,11 +31,13 @@ export function hasContent(sentence: Sentence, at: number): boolean {
 function isBehindContent({ tokens, clauses }: Sentence, at: number, clause: Clause): boolean {
   const { number, from, to, closes } = clause;
   const isFirst = from === at || (from + 1 === at && lowerAt(tokens, from) === 'so');
-  if (!isFirst && !german.auxiliary.has(lowerAt(tokens, from))) return false;
+  // «Woher es kam, wollte die Richterin wissen»
+  const isAsked = lowerAt(tokens, at) === 'wissen' && german.modals.has(lowerAt(tokens, from));
+  if (!isFirst && !isAsked && !german.auxiliary.has(lowerAt(tokens, from))) return false;
   let begin = number - 1;
   while (begin > 0 && clauses[begin]?.kind === 'sub' && clauses[begin]?.opens?.text === ',') begin--;
   const before = clauses.slice(begin, number);
-  if (before.some((one) => isSubjunctiveClause(tokens, one))) return true;
+  if (before.some((one) => isSubjunctiveClause(tokens, one) || (isAsked && one.kind === 'sub'))) return true;
   let past = at + 1;
   while (german.adverbs.has(lowerAt(tokens, past))) past++;
   const subject = isFirst ? phraseAt(tokens, past) : undefined;

@@ -175,10 +175,9 @@ function takesObject(sentence: Sentence, finite: number): boolean {
   return german.asking.test(lowerAt(tokens, verb)) && !isAhead && !hasPronoun;
 }
 
-/** A phrase at the end of a clause without what somebody asks for or announces: «[der Präsident] Neuwahlen», «[Anna Muster] Kontrollen». */
+/** A phrase at the end of a clause without what somebody asks for or announces, which may be all of it: «[Fehler] eingeräumt», «[der Präsident] Neuwahlen», «[Anna Muster] Kontrollen». */
 function withoutObject(tokens: readonly Token[], phrase: Phrase, end: number): Phrase | undefined {
   const { from, to } = phrase;
-  // «hatte [Fehler] eingeräumt»
   if (to === from + 1 && german.objects.test(lowerAt(tokens, from))) return undefined;
   // «SP und Grüne [Reformen]»
   const head = to > phrase.head + 2 && isNoun(tokens, to - 2) ? to - 1 : phrase.head;

@@ -84,6 +84,11 @@ export function mayGoOn({ sentence: { tokens, goesOn }, form, reach }: Usage): b
   return goesOn === 'quoted' ? !isOther : goesOn !== false;
 }
 
+/** Whether somebody else than the subject judges: «Kritik kommt von der Wirtin», «Lob erhält der Rat von der Wirtin», «Er stösst bei ihr auf Kritik» */
+export function isReceived({ verb, beside }: VerbForm): boolean {
+  return /^(?:kommen|erhalten|ernten|bekommen|stoßen)$/.test(verb) && beside.includes('kritik');
+}
+
 /** «Der Rat ist besorgt» */
 export function isMood({ verb, beside }: VerbForm): boolean {
   return verb === 'sein' && beside.includes('besorgt');

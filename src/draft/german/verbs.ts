@@ -9,7 +9,7 @@ import type { Phrase } from './phrases.ts';
 import { agentOf, besideIn, bodyBeside, hostOf, judgeOf, mayAgentSay, objectAhead, textBehind } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
 import { isSubjunctive } from './subjunctives.ts';
-import { isMood, mayGoOn, mayPlay, saysNothing, type Usage, usageAt } from './usage.ts';
+import { isMood, isReceived, mayGoOn, mayPlay, saysNothing, type Usage, usageAt } from './usage.ts';
 import { finiteFor, isPassive, particleAt } from './verbForms.ts';
 import { hasCapital, isStatement } from './wordKinds.ts';
 
@@ -120,11 +120,6 @@ function speakerOf({ sentence, at, form, clause, reach }: Usage, finite: number,
     subjectOf(sentence, finite) ??
     bodyBeside(sentence, finite, form.verb)
   );
-}
-
-/** «Kritik kommt von der Wirtin», «Lob erhält der Rat von der Wirtin», «Er stösst bei ihr auf Kritik» */
-function isReceived({ verb, beside }: VerbForm): boolean {
-  return /^(?:kommen|erhalten|ernten|bekommen|stoßen)$/.test(verb) && beside.includes('kritik');
 }
 
 /** Whether a verb reports what this source says, or if there is none, what nobody in particular says. */
