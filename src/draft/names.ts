@@ -1,7 +1,7 @@
 import type { Lexicon } from '../wording/lexicon.ts';
-import { isCapital, lowerAt, type Token } from './tokens.ts';
+import { isCapital, lowerAt, lowerWords, type Token } from './tokens.ts';
 
-/** Whether “and” is part of a body’s name: “Avon and Somerset Police”, “Kent Fire and Rescue Service”. */
+/** Whether “and” is part of a body’s name: “Avon and Somerset Police”, “Kent Fire and Rescue Service”, “the Health and Safety Executive”. */
 export function joinsBody(
   tokens: readonly Token[],
   at: number,
@@ -14,11 +14,13 @@ export function joinsBody(
   const before = tokens[at - 1];
   const mayBe = before !== undefined && isCapital(before) && (at === 1 || lexicon.posts.test(before.lower));
   const isJoined = !nounsHaveCapitals && mayBe && coordinators.has(lowerAt(tokens, at));
+  if (lexicon.joint.test(lowerWords(tokens.slice(Math.max(0, at - 1), at + 2)))) return true;
   return (
     isJoined &&
     first !== undefined &&
     generic !== undefined &&
-    (lexicon.authorities.test(generic) || lexicon.bodies.test(generic))
+    ([lexicon.authorities, lexicon.bodies].some((words) => words.test(generic)) ||
+      (at > 1 && lexicon.offices.test(generic) && !generic.endsWith('s') && !lexicon.offices.test(first.lower)))
   );
 }
 
@@ -57,13 +59,16 @@ export function pastPerson(tokens: readonly Token[], lexicon: Lexicon, first = 1
 /** The words before an office that are part of its name: «Muster-Präsident», “police chief”, “Nigeria’s envoy”; not “former chief”, “her firm’s chief”. */
 export function wordsAhead(
   before: readonly Token[],
-  { small, nounsHaveCapitals, possessive, otherTimes }: Lexicon,
+  { small, nounsHaveCapitals, possessive, otherTimes, coordinators }: Lexicon,
 ): readonly Token[] {
   const isPart = (token: Token) => token.kind === 'word' && !small.has(token.lower);
   const isCalled = (token: Token) => isPart(token) && isCapital(token);
   if (nounsHaveCapitals) return before.filter(isCalled);
+  // “Health and Safety Executive”
+  const joins = ({ lower }: Token, at: number) =>
+    coordinators.has(lower) && [before[at - 1], before[at + 1]].every((one) => one && isCalled(one));
   const isOther = (token: Token) => !isPart(token) || possessive.test(token.text) || otherTimes.test(token.text);
-  return before.slice(before.findLastIndex((token) => isOther(token) && !isCalled(token)) + 1);
+  return before.slice(before.findLastIndex((token, at) => isOther(token) && !isCalled(token) && !joins(token, at)) + 1);
 }
 
 /** The last word of whom or what somebody belongs to: «der Polizei», «für Umwelt und Verkehr», or by other words too, «von Genf». */

@@ -22,6 +22,8 @@ export class Lexicon {
   readonly posts = never;
   /** Those of them that tell somebody from who has the office itself: “deputy” in “deputy mayor”. */
   readonly ranks = nothing;
+  /** Names of one in which “and” joins two: “Marks and Spencer”. */
+  readonly joint = never;
   /** Places in capitals, which are no abbreviation of the words before them: “Airlines UK”. */
   readonly shortPlaces = nothing;
   /** Words that may stand between an office and a name. */

@@ -875,6 +875,19 @@ test.each([
   ['Reed promised not to raise taxes.', ['Reed']],
   ['Reed claims never to have read it.', ['Reed']],
   ['Sailor Tom Reed said it leaks.', ['Tom Reed']],
+  ['The Health and Safety Executive said it leaks.', ['Health and Safety Executive']],
+  ['The Trade and Industry Minister said it leaks.', ['Trade and Industry Minister']],
+  ['The Union and Mayor Ann Hale said it leaks.', ['Union', 'Ann Hale']],
+  ['The retailer Marks and Spencer said it leaks.', ['Marks and Spencer']],
+  ['Bosnia and Herzegovina said it would join.', ['Bosnia and Herzegovina']],
+  ['Reed’s claims that the bridge leaks were dismissed.', ['Reed']],
+  ['Reed’s claim that the bridge leaks is false.', ['Reed']],
+  ['Sainsbury’s claims that the figures are false.', ['Sainsbury’s']],
+  ['The minister would not resign, he said.', ['minister']],
+  ['Ann Hale plans to leave, she said.', ['Ann Hale']],
+  ['The firm had no choice, it added.', ['firm']],
+  ['The mayor, he said, would go.', []],
+  ['Tom Reed said it leaks. The minister would not resign, he said.', ['Tom Reed']],
 ])('“%s” is said by %j', (text, names) => {
   const { sources } = draftOf(`Title\n\n${text}\n`, 'en');
   expect(Object.values(sources).map(({ name }) => name)).toEqual(names);
@@ -1091,6 +1104,7 @@ test.each([
   'Ann Hale said nothing, had lunch and left.',
   'MPs clashed over plans to tax second homes.',
   'Shares fell amid fears that rates would rise.',
+  'Reed’s claim that night was dismissed.',
   'The row over claims that he lied went on.',
   'It fell, as analysts had expected.',
   'Tom Reed was sent a letter warning him to stop.',

@@ -2,11 +2,12 @@ import { english } from '../../wording/english/english.ts';
 import { shownByName } from '../../wording/firstNames.ts';
 import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Range, type Token } from '../tokens.ts';
+import { opensContent } from './content.ts';
 import { isJudged } from './judging.ts';
 import { arePeople, isOfPeople, maySpeak } from './people.ts';
 import { apposedEnd } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { isAdverb, isAuxiliary, isCapitalised, markAfter, opensClause } from './wordKinds.ts';
+import { isAdverb, isAuxiliary, isCapitalised, isPast, markAfter, markBefore, opensClause } from './wordKinds.ts';
 
 /** «according to the mayor», «in the view of the mayor» */
 export function according(tokens: readonly Token[], at: number): Found | undefined {
@@ -91,6 +92,36 @@ export function inView(tokens: readonly Token[], at: number): Found | undefined 
   const source = [opener + 1, isHers && owner < at - 1 ? at + 1 : owner + 1] as const;
   const cue = tokens.map((_, index) => index).slice(opener, at + 1);
   return foundAt(tokens, source, cue, { rule: 'according', by });
+}
+
+/** “Reed’s claim that it leaks is false”, “His claims that it leaks were dismissed”, but not “Sainsbury’s claims that it leaks” */
+export function claimOf(tokens: readonly Token[], at: number): Found | undefined {
+  const by = lowerAt(tokens, at);
+  const from = markBefore(tokens, at) && markBefore(tokens, at) + 1;
+  const isHers = english.possessives.has(lowerAt(tokens, at - 1)) && from === at - 1;
+  const isTheirs = /['’]s?$/.test(lowerAt(tokens, at - 1));
+  const isNoun = /^(?:accusation|allegation|assertion|claim|suggestion)s?$/.test(by) && (isHers || isTheirs);
+  if (!isNoun || lowerAt(tokens, at + 1) !== 'that' || !opensContent(tokens, at + 2)) return undefined;
+  const plain = tokens.map((token) => ({ ...token, lower: token.lower.replace(/['’]s?$/, '') }));
+  const isSomebodys = isHers || isOfPeople(plain, [from, at]);
+  return isSomebodys && (!by.endsWith('s') || hasTwoVerbs(tokens, at + 2))
+    ? foundAt(tokens, [from, at], [at, at + 1], { rule: 'verb', by: `${by} that` })
+    : undefined;
+}
+
+/** Whether a clause is only the subject of another verb: “[claims that] it leaks were dismissed”, but not “prices were cut”. */
+function hasTwoVerbs(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens.findIndex((token, at) => {
+    const before = tokens[at - 1];
+    const isNoun = before?.kind === 'word' && !english.determiners.has(before.lower);
+    return at > from && (isAuxiliary(token) || isPast(tokens, at) || (isNoun && /[^s]s$/.test(token.lower)));
+  });
+  const end = tokens.findIndex(
+    ({ lower, kind }, at) => at > verb && (kind === 'mark' || english.boundaries.has(lower)),
+  );
+  const others = tokens.slice(verb + 1, end);
+  const other = others.findIndex((token, at) => isAuxiliary(token) && !isAuxiliary(others[at - 1]));
+  return verb > 0 && (other > 0 || (other === 0 && !isAuxiliary(tokens[verb])));
 }
 
 /** On whom somebody who says something relies: “citing two officials”, “quoting a spokesman”, “quoted the mayor as saying”. */

@@ -1,7 +1,7 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, separates, type Token } from '../tokens.ts';
-import { according, cited, inView, quotedBy, toWhom } from './according.ts';
+import { according, cited, claimOf, inView, quotedBy, toWhom } from './according.ts';
 import { isHeard } from './content.ts';
 import { isOfPeople, isSomebody, maySpeak } from './people.ts';
 import { phraseAt } from './phrasal.ts';
@@ -20,6 +20,7 @@ export function englishAttributions(tokens: readonly Token[]): readonly Found[] 
     const found = ['to', 'of'].includes(token.lower)
       ? (according(tokens, at) ?? toWhom(tokens, at))
       : (inView(tokens, at) ??
+        claimOf(tokens, at) ??
         sayingWith(tokens, at) ??
         sayingBeside(tokens, at) ??
         sayingBy(tokens, at) ??

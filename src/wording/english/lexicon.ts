@@ -70,6 +70,8 @@ export const englishLexicon: Lexicon = {
     /^(?:affairs|agriculture|assistant|city|club|council|county|culture|defen[cs]e|deputy|district|economy|education|energy|environment|finance|fire|foreign|health|home|housing|interior|justice|managing|medical|party|police|prime|sales|state|trade|transport|treasury|union|vice)$/,
   telling: /^(?:former|retired)$/,
   ranks: wordSet('assistant associate deputy former shadow vice'),
+  joint:
+    /^(?:antigua and barbuda|bosnia and herzegovina|brighton and hove|dumfries and galloway|ernst and young|hammersmith and fulham|johnson and johnson|marks and spencer|procter and gamble|smith and nephew|standard and poor['’]s|trinidad and tobago|tyne and wear)$/,
   shortPlaces: wordSet('dc eu gb la ni nz tv uae uk un us usa'),
   titleOffices: new Map(pairsOf('gov governor, sen senator, rep rep, cllr councillor')),
   // “Rep. Ann Hale” is a congresswoman, a CEO a chief executive.
@@ -130,11 +132,12 @@ export const englishLexicon: Lexicon = {
   those: wordSet('those'),
   impersonal: 'it',
   neverOfPeople: wordSet('its'),
-  statements: (word) => said.has(word),
+  // “view”, “claims that”
+  statements: (word) => said.has(word) || word.endsWith(' that'),
   timeNouns: english.times,
   small: englishWording.beginsSentence,
   coordinators: wordSet('and'),
-  singular: /^ has(?!\p{L})/u,
+  singular: /^ (?:has|is|says|was)(?!\p{L})/u,
   shares: wordSet('% percent cent half third thirds quarter quarters fifth'),
   ratio: new RegExp(`^${small} (?:in|out of) ${small}(?: |$)`),
   genitives: wordSet('of for by'),
