@@ -33,7 +33,10 @@ export function bodyTold(who: Somebody, name: string, { at }: DraftSentence, tol
   const around = sentences.slice(Math.max(0, at - near + 1), at + 1);
   const names = isAnother(noun, around, lexicon) ? { ...bodyNames, traded: nothing } : bodyNames;
   const all = around.reverse().flatMap((sentence) => {
-    const subjects = subjectsOf(sentence.reading.tokens).map(({ words }) => tokensIn(sentence, words));
+    // “Ann Hale and the union said”
+    const subjects = subjectsOf(sentence.reading.tokens)
+      .map(({ words }) => tokensIn(sentence, words))
+      .filter((tokens) => tokens.every(({ span: [from] }) => from !== who.name[0]));
     const named = [...subjects, ...namesOf(noun, sentence.reading.tokens, lexicon)];
     return named.map((tokens, index) => ({ sentence, tokens, isSubject: index < subjects.length }));
   });

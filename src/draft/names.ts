@@ -95,9 +95,14 @@ export function ownerAfter(
   return ownerAfter(part, end, lexicon) ?? field ?? part[end - 1];
 }
 
-/** Skips what is somebody’s: “of Britain’s largest charity”. */
-function pastOwned(part: readonly Token[], from: number, { nounsHaveCapitals, possessive, small }: Lexicon): number {
-  if (nounsHaveCapitals || !possessive.test(lowerAt(part, from - 1))) return from;
+/** Skips what is somebody’s, or the noun behind a name: “of Britain’s largest charity”, “at the Ifo institute”. */
+function pastOwned(
+  part: readonly Token[],
+  from: number,
+  { nounsHaveCapitals, possessive, small, bodies }: Lexicon,
+): number {
+  if (nounsHaveCapitals || !possessive.test(lowerAt(part, from - 1)))
+    return !nounsHaveCapitals && bodies.test(lowerAt(part, from)) ? from + 1 : from;
   const end = part.findIndex(({ kind, lower }, at) => at >= from && (kind !== 'word' || small.has(lower)));
   return end < 0 ? part.length : end;
 }

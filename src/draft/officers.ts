@@ -1,3 +1,4 @@
+import { shownByName } from '../wording/firstNames.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import { isTitle, ownerAfter, pastNames, pastPerson, wordsAhead } from './names.ts';
 import { named, type Who } from './somebody.ts';
@@ -98,6 +99,16 @@ function isPublic(office: Token, all: readonly Token[], { publicOffices, authori
   return publicOffices.test(office.lower) || all.some((token) => authorities.test(token.lower) || isOfState(token));
 }
 
+/** Whether words behind an office name whose it is rather than who has it: “A spokesman for the builder, Orbis,”, “for the operator, Great Dale Rail,”. */
+function isOwners(apposed: readonly Token[], behind: readonly Token[], lexicon: Lexicon): boolean {
+  const owner = behind.findLast(({ kind }) => kind === 'word');
+  const first = lowerAt(apposed, 0);
+  if (lexicon.nounsHaveCapitals || !owner || isCapital(owner)) return false;
+  return apposed.length === 1
+    ? lowerAt(behind, 0) !== 'of' && !lexicon.authorities.test(owner.lower)
+    : apposed.length > 2 && shownByName(first) === undefined && !isTitle(first, lexicon);
+}
+
 /** Who has the office in a noun phrase, with the name beside it, if any; `apposed` is what explains the phrase, `all` its whole clause. */
 export function officer(
   part: readonly Token[],
@@ -120,15 +131,8 @@ export function officer(
   const areSeveral = !lexicon.nounsHaveCapitals && office.lower.endsWith('s');
   // «Anna Muster, Leiterin Forschung»
   const isUnit = name.length === 1 && apposed !== undefined && apposed.length > 1;
-  // “A spokesman for the builder, Orbis,”
-  const owner = lexicon.nounsHaveCapitals ? undefined : part.slice(at + 1).findLast(({ kind }) => kind === 'word');
-  const isOwners =
-    apposed?.length === 1 &&
-    lowerAt(part, at + 1) !== 'of' &&
-    owner !== undefined &&
-    !isCapital(owner) &&
-    !lexicon.authorities.test(owner.lower);
-  const whole = name.length > 0 && !ofState && !isUnit ? name : areSeveral || isOwners ? [] : (apposed ?? []);
+  const isBodys = isOwners(apposed ?? [], part.slice(at + 1), lexicon);
+  const whole = name.length > 0 && !ofState && !isUnit ? name : areSeveral || isBodys ? [] : (apposed ?? []);
   // «Prof. Hans Muster», but «Hans Graf»
   const untitled = whole.filter((token) => token === whole.at(-1) || !isTitle(token.lower, lexicon));
   // “Lord Lang, the chair”

@@ -109,9 +109,11 @@ function areBoth(before: readonly Token[], behind: readonly Token[], lexicon: Le
   // “the Department of Health and Human Services”
   const isOpen = headOf(before, lexicon).length < before.length && !isDetermined(behind);
   if (isOpen) return false;
-  return isPerson(before)
-    ? isDetermined(behind) && isPhrase(behind, true)
-    : isPhrase(before, true) && (isPerson(behind) || isPhrase(behind, isDetermined(behind)));
+  if (isPerson(before) || (before.every(isCapital) && isDetermined(behind)))
+    return isDetermined(behind) && isPhrase(behind, true);
+  // “the union and Labour”, but not “the Royal Bank and Trust”
+  const isNamed = isPerson(behind) || (behind.every(isCapital) && !before.slice(1).some(isCapital));
+  return isPhrase(before, true) && (isNamed || isPhrase(behind, isDetermined(behind)));
 }
 
 /** “Ann Hale” */

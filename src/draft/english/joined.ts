@@ -10,7 +10,7 @@ export function joinedFrom(tokens: readonly Token[], from: number): number {
   const list = and > 0 && !isCapitalised(tokens[from]) ? listBefore(tokens, from) : -1;
   if (list >= 0) return list;
   const close = from - 2;
-  const comma = markBefore(tokens, close);
+  const comma = detailsFrom(tokens, close);
   if (lowerAt(tokens, from - 1) !== 'and' || tokens[close]?.text !== ',' || tokens[comma]?.text !== ',') return from;
   const begin = separates(tokens[markBefore(tokens, comma)]) ? markBefore(tokens, comma) + 1 : 0;
   const [name, inner] = [tokens.slice(begin, comma), tokens.slice(comma + 1, close)];
@@ -24,9 +24,28 @@ export function joinedFrom(tokens: readonly Token[], from: number): number {
   const isNamed = isName(inner, 2) && english.determiners.has(lowerAt(name, 0)) && isOfPeople(tokens, [begin, comma]);
   const isExplained =
     isName(name, 1) &&
-    (english.determiners.has(lowerAt(inner, 0)) || (inner.length === 1 && inner[0]?.kind === 'number')) &&
+    (english.determiners.has(lowerAt(inner, 0)) || isDetail(tokens.slice(comma + 1, markAfter(tokens, comma)))) &&
     !inner.some((token) => isAuxiliary(token) || english.pasts.test(token.lower));
   return isNamed || isExplained ? begin : from;
+}
+
+/** Where a comma stands behind which an explanation begins, or a person’s age and address: “Tom Reed, 34, of Mill Lane, Bath,”. */
+function detailsFrom(tokens: readonly Token[], close: number): number {
+  const last = markBefore(tokens, close);
+  let comma = last;
+  for (let end = close; tokens[markBefore(tokens, end)]?.text === ','; end = markBefore(tokens, end)) {
+    const begin = markBefore(tokens, end);
+    const detail = tokens.slice(begin + 1, end);
+    if (isDetail(detail)) comma = begin;
+    else if (!detail.every(isCapitalised)) break;
+  }
+  return comma;
+}
+
+/** “34”, “of Mill Lane” */
+function isDetail([first, ...others]: readonly Token[]): boolean {
+  const isPlace = others.length > 0 && /^(?:of|from)$/.test(first?.lower ?? '');
+  return (isPlace || first?.kind === 'number') && others.every(isCapitalised);
 }
 
 /** Where a list of people begins that goes on at a place, each with a comma behind: “Doctors, nurses,”, “Police, the council,”; -1 if none does. */
@@ -92,7 +111,7 @@ function joinsNouns(tokens: readonly Token[], and: number): boolean {
   const [last] = before.slice(-1);
   if (!last || before.length > 3 || before.some((token) => english.prepositions.has(token.lower) || isAuxiliary(token)))
     return false;
-  const isCalled = english.offices.test(last.lower) || english.authorities.test(last.lower);
+  const isCalled = [english.offices, english.authorities, english.bodies].some((words) => words.test(last.lower));
   // “fire crews and a nurse”
   const isWhole = before.length === 1 || english.determiners.has(before[0]?.lower ?? '') || arePeople(before);
   return isCalled || (isPlural(last) && before.length < 3 && isWhole);

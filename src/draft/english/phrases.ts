@@ -71,8 +71,11 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   );
   if (acting > 0) return acting + 1;
   if (body > 0 && !english.joiners.has(lowerAt(tokens, body + 1)) && !isCapitalised(tokens[body + 1])) return body + 1;
+  // “the Leeds-based toolmaker”, “the town’s”
   const isName = (at: number) =>
-    isCapitalised(tokens[at]) && !english.determiners.has(lowerAt(tokens, at)) && !/['’]s?$/.test(lowerAt(tokens, at));
+    isCapitalised(tokens[at]) &&
+    !english.determiners.has(lowerAt(tokens, at)) &&
+    !/['’]s?$|-(?:\p{Ll}+ed|born|built|led|run)$/u.test(lowerAt(tokens, at));
   const end = tokens.findIndex(
     (token, at) =>
       at > from &&

@@ -146,7 +146,7 @@ export const englishWording: Wording = {
   lists: [
     // “the mayor of Bath, Ann Hale, and Tom Reed”
     /(?<=^The (?:\p{L}+ )?(?:mayor|governor|bishop|president|head|director|chair|leader) of \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?, )\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*, (and) (?=\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]* \p{Ll})/gu,
-    /(?:of|for|in|at|near|from) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*(?<!(?<!\p{L})(?:mayor|governor|bishop|president|head|director|chair|leader) of [^,]*, [^,]*(?=,? and \p{Lu}[\p{L}-]* \p{Lu})))?)+,? (and) (?=\p{Lu})/gu,
+    /(?:of|for|in|at|near|from) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*(?<!(?<!\p{L})(?:mayor|governor|bishop|president|head|director|chair|leader) of [^,]*, [^,]*(?=,? and \p{Lu}[\p{L}-]* \p{Lu})))?)+,? (and) (?=\p{Lu})(?!(?:\p{Lu}[\p{L}-]* ?)+, (?:\p{N}{1,3},|(?:of|from) \p{Lu}))/gu,
     ...listsOf({
       and: 'and',
       within: 'the|of|for|de|van',

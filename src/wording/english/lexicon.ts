@@ -67,7 +67,7 @@ export const englishLexicon: Lexicon = {
     'mr mrs ms dr drs prof profs sir dame lord sen sens rep reps cllr cr gov gen col lt sgt capt rev ch supt insp det dci pc con constable sergeant inspector justice garda',
   ),
   posts:
-    /^(?:affairs|agriculture|assistant|city|club|council|county|culture|defen[cs]e|deputy|district|economy|education|energy|environment|finance|fire|foreign|health|home|housing|interior|justice|managing|medical|party|police|prime|sales|state|trade|transport|treasury|union|vice)$/,
+    /^(?:affairs|agriculture|assistant|city|club|council|county|culture|defen[cs]e|deputy|district|economy|education|energy|environment|finance|fire|fisheries|food|foreign|health|home|housing|interior|justice|managing|medical|party|police|prime|sales|science|state|trade|transport|treasury|union|vice)$/,
   telling: /^(?:former|retired)$/,
   ranks: wordSet('assistant associate deputy former shadow vice'),
   joint:
