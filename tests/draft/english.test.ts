@@ -1418,6 +1418,11 @@ test.each([
   ['Sales have fallen since 2021.', 'Sales fallen'],
   ['Tom Reed, who had cancer, died in 2019.', 'Tom Reed died'],
   ['The bridge, which had been closed, reopened in 2019.', 'bridge reopened'],
+  ['The company took over the port in 2019.', 'company took over the port'],
+  ['The law came into force in 2019.', 'law came into force'],
+  ['Hale remembers the summer of 1976.', 'the summer of 1976'],
+  ['Researchers tracked 60 sites off the coast in 2019.', 'sites tracked'],
+  ['The deal fell through in 2019.', 'deal fell through'],
 ])('what happened according to «%s» is called «%s»', (text, label) => {
   const { events } = draftOf(`Title\n\n${text}\n`, 'en');
   expect(Object.values(events ?? {}).map((event) => event.label)).toEqual([label]);

@@ -81,7 +81,8 @@ function nounAt(tokens: readonly Token[], at: number, nouns: readonly number[]) 
   const isDetermined = from < at;
   const happens = events.happenings.test(head);
   const isNone = /^(?:no|none)$/.test(lowerAt(tokens, from));
-  const isOther = isNone || isActing(head);
+  // “Hale remembers the summer of 1976”
+  const isOther = isNone || isActing(head) || events.recalls.test(lowerAt(tokens, to));
   return {
     at,
     to,

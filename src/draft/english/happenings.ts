@@ -39,6 +39,8 @@ function verbOf(tokens: readonly Token[], date: number): number | undefined {
 /** Whether the words between a verb and a date open another clause: “voted to leave”, “accused of neglecting”, “that it would”. */
 function isOthers(between: readonly Token[], verb: string): boolean {
   const hasNoun = events.moves.has(verb);
+  // “recalled the winter of 1947”
+  if (events.recalls.test(verb)) return true;
   return between.some((token, at) => {
     const [ahead, next] = [lowerAt(between, at - 1), between[at + 1]];
     const isDetermined = english.determiners.has(next?.lower ?? '');
@@ -130,14 +132,15 @@ function nounFrom(tokens: readonly Token[], [begin, end]: Range): number {
 }
 
 function endsNoun(token: Token | undefined): boolean {
-  return token !== undefined && (separates(token) || english.prepositions.has(token.lower));
+  // “60 sites off the coast”
+  return separates(token) || english.prepositions.has(token?.lower ?? '') || token?.lower === 'off';
 }
 
 /** What is named by a verb and its subject, or by what was done to its object. */
 function whatHappened(tokens: readonly Token[], verb: number, subject: Range): Omit<Happening, 'subject'> {
   const lower = lowerAt(tokens, verb);
   const isPassive = helpersOf(tokens, verb).some((at) => english.passive.has(lowerAt(tokens, at)));
-  const past = events.particles.has(lowerAt(tokens, verb + 1)) ? verb + 2 : verb + 1;
+  const past = pastVerb(tokens, verb);
   const participle = spanOf(tokens, verb, past);
   // “sentenced him”
   const isPronoun = english.objects.has(lowerAt(tokens, past)) && !events.opens.has(lowerAt(tokens, past));
@@ -156,6 +159,14 @@ function whatHappened(tokens: readonly Token[], verb: number, subject: Range): O
     : { what: spanOf(tokens, ...nounIn(tokens, object)), participle };
 }
 
+/** Skips a verb with what belongs to it: “called off”, “took over”, “came into force”. */
+function pastVerb(tokens: readonly Token[], verb: number): number {
+  const words = tokens.slice(verb, verb + 3).map(({ lower }) => lower);
+  if (events.particles.has(words[1] ?? '')) return verb + 2;
+  const [phrase = ''] = events.phrases.exec(words.join(' ')) ?? [];
+  return verb + phrase.split(' ').length;
+}
+
 /** A verb of reporting with what it is about: “called for a new pool”, “warned of floods”. */
 function aboutBehind(tokens: readonly Token[], verb: number): Span | undefined {
   const isAbout = baseOf(lowerAt(tokens, verb)) !== undefined && /^(?:about|for|of)$/.test(lowerAt(tokens, verb + 1));
@@ -165,9 +176,9 @@ function aboutBehind(tokens: readonly Token[], verb: number): Span | undefined {
 
 /** The object or complement that begins at a place: “took [office]”, “won [the cup]”, but not “fell [3%]”. */
 function objectFrom(tokens: readonly Token[], from: number): Range | undefined {
-  const ends = [english.prepositions, english.boundaries, english.times];
+  const ends = [english.boundaries, english.times];
   const end = tokens.findIndex(
-    (token, at) => at >= from && (isAdverb(token) || ends.some((words) => words.has(token.lower))),
+    (token, at) => at >= from && (isAdverb(token) || endsNoun(token) || ends.some((words) => words.has(token.lower))),
   );
   const to = Math.min(end < 0 ? tokens.length : end, markAfter(tokens, from - 1));
   return tokens.slice(from, to).some(({ kind }) => kind !== 'number') ? [from, to] : undefined;

@@ -26,7 +26,11 @@ export const events = {
   /** Verbs by which something only occurs, with the word behind them. */
   occurs: /^(?:happened|occurred) |^took place$/,
   /** Small words that belong to a verb: “set up”, “found dead”. */
-  particles: wordSet('up down out off away apart back home guilty dead'),
+  particles: wordSet('up down out off away apart back home through guilty dead'),
+  /** Verbs with words behind them that may stand elsewhere too: “took over”, but not “flew over”. */
+  phrases: /^(?:(?:handed|taken|took) over(?! \d)|(?:brought|came|come|went) into (?:effect|force))(?![^ ])/,
+  /** Verbs by which somebody only thinks of what occurred. */
+  recalls: /^(?:recall|remember)(?:s|ed)?$/,
   /** Verbs with a noun behind “to”: “moved to prison”, “pleaded guilty to murder”. */
   moves: wordSet('moved pleaded sentenced went returned came sent taken transferred rushed'),
   /** What opens a clause of its own. */
