@@ -1,26 +1,11 @@
 import type { Lexicon } from '../wording/lexicon.ts';
-import { isCapital, lowerAt, lowerWords, type Token } from './tokens.ts';
+import { isCapital, lowerAt, type Token } from './tokens.ts';
 
-/** Whether “and” is part of a body’s name: “Avon and Somerset Police”, “Kent Fire and Rescue Service”, “the Health and Safety Executive”. */
-export function joinsBody(
-  tokens: readonly Token[],
-  at: number,
-  { coordinators, nounsHaveCapitals, ...lexicon }: Lexicon,
-): boolean {
-  const behind = tokens.slice(at + 1);
-  const end = behind.findIndex((token) => !isCapital(token));
-  const [first, ...others] = behind.slice(0, end < 0 ? undefined : end);
-  const generic = others.at(-1)?.lower;
-  const before = tokens[at - 1];
-  const mayBe = before !== undefined && isCapital(before) && (at === 1 || lexicon.posts.test(before.lower));
-  const isJoined = !nounsHaveCapitals && mayBe && coordinators.has(lowerAt(tokens, at));
-  if (lexicon.joint.test(lowerWords(tokens.slice(Math.max(0, at - 1), at + 2)))) return true;
-  return (
-    isJoined &&
-    first !== undefined &&
-    generic !== undefined &&
-    ([lexicon.authorities, lexicon.bodies].some((words) => words.test(generic)) ||
-      (at > 1 && lexicon.offices.test(generic) && !generic.endsWith('s') && !lexicon.offices.test(first.lower)))
+/** Whether “and” is part of a body’s name: “Avon and Somerset Police”. */
+export function joinsBody(tokens: readonly Token[], at: number, { joinsBody }: Lexicon): boolean {
+  return joinsBody(
+    tokens.map(({ text }) => text),
+    at,
   );
 }
 

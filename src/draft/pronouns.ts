@@ -76,23 +76,21 @@ export function meantBy(
     (shows || isNext || !(isByname || !isAlone) ? spoke?.source : undefined) ??
     // “Ann Hale won. The crowd left. She said”
     (isOne && !lexicon.nounsHaveGenders ? fullBefore(at, shown, told) : undefined) ??
-    (shows && isClosing(span, sentence, told) ? subjectOf(sentence, shown, told) : undefined) ??
+    (shows && subjectOf(span, sentence, shown, told)) ??
     bodyBefore(before, shown, told)
   );
 }
 
-/** The subject of a sentence whose end says that it speaks: «Minister Hans Muster will warten, sagte er», “Watchmaker Orbis had no choice, it said”. */
-function subjectOf(sentence: DraftSentence, shown: Shown, told: Told): Known | undefined {
-  const { lexicon } = told.grammar;
-  const isName = shown.shows === lexicon.impersonal && hasNamedSubject(sentence, told.grammar);
+/** The subject of a sentence that a pronoun and its verb end: «Minister Hans Muster will warten, sagte er», “Watchmaker Orbis had no choice, it said on Monday”. */
+function subjectOf([begin, end]: Span, sentence: DraftSentence, shown: Shown, told: Told): Known | undefined {
+  const { text, grammar } = told;
+  const { lexicon } = grammar;
+  const [from, to] = sentence.reading.span;
+  const closing = /, (\p{Ll}+ )?$/u.exec(text.slice(from, begin));
+  if (!closing || (!closing[1] && text.slice(end, to).includes(','))) return undefined;
+  const isName = shown.shows === lexicon.impersonal && hasNamedSubject(sentence, grammar);
   const subject = subjectBefore(sentence.at, shown, sentence.at - 1, told, isName ? 'surely' : undefined);
   return lexicon.indefinite.has(subject?.who.before[0] ?? '') ? undefined : subject;
-}
-
-/** Whether a pronoun and its verb end a sentence: «, sagte er», “, she said on Monday”. */
-function isClosing([begin, end]: Span, { reading: { span } }: DraftSentence, { text }: Told): boolean {
-  const [ahead, behind] = [text.slice(span[0], begin), text.slice(end, span[1])];
-  return /, \p{Ll}+ $/u.test(ahead) || (/, $/.test(ahead) && !/,/.test(behind));
 }
 
 /** Who spoke last, not long ago, of those whom a pronoun may mean. */

@@ -22,8 +22,6 @@ export class Lexicon {
   readonly posts = never;
   /** Those of them that tell somebody from who has the office itself: “deputy” in “deputy mayor”. */
   readonly ranks = nothing;
-  /** Names of one in which “and” joins two: “Marks and Spencer”. */
-  readonly joint = never;
   /** Places in capitals, which are no abbreviation of the words before them: “Airlines UK”. */
   readonly shortPlaces = nothing;
   /** Words that may stand between an office and a name. */
@@ -110,6 +108,8 @@ export class Lexicon {
   readonly statements: (word: string) => boolean = () => false;
   /** Nouns that say when something is said, not who says it: «Angaben vom Abend». */
   readonly timeNouns = nothing;
+  /** Whether the word at a place, “and”, is part of a body’s name: “Marks and Spencer”. */
+  readonly joinsBody: (words: readonly string[], at: number) => boolean = () => false;
   /** Words that never begin a name. */
   readonly small = nothing;
   /** «and» between two who say the same. */

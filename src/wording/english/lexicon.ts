@@ -54,6 +54,36 @@ const timePhrases = [
 /** A phrase ahead of the clause: “On Monday, with …”. */
 const opening = '^(?:On|In|At|By|After|Before|During|Since|For) [^,]*';
 
+const posts =
+  /^(?:affairs|agriculture|assistant|city|club|council|county|culture|defen[cs]e|deputy|district|economy|education|energy|environment|finance|fire|fisheries|food|foreign|health|home|housing|interior|justice|managing|medical|party|police|prime|sales|science|state|trade|transport|treasury|union|vice)$/;
+
+/** Names of one in which “and” joins two. */
+const joint =
+  /^(?:antigua and barbuda|bosnia and herzegovina|brighton and hove|dumfries and galloway|ernst and young|hammersmith and fulham|johnson and johnson|marks and spencer|procter and gamble|smith and nephew|standard and poor['’]s|trinidad and tobago|tyne and wear)$/;
+
+/** Whether “and” is part of a body’s name: “Avon and Somerset Police”, “the Health and Safety Executive”, but not “the Council and Chief Executive”. */
+function joinsBody(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'and') return false;
+  if (
+    joint.test(
+      words
+        .slice(Math.max(0, at - 1), at + 2)
+        .join(' ')
+        .toLowerCase(),
+    )
+  )
+    return true;
+  const isName = (word = '') => /^\p{Lu}/u.test(word);
+  const before = words[at - 1];
+  const behind = words.slice(at + 1);
+  const end = behind.findIndex((word) => !isName(word));
+  const [first = '', ...others] = behind.slice(0, end < 0 ? undefined : end).map((word) => word.toLowerCase());
+  const generic = others.at(-1) ?? '';
+  const mayBe = isName(before) && (at === 1 || posts.test(before?.toLowerCase() ?? ''));
+  const isOffice = at > 1 && who.offices.test(generic) && !generic.endsWith('s') && !who.offices.test(first);
+  return mayBe && (who.authorities.test(generic) || who.bodies.test(generic) || isOffice);
+}
+
 /** English words about who somebody is and when something is said. */
 export const englishLexicon: Lexicon = {
   ...new Lexicon(),
@@ -66,12 +96,9 @@ export const englishLexicon: Lexicon = {
   personTitles: wordSet(
     'mr mrs ms dr drs prof profs sir dame lord sen sens rep reps cllr cr gov gen col lt sgt capt rev ch supt insp det dci pc con constable sergeant inspector justice garda',
   ),
-  posts:
-    /^(?:affairs|agriculture|assistant|city|club|council|county|culture|defen[cs]e|deputy|district|economy|education|energy|environment|finance|fire|fisheries|food|foreign|health|home|housing|interior|justice|managing|medical|party|police|prime|sales|science|state|trade|transport|treasury|union|vice)$/,
+  posts,
   telling: /^(?:former|retired)$/,
   ranks: wordSet('assistant associate deputy former shadow vice'),
-  joint:
-    /^(?:antigua and barbuda|bosnia and herzegovina|brighton and hove|dumfries and galloway|ernst and young|hammersmith and fulham|johnson and johnson|marks and spencer|procter and gamble|smith and nephew|standard and poor['’]s|trinidad and tobago|tyne and wear)$/,
   shortPlaces: wordSet('dc eu gb la ni nz tv uae uk un us usa'),
   titleOffices: new Map(pairsOf('gov governor, sen senator, rep rep, cllr councillor')),
   // “Rep. Ann Hale” is a congresswoman, a CEO a chief executive.
@@ -132,6 +159,7 @@ export const englishLexicon: Lexicon = {
   those: wordSet('those'),
   impersonal: 'it',
   neverOfPeople: wordSet('its'),
+  joinsBody,
   // “view”, “claims that”
   statements: (word) => said.has(word) || word.endsWith(' that'),
   timeNouns: english.times,
