@@ -1,6 +1,7 @@
-import { accessSync, constants, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isReadingFolder } from '../build/readingFolder.ts';
 import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
 import { isLanguageTag } from '../check/lang.ts';
@@ -42,7 +43,7 @@ export function givenPath(path: string): string {
   return resolve(process.env.INIT_CWD ?? '', path);
 }
 
-/** The same for a command on a folder, by default the project's own article. Throws a UsageError if there is none. */
+/** The same for a command on a folder, by default the project's own. Throws a UsageError if no article is there. */
 export function folderIn(args: readonly string[], names: readonly ('json' | 'draft')[]) {
   const { path, json, draft } = argumentsIn(args, names);
   const folder = path === undefined ? resolve(process.env.CONTENT ?? 'src/content') : givenPath(path);
@@ -53,7 +54,11 @@ export function folderIn(args: readonly string[], names: readonly ('json' | 'dra
     const remedy = `For a folder with a text and its reading: npm run new -- ${quoted(shown)}`;
     throw new UsageError(`${shown} is a file, not a folder. ${remedy}`);
   }
-  return { folder, json, draft };
+  const isReading = isReadingFolder(folder);
+  if (!isReading && !existsSync(join(folder, 'article.ts'))) {
+    throw new UsageError(`${shown} has neither reading.json nor article.ts.`);
+  }
+  return { folder, isReading, json, draft };
 }
 
 function kindAt(path: string, shown: string): 'folder' | 'file' | undefined {

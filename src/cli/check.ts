@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { articleFindings } from '../build/checks.ts';
 import { checkWork } from '../build/content.ts';
 import { readContent } from '../build/readContent.ts';
-import { isReadingFolder, textName } from '../build/readingFolder.ts';
+import { textName } from '../build/readingFolder.ts';
 import { readReading } from '../build/readReading.ts';
 import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
@@ -11,7 +9,7 @@ import type { AnyFinding } from '../check/finding.ts';
 import { messageOf, reportOf } from '../labels/findings.ts';
 import { defineArticle } from '../model/defineArticle.ts';
 import { folderIn } from './arguments.ts';
-import { command, printJson, sayDone, UsageError } from './terminal.ts';
+import { command, printJson, sayDone } from './terminal.ts';
 
 export const help = `npm run check -- [FOLDER] [--json]
 
@@ -22,11 +20,7 @@ Exit code: 0 if no faults are found, 1 if some are, 2 if the command line is wro
 `;
 
 export const run = command(async (args) => {
-  const { folder, json } = folderIn(args, ['json']);
-  const isReading = isReadingFolder(folder);
-  if (!isReading && !existsSync(join(folder, 'article.ts'))) {
-    throw new UsageError(`${shownPath(folder)} has neither reading.json nor article.ts.`);
-  }
+  const { folder, isReading, json } = folderIn(args, ['json']);
   try {
     const { findings, unconfirmed } = await (isReading ? checkReading : checkModules)(folder);
     if (json) printJson(findings.map((finding) => ({ ...finding, message: messageOf(finding) })));

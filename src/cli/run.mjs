@@ -2,8 +2,13 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import '../build/install.mjs';
 
+const help = ['--help', '-h'];
 const commands = ['new', 'check', 'draft', 'dev', 'build'];
 const [command = '', ...args] = process.argv.slice(2);
+if (help.includes(command)) {
+  process.stdout.write(`What each command does:\n${commands.map((one) => `npm run ${one} -- --help\n`).join('')}`);
+  process.exit();
+}
 if (!commands.includes(command)) {
   process.stderr.write(`Expected one of the commands ${commands.join(', ')}, found ${command || 'none'}.\n`);
   process.exit(2);
@@ -20,7 +25,7 @@ process.env.NODE_ENV ??= command === 'dev' ? 'development' : 'production';
 const { runnerImport } = await import('vite');
 const file = fileURLToPath(new URL(`${command}.ts`, import.meta.url));
 const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
-if (args.includes('--help') || args.includes('-h')) process.stdout.write(module.help);
+if (args.some((one) => help.includes(one))) process.stdout.write(module.help);
 else {
   const code = await module.run(args);
   if (code === 2) process.stderr.write(`\n${module.help}`);

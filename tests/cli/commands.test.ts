@@ -159,8 +159,6 @@ test.each([
   ['new', 'text.txt --to da', 'da/text.txt already exists; nothing was written.'],
   ['new', 'text.txt --to text.txt', 'text.txt is a file; nothing was written. Name the folder with --to.'],
   ['new', 'anderes.json', 'expected a value, found none.'],
-  ['dev', 'leer', 'article.ts is missing'],
-  ['build', 'leer', 'article.ts is missing'],
 ])('npm run %s -- %s says why nothing came of it, as data too', async (command, given, message) => {
   const folder = folderWith({
     'text.txt': text,
@@ -267,6 +265,8 @@ test.each([
   ['build', '--darft', "Unknown option '--darft'."],
   ['check', 'nirgends', 'There is no folder nirgends.'],
   ['check', '.', '. has neither reading.json nor article.ts.'],
+  ['build', '.', '. has neither reading.json nor article.ts.'],
+  ['dev', '.', '. has neither reading.json nor article.ts.'],
   [
     'check',
     'text.txt',
@@ -307,6 +307,11 @@ test.each([[], ['publish'], ['terminal']])('without one of its commands, the com
     2,
     `Expected one of the commands new, check, draft, dev, build, found ${found}.\n`,
   ]);
+});
+
+test.each(['--help', '-h'])('%s alone names the commands, and is no error', (option) => {
+  const { status, stdout, stderr } = spawnSync('node', ['src/cli/run.mjs', option], { encoding: 'utf8' });
+  expect([status, stdout, stderr]).toEqual([0, expect.stringContaining('npm run new -- --help'), '']);
 });
 
 test.each(['new', 'draft', 'check', 'build', 'dev'])('%s has a help that names it', async (command) => {
