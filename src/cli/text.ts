@@ -4,7 +4,7 @@ import { shownPath } from '../build/shownPath.ts';
 import type { AnyFault } from '../check/finding.ts';
 import { languageIn } from '../draft/languageIn.ts';
 import type { Cleaned } from '../file/cleanText.ts';
-import { plainText } from '../file/plainText.ts';
+import { isPage, plainText } from '../file/plainText.ts';
 import { messageOf } from '../labels/findings.ts';
 import { givenPath, onFile } from './arguments.ts';
 import { UsageError } from './terminal.ts';
@@ -32,8 +32,7 @@ function readText(file: string): Cleaned {
   const { text, fault } = onFile(file, () => decodeFile(file));
   if (text === undefined) throw refusalOf(fault, file);
   if (isReadingFile(file)) return { text, removed: 0 };
-  const isPage = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html|head|body)\b/i.test(text);
-  if (isPage) throw refusalOf({ id: 'original', code: 'textIsPage' }, file);
+  if (/\.x?html?$/i.test(file) || isPage(text)) throw refusalOf({ id: 'original', code: 'textIsPage' }, file);
   const plain = plainText(text, file);
   if (plain.lines.length < 2) throw refusalOf({ id: 'original', code: 'textUntitled' }, file);
   return plain;

@@ -155,6 +155,7 @@ test.each([
   ['new', 'nirgends.txt', 'nirgends.txt: There is no file of that name.'],
   ['draft', 'leer', 'leer: This is a folder, not a file.'],
   ['new', 'seite.txt', 'seite.txt: This is a web page, not a text'],
+  ['new', 'stueck.txt', 'stueck.txt: This is a web page, not a text'],
   ['draft', 'teil.HTM', 'teil.HTM: This is a web page, not a text'],
   ['new', 'text.txt --to da', 'da/text.txt already exists; nothing was written.'],
   ['new', 'text.txt --to text.txt', 'text.txt is a file; nothing was written. Name the folder with --to.'],
@@ -166,6 +167,7 @@ test.each([
     'leer/x': '',
     'anderes.json': '{}',
     'seite.txt': page,
+    'stueck.txt': '<h1>Hafen</h1>\n<p>Der Hafen bleibt zu.</p>',
     'teil.HTM': '<h1>Hafen</h1>\n<p>Der Hafen bleibt zu.</p>',
   });
   const args = given.split(' ');

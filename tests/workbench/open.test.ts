@@ -73,6 +73,13 @@ test('a page has its footnotes’ marks, what was struck out, what only screen r
   ]);
 });
 
+test('the source of a page, or of a piece of one, is opened as a page, pasted too', async () => {
+  expect(textOf(await pasted(page, '<pre>&lt;!doctype html>'))).toBe(pageLines.join('\n'));
+  const piece = '<div class="text"><h1>Titel</h1>\n<p>Ein Satz, sagt sie.</p></div>';
+  expect(textOf(await pasted(piece))).toBe('Titel\nEin Satz, sagt sie.');
+  expect(textOf(await file('stueck.txt', piece))).toBe('Titel\nEin Satz, sagt sie.');
+});
+
 test('the items of a list are numbered as in a browser', async () => {
   const html = `<h1>Titel</h1><ol start="0"><li>Null</li><li>Eins</li><li value="5">Fünf</li><li>Sechs</li><li value="x">Sieben</li></ol>
 <ol start="x"><li value="0">Nichts<ul><li value="3">Punkt</li></ul></li></ol>`;

@@ -5,7 +5,7 @@ import { mostCharacters } from '../../file/bounds.ts';
 import { cleanText } from '../../file/cleanText.ts';
 import { packedIn, packedStart, unpack } from '../../file/packed.ts';
 import { parseReading, type Reading } from '../../file/parseReading.ts';
-import { plainText } from '../../file/plainText.ts';
+import { isPage, plainText } from '../../file/plainText.ts';
 import { defineArticle } from '../../model/defineArticle.ts';
 import { beginningOf } from '../edit/headings.ts';
 import { type Failed, failed } from '../problem.ts';
@@ -60,7 +60,7 @@ async function openFile(name: string, content: Blob): Promise<Opened> {
   if (/^[cm]?tsx?$/.test(ending)) return openArticle(text);
   const packed = packedIn(text);
   if (packed !== undefined) return openPacked(packed);
-  if (/^x?html?$/.test(ending) || /^\s*<(?:!doctype html|html)\b/i.test(text)) return openPage(text);
+  if (/^x?html?$/.test(ending) || isPage(text)) return openPage(text);
   return openText(text, name);
 }
 
@@ -68,6 +68,7 @@ async function openPasted({ text, html }: { readonly text: string; readonly html
   const [, link = ''] = /^\s*https?:\/\/\S+(#\S+)\s*$/.exec(text) ?? [];
   if (packedStart.test(link)) return openPacked(link);
   if (text.startsWith('{') && text.includes('"article"')) return openReading(text);
+  if (isPage(text)) return openPage(text);
   if (html === undefined || elementsIn(html) > mostElements || html.length > mostOfPage) return openText(text);
   try {
     const { fragmentText } = await import('./pageText.ts');
