@@ -79,11 +79,12 @@ const ahead =
   /^(?:(?:Lesezeit|Reading time)\b.*\d ?min|Sperrfrist\b.*\d|Embargo(?:ed until|:)? [^.!?]{0,20}\d{1,2}[:.]\d{2})|^(?:https?:\/\/\S+|Werbung|Anzeige|Advertisement)$/iu;
 /** «Startseite > Wirtschaft» */
 const path = /^(\p{L}[^.!?:«»>›]{1,30})((?: [>›»] [^.!?:«»>›]{2,30})+)$/u;
+const fromHome = /^(?:Startseite|Home) [>›»|/] [^.!?:]{2,90}$/;
 
 /** Whether a line is a path of a page; of two parts, such as «Mensch > Maschine», the first is a part of a paper. */
 function isPath(line: string): boolean {
   const [, first = '', others = ''] = path.exec(line) ?? [];
-  return others !== '' && (/ [>›»] .* [>›»] /.test(others) || /^(?:Startseite|Home)$/.test(first) || label.test(first));
+  return fromHome.test(line) || (others !== '' && (/ [>›»] .* [>›»] /.test(others) || label.test(first)));
 }
 
 /** The kinds of texts, and the parts of a paper: «Kommentar», «Wirtschaft». */

@@ -1402,6 +1402,8 @@ const below = ['Der Rat hat sie gesperrt. Sie ist alt.', 'Es regnet.'];
 test.each([
   [['other'], ['Startseite > Wirtschaft']],
   [['other'], ['Home › Schweiz › Bern']],
+  [['other'], ['Home | World | Harbour']],
+  [['other'], ['Startseite / Schweiz']],
   [['other'], ['Medienmitteilung']],
   [['other'], ['MEDIENMITTEILUNG']],
   [['other'], ['Medienmitteilung der Stadt Bern']],
