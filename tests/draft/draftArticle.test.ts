@@ -1679,6 +1679,7 @@ test('a line that begins with a day is not a list item', () => {
 
 test.each([
   ['am 3. Juni 2024', '2024-06-03'],
+  ['am 3 Juni 2024', '2024-06-03'],
   ['im Juni 2024', '2024-06'],
   ['2019', '2019'],
   ['seit 2019', '2019/..'],

@@ -1291,6 +1291,10 @@ test.each([
   ['ran from 3 to 5 June 2024', '2024-06-03/2024-06-05'],
   ['ran between May and June 2024', '2024-05/2024-06'],
   ['met on 3 and 5 June 2024', '2024-06-05'],
+  ['opened on 3rd June 2024', '2024-06-03'],
+  ['opened on the 22nd of June 2024', '2024-06-22'],
+  ['opened on June 1st, 2024', '2024-06-01'],
+  ['ran from 3rd to 5th June 2024', '2024-06-03/2024-06-05'],
 ])('of «The fair %s.» the date is %s', (words, date) => {
   const article = draftOf(`Title\n\nThe fair ${words}.`, 'en');
   expect(Object.values(article.events ?? {}).map((event) => event.date)).toEqual([date]);

@@ -8,11 +8,13 @@ const months = [
 const partOfYear =
   '(?:(?:the )?(?:(?:beginning|start|middle|end|(?:first|second) half|(?:first|second|third|fourth) quarter|spring|summer|autumn|fall|winter) of )|(?:the )?(?:spring|summer|autumn|fall|winter) |mid-)';
 
+const ordinal = '(?:st|nd|rd|th)?';
+
 /** How English writes dates, and what stands before one to say since when or until when. */
 export const dates: DatePatterns = {
   ...new DatePatterns(),
-  points: datePoints(months, [dayBefore(''), dayAfter], 's'),
-  begun: dateBegun(months, '', 'to|until|and|–|-'),
+  points: datePoints(months, [dayBefore(`${ordinal}(?: of)?`), dayAfter(ordinal)], 's'),
+  begun: dateBegun(months, ordinal, 'to|until|and|–|-'),
   months,
   since: new RegExp(`since (?:(?:the )?(?:early |late |mid-)|the |${partOfYear})?$`, 'i'),
   compared:

@@ -52,7 +52,7 @@ const months =
 
 /** How German writes dates, and what stands before one to say since when or until when. */
 export const dates: DatePatterns = {
-  points: datePoints(months, [dayBefore('\\.')], '-?er(?:[- ]Jahren?|n)?'),
+  points: datePoints(months, [dayBefore('\\.?')], '-?er(?:[- ]Jahren?|n)?'),
   begun: dateBegun(months, '\\.', 'bis zum|bis|und dem|und|auf den|–|-|/'),
   months,
   since: /(?:seit|ab) (?:dem |anfang |mitte |ende )?$/i,
