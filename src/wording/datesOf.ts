@@ -3,6 +3,9 @@ import { DatePatterns } from './dates.ts';
 import { dates as englishDates } from './english/times.ts';
 import { dates as germanDates } from './german/times.ts';
 
+/** How each language writes dates. */
+export const everyDates: readonly DatePatterns[] = [germanDates, englishDates];
+
 const patternsOf = byLanguage({ de: germanDates, en: englishDates });
 const none = new DatePatterns();
 

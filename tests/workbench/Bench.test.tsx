@@ -598,6 +598,11 @@ test('a field or a form that lacks something says what, and takes nothing', asyn
   await user.clear(textbox('Datum'));
   await user.keyboard('gestern{Enter}');
   says(/kein Datum/);
+  await user.clear(textbox('Datum'));
+  await user.keyboard('3/6/2024{Enter}');
+  says(/3. Juni 2024 oder 6. März 2024/);
+  await user.clear(textbox('Datum'));
+  await user.keyboard('gestern{Enter}');
   const date = textbox('Datum');
   expect(date).toBeInvalid();
   expect(date).toHaveAccessibleDescription(/kein Datum/);
@@ -641,6 +646,32 @@ test('of two events of the same name, each says which one it changes', async () 
   }
   expect(button('«Umbau, 1893» ändern')).toBeInTheDocument();
   expect(button('«Umbau, 1954» ändern')).toBeInTheDocument();
+});
+
+test('the button of an event that is changed does not promise to add it', async () => {
+  const { user } = opened();
+  await user.keyboard('jj{ArrowRight}{ArrowRight}{Shift>}{ArrowRight}{/Shift}d');
+  await user.type(textbox('Was geschah'), 'Bau');
+  await user.click(button('In die Zeitleiste'));
+  await user.click(button('«Bau, Juni 2024» ändern'));
+  expect(editor().queryByRole('button', { name: 'In die Zeitleiste' })).not.toBeInTheDocument();
+  await user.type(textbox('Was geschah'), ' der Brücke');
+  await user.click(button('Änderung übernehmen'));
+  expect(editor().getByText('Bau der Brücke, Juni 2024')).toBeInTheDocument();
+});
+
+test('of several addresses of a text, each has to be one of the web', async () => {
+  const { user, article } = opened();
+  await user.click(screen.getByRole('button', { name: 'Angaben' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Angaben zum Text' }));
+  const field = dialog.getByRole('textbox', { name: /^Adressen/ });
+  await user.type(field, 'www.zeitung.example/bruecke{Enter}nirgends');
+  await user.tab();
+  expect(field).toHaveAccessibleDescription(/«nirgends» ist keine Webadresse/);
+  expect(article().imprint).toBeUndefined();
+  await user.type(field, '{Backspace>8/}https://stadt.example/');
+  await user.tab();
+  expect(article().imprint?.links).toEqual(['https://www.zeitung.example/bruecke', 'https://stadt.example/']);
 });
 
 test('a source is given no empty name, and none that another has, until that is merged with a third', async () => {

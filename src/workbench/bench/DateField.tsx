@@ -1,8 +1,7 @@
-import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { EdtfDate } from '../../model/edtf.ts';
-import { useArticle } from '../../ui/article.ts';
-import { dateFrom } from '../edit/timeline.ts';
+import { inWords } from '../../ui/inWords.ts';
+import { dateFrom, datesInFigures } from '../edit/timeline.ts';
 import { Field } from './Field.tsx';
 
 /** A detail of a text or a reading, and how it is changed. */
@@ -13,15 +12,14 @@ export type Given<Value> = {
   readonly onSet: (value: Value | undefined) => void;
 };
 
-/** A field for a date, as EDTF or in words of the interface's language or the text's. */
+/** What is wrong with a date as it is typed; undefined if it is one. */
+export function dateProblem(typed: string): string | undefined {
+  if (dateFrom(typed) !== undefined) return undefined;
+  const dates = datesInFigures(typed).map(inWords);
+  return dates.length > 1 ? benchLabels.timeline.dateOpen(dates) : benchLabels.timeline.dateWrong;
+}
+
+/** A field for a date, as EDTF or as it is written in a language. */
 export function DateField({ onSet, ...rest }: Given<EdtfDate>) {
-  const { lang } = useArticle();
-  const dateIn = (typed: string) => dateFrom(typed, [labels.lang, lang]);
-  return (
-    <Field
-      {...rest}
-      problemOf={(typed) => (dateIn(typed) === undefined ? benchLabels.timeline.dateWrong : undefined)}
-      onSet={(typed) => onSet(dateIn(typed))}
-    />
-  );
+  return <Field {...rest} problemOf={dateProblem} onSet={(typed) => onSet(dateFrom(typed))} />;
 }

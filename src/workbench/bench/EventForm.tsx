@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { EventInput, WordsInput } from '../../model/articleInput.ts';
 import { asWords } from '../../model/words.ts';
@@ -7,7 +6,7 @@ import { freeId } from '../edit/parts.ts';
 import { dateFrom, dateGiven, setEvent } from '../edit/timeline.ts';
 import { setDetail } from '../edit/work.ts';
 import { sentenceOf, sentencesAround } from '../sentenceOf.ts';
-import { DateField } from './DateField.tsx';
+import { DateField, dateProblem } from './DateField.tsx';
 import type { Desk } from './desk.ts';
 import { Form } from './Form.tsx';
 import { OfferedDate } from './OfferedDate.tsx';
@@ -31,15 +30,14 @@ type Props = {
 export function EventForm({ desk, words, known, onDone }: Props) {
   const { reading, sentence, apply, clear } = desk;
   const { timeline } = benchLabels;
-  const { lang } = reading.article;
-  const date = known ? String(known.date) : dateGiven(asWords(words).join(' '), lang);
+  const date = known ? String(known.date) : dateGiven(asWords(words).join(' '), reading.article.lang);
   /** The date proposed when one was typed, which stays. */
   const [typedOver, setTypedOver] = useState<string>();
   const proposed = typedOver ?? date ?? '';
   const [basis, setBasis] = useState<Begun>(known?.basis);
   const save = (typed: (name: string) => string) => {
-    const [given, label] = [dateFrom(typed('date'), [labels.lang, lang]), typed('label')];
-    if (!given) return { says: timeline.dateWrong, field: 'date' };
+    const [given, label] = [dateFrom(typed('date')), typed('label')];
+    if (!given) return { says: dateProblem(typed('date')) ?? '', field: 'date' };
     if (label === '') return { says: timeline.labelMissing, field: 'label' };
     if (basis?.kind === 'sentence' && !('words' in basis)) return { says: timeline.basisMissing, field: 'basis' };
     const id = known?.id ?? freeId(reading, label, 'event');
@@ -49,7 +47,7 @@ export function EventForm({ desk, words, known, onDone }: Props) {
     return undefined;
   };
   return (
-    <Form asked={desk.pending} save={timeline.save} onSave={save} onStop={onDone}>
+    <Form asked={desk.pending} save={known ? timeline.saveChange : timeline.save} onSave={save} onStop={onDone}>
       <Typed
         key={proposed}
         name="date"

@@ -1,8 +1,8 @@
-import { isWebAddress } from '../../check/characters.ts';
-import { benchLabels, findingText } from '../../labels/workbench.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { asWords, joinWords } from '../../model/words.ts';
 import { setLink } from '../edit/sentences.ts';
+import { addressFrom, addressProblem } from './address.ts';
 import type { Desk } from './desk.ts';
 import { Form } from './Form.tsx';
 import { Naming } from './Naming.tsx';
@@ -16,10 +16,9 @@ export function LinkForm({ desk, words }: { readonly desk: Desk; readonly words:
       asked={desk.pending}
       save={benchLabels.links.save}
       onSave={(typed) => {
-        const link = typed('link').replace(/^www\./i, 'https://$&');
-        if (!isWebAddress(link)) {
-          return { says: findingText({ file: '', id: '', code: 'linkNotWeb', link }), field: 'link' };
-        }
+        const link = addressFrom(typed('link'));
+        const says = addressProblem(link);
+        if (says !== undefined) return { says, field: 'link' };
         apply(setLink(sentence.id, words, link));
         clear();
         return undefined;

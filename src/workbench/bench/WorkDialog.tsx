@@ -7,6 +7,7 @@ import { Dialog } from '../Dialog.tsx';
 import { hasOwnTitle, setTitle, setTitleForm, unmakeTitle } from '../edit/headings.ts';
 import { type Edit, unlessEmpty } from '../edit/parts.ts';
 import { type Details, offeredIn, setDetail, setDirection, setLanguage } from '../edit/work.ts';
+import { addressFrom, addressProblem } from './address.ts';
 import { DateField, type Given } from './DateField.tsx';
 import { Field } from './Field.tsx';
 import { HeadingForm } from './HeadingForm.tsx';
@@ -66,7 +67,12 @@ export function WorkDialog({ onEdit, onClose }: Props) {
         </Button>
       )}
       <Field label={work.outlet} lang={lang} {...detail('imprint', 'outlet')} />
-      <LinesField label={work.links} {...detail('imprint', 'links')} />
+      <LinesField
+        label={work.links}
+        lineFrom={addressFrom}
+        problemIn={addressProblem}
+        {...detail('imprint', 'links')}
+      />
       <h3>{work.ours}</h3>
       <Field label={work.by} {...detail('reading', 'by')} />
       <DateField label={work.date} {...detail('reading', 'date')} />
@@ -75,15 +81,21 @@ export function WorkDialog({ onEdit, onClose }: Props) {
   );
 }
 
+type LinesProps = Given<readonly string[]> & {
+  readonly lineFrom?: (typed: string) => string;
+  readonly problemIn?: (line: string) => string | undefined;
+};
+
 /** Several values, one per line. */
-function LinesField({ label, value, onSet, ...rest }: Given<readonly string[]>) {
-  const linesIn = (typed: string) => typed.split('\n').flatMap((line) => line.trim() || []);
+function LinesField({ label, value, onSet, lineFrom = String, problemIn, ...rest }: LinesProps) {
+  const linesIn = (typed: string) => typed.split('\n').flatMap((line) => lineFrom(line.trim()) || []);
   return (
     <Field
       {...rest}
       label={`${label} (${benchLabels.work.oneEach})`}
       value={value?.join('\n')}
       rows={2}
+      problemOf={(typed) => linesIn(typed).flatMap((line) => problemIn?.(line) ?? [])[0]}
       onSet={(typed) => onSet(unlessEmpty(linesIn(typed)))}
     />
   );
