@@ -43,6 +43,22 @@ test('the editor has marks even for those who read without them', async ({ page 
   await expect(page.getByRole('button', { name: /lesen$/i })).toHaveCount(1);
 });
 
+test('larger letters leave the sentence at hand in view', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await begin(page);
+  await press(page, ...'jjjjjjjjjjj');
+  const atHand = page.getByRole('button', { name: /^Satz 12, / });
+  await expect(atHand).toBeInViewport({ ratio: 1 });
+  // As 200 % of that window, and 200 % of a phone.
+  for (const size of [
+    { width: 640, height: 400 },
+    { width: 195, height: 422 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect(page.locator('[data-sentence][aria-current] [data-text]')).toBeInViewport();
+  }
+});
+
 test('a mark that reaches into the next section can be clicked', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await begin(

@@ -1,8 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { labels } from '../../labels/labels.ts';
 import page from '../../page/Page.module.css';
 import { ArticleShown } from '../../ui/article.ts';
+import { useListener } from '../../ui/useListener.ts';
+import { bringAtHandToView } from '../bringToView.ts';
 import type { History } from '../history.ts';
 import { editHash, goTo, readBase } from '../place.ts';
 import { readingOf } from '../read/Beside.tsx';
@@ -58,6 +60,12 @@ export function Bench({ work, history: begun, works, guide, languages }: Props) 
     beside: () => (beside.isWide ? beside.show(!beside.isShown) : read()),
   };
   useKeys(desk, moves);
+  const width = useRef(innerWidth);
+  // Larger letters, or a phone that is turned, move it out of view. The keyboard of a phone changes the height only.
+  useListener('resize', () => {
+    if (width.current !== innerWidth) bringAtHandToView();
+    width.current = innerWidth;
+  });
   const guided = useGuided(guide, history, bench.chosen, desk?.pending !== undefined);
   const editBeside = (id: string) => {
     flushSync(() => go(id));

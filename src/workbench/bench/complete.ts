@@ -1,5 +1,5 @@
 import { workbenchIds } from '../../ids.ts';
-import { bringToView } from '../bringToView.ts';
+import { bringAtHandToView } from '../bringToView.ts';
 import { type Desk, rolePending } from './desk.ts';
 import { completeForms } from './Form.tsx';
 import { scrollEditorTo } from './scrollEditor.ts';
@@ -29,6 +29,5 @@ function focusAsked(): void {
   if (!asked) return;
   asked.focus({ preventScroll: true });
   scrollEditorTo(asked);
-  const sentence = document.querySelector<HTMLElement>('[data-sentence][aria-current]');
-  if (sentence) bringToView(sentence);
+  bringAtHandToView();
 }
