@@ -1,4 +1,6 @@
-const dayAndYear = /(?:, (?:(?:den )?\d{1,2}\.? ?\p{L}{3,10}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?:,? \d{4})?)?/u.source;
+const dayAndYear =
+  /(?:, (?:(?:den )?\d{1,2}(?:\.|st|nd|rd|th)? ?\p{L}{3,10}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?)?/u
+    .source;
 const datedPlace = new RegExp(
   `^\\p{Lu}[\\p{L}. /-]{1,40}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}*)?)?${dayAndYear}(?: ?\\([\\p{L}/ .-]{2,20}\\))? ?[–—-]+ (?=\\p{Lu})`,
   'u',

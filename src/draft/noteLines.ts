@@ -102,7 +102,7 @@ function isLabel(line: string): boolean {
 
 /** Where and by which agency: «Bern (sda) – », «Dienstag, ». */
 const day =
-  /^(?:\p{L}+,? |\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}(?: ?\([\p{L}/ .-]{2,20}\))?(?:,| ?[–—|-]) )?(?:den )?\d{1,2}\.? ?(?:\p{L}{3,10}\.?|\d{1,2}\.) ?\d{4}(?:[ ,|–-]+(?:um )?\d{1,2}[:.]\d{2}(?: Uhr)?)?(?:[ ,|–-]+(?:zuletzt )?(?:aktualisiert|updated)\b.*)?$/u;
+  /^(?:\p{L}+,? |\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}(?: ?\([\p{L}/ .-]{2,20}\))?(?:,| ?[–—|-]) )?(?:den )?\d{1,2}(?:\.|st|nd|rd|th)? ?(?:\p{L}{3,10}\.?|\d{1,2}\.) ?\d{4}(?:[ ,|–-]+(?:um )?\d{1,2}[:.]\d{2}(?: Uhr)?)?(?:[ ,|–-]+(?:zuletzt )?(?:aktualisiert|updated)\b.*)?$/u;
 
 /** «Anna Muster Publiziert: 3. Juni 2024» */
 const publishedAt = /^(?:\p{Lu}[\p{L}.'’-]* ){0,4}(?:Publiziert|Veröffentlicht|Erstellt|Published|Posted)\b.*\d/u;
@@ -113,7 +113,7 @@ function isDateLine(line: string): boolean {
     publishedAt.test(line) ||
     timeOfDay.test(line) ||
     day.test(line) ||
-    /^\p{L}{3,10} \d{1,2}, \d{4}(?:,? \d{1,2}:\d{2} ?(?:am|pm)?)?$/iu.test(line)
+    /^\p{L}{3,10} \d{1,2}(?:st|nd|rd|th)?, \d{4}(?:,? \d{1,2}:\d{2} ?(?:am|pm)?)?$/iu.test(line)
   );
 }
 

@@ -1409,6 +1409,8 @@ test.each([
   [['other'], ['Medienmitteilung der Stadt Bern']],
   [['dateline'], ['Medienmitteilung vom 12. März 2024']],
   [['dateline'], ['Press release, 12 March 2024']],
+  [['dateline'], ['Press release, 12th March 2024']],
+  [['dateline'], ['March 12th, 2024']],
   [['other'], ['Exklusiv']],
   [['other'], ['Wirtschaft']],
   [['other'], ['Kanton Bern']],

@@ -1329,6 +1329,8 @@ test('«no» ends a sentence, and before a number it does not', () => {
 
 test.each([
   ['LONDON, March 3 — The board met.', 'LONDON, March 3 — '],
+  ['Stoke, 3rd June 2024 – The board met.', 'Stoke, 3rd June 2024 – '],
+  ['Stoke, June 3rd – The board met.', 'Stoke, June 3rd – '],
   ['LONDON, Mar. 3, 2031 (AP) — The board met.', 'LONDON, Mar. 3, 2031 (AP) — '],
   ['In London, the board – a small one – met.', ''],
 ])('of «%s» the date line is «%s»', (line, written) => {
