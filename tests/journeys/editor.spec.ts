@@ -409,7 +409,7 @@ test('a date rests on the words of another sentence, and is changed later', asyn
   await editor(page).getByRole('button', { name: '«Der Vertrag, Juni 2024» ändern' }).click();
   await expect(page.getByLabel('In welchem Satz?')).toHaveValue('s07');
   await write(page.getByLabel('Was geschah'), 'Der Pakt');
-  await page.getByRole('button', { name: 'In die Zeitleiste' }).click();
+  await page.getByRole('button', { name: 'Änderung übernehmen' }).click();
   await expect(editor(page).getByText('Der Pakt, Juni 2024', { exact: true })).toBeVisible();
 });
 
