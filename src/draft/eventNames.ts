@@ -18,8 +18,7 @@ export function spansNaming(dated: Dated, attributions: readonly Found[]): reado
   if (beside) return [beside];
   const happened = happenedIn(dated);
   if (happened) return happened;
-  const by = attributions.flatMap((found) => sayingIn(found, dated));
-  const others = tokens.slice(isOfTelling(dated) ? 0 : pastHearing(dated)).filter(({ span }) => !isWithin(span, by));
+  const others = dated.grammar.withoutSaying(tokens, attributions, tokens.findIndex(dated.inDate));
   const first = eventIn({ ...dated, tokens: others }) ?? eventIn(dated) ?? participleIn(dated);
   return first ? [first] : [];
 }
@@ -32,46 +31,6 @@ export function nominativeOf([begin, name]: readonly [number, string], tokens: r
   const { lower: determiner = '' } = ahead.findLast((token) => !isAdjective(token)) ?? {};
   const isBent = /es$/.test(determiner) && lexicon.determiners.has(determiner) && /[^s]s(?: |$)/.test(name);
   return lexicon.nominative(name, determiner) ?? (isBent ? undefined : name);
-}
-
-/** Who says something, and to whom, which is not what happened. */
-function sayingIn({ rule, source, cue, by }: Found, dated: Dated): readonly Span[] {
-  const { tokens, grammar } = dated;
-  // «Gemäss Anklage brannte 2023 das Haus»; “According to the ministry, 900 came”: any word may be a noun. “Officials say the dam burst”
-  const { nounsHaveCapitals, determiners } = grammar.lexicon;
-  const isNounBehind = (end: number) => {
-    const [first, second] = tokens.filter(({ span }) => span[0] >= end);
-    const next = first?.lower === 'that' ? second : first;
-    return next !== undefined && (determiners.has(next.lower) || isCapital(next));
-  };
-  const end = cue.at(-1)?.[1] ?? 0;
-  const isOther = nounsHaveCapitals
-    ? rule === 'according'
-    : rule === 'verb' && isNounBehind(end) && !isOfTelling(dated);
-  return source && isOther ? [source, ...(by === 'tell' ? addresseeBehind(tokens, end, grammar) : [])] : [];
-}
-
-/** Whether a date says when something was heard or told: “told MPs on Monday that”, “On Monday the court heard that”. */
-function isOfTelling({ tokens, inDate, grammar: { lexicon } }: Dated): boolean {
-  const told = tokens.findIndex(({ lower }) => lexicon.hears.has(lower));
-  const content = tokens.findIndex(({ lower }, at) => at > told && lexicon.opensHeard.has(lower));
-  return told >= 0 && content > tokens.findIndex(inDate);
-}
-
-/** Where what a court hears begins: “The inquest heard that”. */
-function pastHearing({ tokens, grammar: { lexicon } }: Dated): number {
-  const heard = tokens.findIndex(({ lower }) => lexicon.hears.has(lower));
-  const isCourts = tokens.slice(0, Math.max(0, heard)).some(({ lower }) => lexicon.courts.test(lower));
-  return isCourts ? heard + 1 : 0;
-}
-
-/** Whom somebody tells something: “told MPs the bridge was old”. */
-function addresseeBehind(tokens: readonly Token[], end: number, { lexicon }: Grammar): readonly Span[] {
-  const from = tokens.findIndex(({ span }) => span[0] >= end);
-  const to = tokens.findIndex(
-    ({ lower }, at) => at > from && (lower === 'that' || lexicon.determiners.has(lower) || lexicon.pronouns.has(lower)),
-  );
-  return from >= 0 && to > from && to < from + 6 ? [spanOf(tokens, from, to)] : [];
 }
 
 /** The noun beside a date that says what occurred, with the words that it may be a part of: “city council”, «Schweizer Autobahnen», «Anna Muster». */

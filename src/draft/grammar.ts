@@ -1,5 +1,5 @@
 import { Lexicon } from '../wording/lexicon.ts';
-import type { Happening, Subject } from './found.ts';
+import type { Found, Happening, Subject } from './found.ts';
 import { plainSyntax, type Syntax } from './syntax.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,6 +14,8 @@ export type Grammar = Syntax & {
   readonly eventNounOf: (tokens: readonly Token[], nouns: readonly number[], date: number) => number | undefined;
   /** Whether a noun is of who acts, and so of nothing that occurs. */
   readonly isActing: (noun: string) => boolean;
+  /** What a sentence with its date at a place tells of, without who says so. */
+  readonly withoutSaying: (tokens: readonly Token[], attributions: readonly Found[], date: number) => readonly Token[];
 };
 
 /** For languages without rules, in which nobody is named. */
@@ -24,4 +26,5 @@ export const plainGrammar: Grammar = {
   happeningsOf: () => [],
   eventNounOf: (_, [first]) => first,
   isActing: () => false,
+  withoutSaying: (tokens) => tokens,
 };

@@ -52,11 +52,6 @@ export class Lexicon {
   readonly many = never;
   /** What is no somebody though it belongs to one: «Auslöser der Proteste». */
   readonly reasons = never;
-  /** Who hears what is said of a case: “the inquest heard that”. */
-  readonly courts = never;
-  /** What they do, and the words that what they hear begins with. */
-  readonly hears = nothing;
-  readonly opensHeard = nothing;
   /** What a source of some kind may be called after its name: «die Behörde», “the newspaper”. */
   readonly called: readonly (readonly [called: RegExp, kind: SourceKind])[] = [];
   /** What a body may be called, and the nouns of bodies that are called so: «das Unternehmen», “the club”. */

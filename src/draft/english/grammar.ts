@@ -4,6 +4,7 @@ import { eventNounOf } from './eventNouns.ts';
 import { happeningsOf } from './happenings.ts';
 import { englishSubjects } from './subjects.ts';
 import { syntax } from './syntax.ts';
+import { withoutSaying } from './withoutSaying.ts';
 
 /** The rules by which English sentences are read together. */
 export const grammar: Grammar = {
@@ -13,4 +14,5 @@ export const grammar: Grammar = {
   subjectsOf: englishSubjects,
   happeningsOf,
   eventNounOf,
+  withoutSaying,
 };

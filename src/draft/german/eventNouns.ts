@@ -1,4 +1,6 @@
+import { isWithin } from '../../model/words.ts';
 import { german } from '../../wording/german/german.ts';
+import type { Found } from '../found.ts';
 import { isCapital, lowerAt, type Token } from '../tokens.ts';
 import { isCalling } from './actors.ts';
 
@@ -75,3 +77,9 @@ export function isActing(word: string): boolean {
 }
 
 const states = new Set([...german.states].map((state) => state.toLowerCase()));
+
+/** What a sentence tells of, without according to whom: «[Gemäss Anklage] brannte 2023 das Haus». */
+export function withoutSaying(tokens: readonly Token[], attributions: readonly Found[]): readonly Token[] {
+  const by = attributions.flatMap(({ rule, source }) => (rule === 'according' && source ? [source] : []));
+  return tokens.filter(({ span }) => !isWithin(span, by));
+}

@@ -88,8 +88,6 @@ function joinsBody(words: readonly string[], at: number): boolean {
 export const englishLexicon: Lexicon = {
   ...new Lexicon(),
   possessive: /['’]s?$/,
-  hears: wordSet('heard told'),
-  opensHeard: wordSet('that how'),
   ...who,
   // “officials” of a company are officials.
   publicOffices: who.offices,
