@@ -1,3 +1,4 @@
+import { shownByName } from '../../wording/firstNames.ts';
 import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Range, spanOf, type Token } from '../tokens.ts';
@@ -34,7 +35,12 @@ function withoutOther(tokens: readonly Token[], source: Range | undefined): Rang
     const before = lowerAt(tokens, index - 1);
     // «laut Amt [Arbeiten]», but «laut dem Amt Arbeiten»
     const isLoot = german.loot.test(lower) && (index - 1 === from || /(?:polizei|feuerwehr)$/.test(before));
-    const isOther = /(?:expert|kreis|medi|zeug)en$/.test(before) && isNoun(tokens, index) && !lower.endsWith('s');
+    // «laut Experten [Rat Muster]», but «laut Experten Hans Muster», «laut Medien Italiens»
+    const isOther =
+      /(?:expert|kreis|medi|zeug)en$/.test(before) &&
+      isNoun(tokens, index) &&
+      !/[^s]s$/.test(lower) &&
+      shownByName(lower) === undefined;
     return from < index && index < to && (isOther || (german.bodies.test(before) && (isLoot || kind === 'number')));
   });
   return at < 0 ? source : [from, at];
@@ -56,7 +62,7 @@ function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefi
     !(phrase.to === at + 2 && lowerAt(tokens, at + 1) === 'worten') &&
     [firstNoun(sentence, phrase), phrase.head].some((noun) => isStatement(lowerAt(tokens, noun)))
   ) {
-    return [phrase.from, endOfOwner(sentence, phrase)];
+    return [phrase.from, endOfOwner(sentence, phrase, at)];
   }
   if (phrase && lower === 'aus') {
     const noun = firstNoun(sentence, phrase);
@@ -79,8 +85,8 @@ function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefi
   return [from, day > 0 ? day : at];
 }
 
-/** Where it ends whose a statement is: not at what is said, «schliesst nach ersten Angaben [Betrug] aus». */
-function endOfOwner(sentence: Sentence, phrase: Phrase): number {
+/** Where it ends whose a statement is: not at what is said, «schliesst nach ersten Angaben [Betrug] aus», «geht nach ersten Angaben [von Betrug] aus». */
+function endOfOwner(sentence: Sentence, phrase: Phrase, at: number): number {
   const { tokens } = sentence;
   const { head, to } = phrase;
   const noun = firstNoun(sentence, phrase);
@@ -91,7 +97,10 @@ function endOfOwner(sentence: Sentence, phrase: Phrase): number {
     words.test(lowerAt(tokens, noun + 1)),
   );
   if (isBare && !(isTitle && head > noun + 1) && isStatement(lowerAt(tokens, noun))) return noun + 1;
-  return to;
+  const of = tokens.findLastIndex(({ lower }, index) => noun < index && index < to && lower === 'von');
+  const last = tokens[(clauseAt(sentence, at)?.to ?? 0) - 1];
+  const isView = /^g(?:eh|ing)/.test(lowerAt(tokens, at - 1)) && last?.lower === 'aus' && of > 0;
+  return isView ? of : to;
 }
 
 /** «ein Bericht, wonach …», «Gerüchte, denen zufolge …» */

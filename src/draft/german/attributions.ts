@@ -10,7 +10,7 @@ import { judging } from './judging.ts';
 import { pastBehindSpeaker } from './openings.ts';
 import { phraseAt, withApposition } from './phrases.ts';
 import { isSubjunctive } from './subjunctives.ts';
-import { afterSpeech, claims, takesUp, withReason } from './unlisted.ts';
+import { afterSpeech, beforeReport, claims, takesUp, withReason } from './unlisted.ts';
 import { byVerb } from './verbs.ts';
 import { hasCapital, separatesClauses } from './wordKinds.ts';
 
@@ -27,6 +27,7 @@ const rules = [
   nounAndColon,
   accordingly,
   afterSpeech,
+  beforeReport,
   withReason,
   claims,
   takesUp,
@@ -58,9 +59,8 @@ function isAddressed(tokens: readonly Token[], { source }: Found): boolean {
 }
 
 function isFinding(tokens: readonly Token[], { by, source }: Found): boolean {
-  // «geht nach ersten Erkenntnissen von Brandstiftung aus»
   const words = wordsOf(tokens, source).map(({ lower }) => lower);
-  return by === 'nach' && /(?:erkenntnissen|stand)(?: von .*)?$/.test(words.join(' '));
+  return by === 'nach' && /(?:erkenntnissen|stand)$/.test(words.join(' '));
 }
 
 function isPronoun(tokens: readonly Token[], source: Found['source']): boolean {

@@ -37,7 +37,7 @@ function isBehindContent({ tokens, clauses }: Sentence, at: number, clause: Clau
   let begin = number - 1;
   while (begin > 0 && clauses[begin]?.kind === 'sub' && clauses[begin]?.opens?.text === ',') begin--;
   const before = clauses.slice(begin, number);
-  if (before.some((one) => isSubjunctiveClause(tokens, one) || (isAsked && one.kind === 'sub'))) return true;
+  if (isAsked || before.some((one) => isSubjunctiveClause(tokens, one))) return true;
   let past = at + 1;
   while (german.adverbs.has(lowerAt(tokens, past))) past++;
   const subject = isFirst ? phraseAt(tokens, past) : undefined;

@@ -10,20 +10,22 @@ import { placesOf } from './verbForms.ts';
 import { isNoun, isVerbLike } from './wordKinds.ts';
 
 /** The agent of a passive: «von der Polizei», or the text that says it: «in einer Mitteilung». */
-export function agentOf(sentence: Sentence, { from: begin, to }: Clause, at: number): Phrase | undefined {
-  // «der von der Sonne ausgeht und als ‹Wind› bezeichnet wird»
-  const joined = sentence.tokens.findLastIndex(
-    ({ lower }, index) => begin < index && index < at && lower === 'und' && isVerbLike(sentence.tokens[index - 1]),
+export function agentOf(sentence: Sentence, { from, to }: Pick<Clause, 'from' | 'to'>, at: number): Phrase | undefined {
+  const { tokens } = sentence;
+  // «von der SP gelobt und von der SVP kritisiert», «der von der Sonne ausgeht und als ‹Wind› bezeichnet wird»
+  const joined = tokens.findLastIndex(
+    ({ lower }, index) => from < index && index < at && lower === 'und' && isVerbLike(tokens[index - 1]),
   );
-  const from = Math.max(begin, joined);
+  const own = joined > 0 ? agentOf(sentence, { from: joined + 1, to }, at) : undefined;
+  if (own || (joined > 0 && !tokens.slice(from, joined).some(({ lower }) => german.become.has(lower)))) return own;
   const after = (...prepositions: readonly string[]) =>
     prepositions.flatMap((preposition) => phraseAfter(sentence, from, to, preposition) ?? []);
   // «in einem Bericht von srf.ch»
   const isText = (phrase: Phrase) =>
-    sentence.tokens.slice(phrase.from, phrase.head + 1).some(({ lower }) => german.documents.test(lower));
+    tokens.slice(phrase.from, phrase.head + 1).some(({ lower }) => german.documents.test(lower));
   const agents = after('von', 'vom', 'seitens');
   // «wird die Gefahr von Bränden vom Amt als hoch eingestuft»
-  const agent = agents.find((phrase) => isSurelyAgent(sentence.tokens, phrase)) ?? agents[0];
+  const agent = agents.find((phrase) => isSurelyAgent(tokens, phrase)) ?? agents[0];
   return agent ?? after('in', 'im').find(isText);
 }
 

@@ -4,9 +4,9 @@ import { lowerAt, type Token } from '../tokens.ts';
 import { isNobody, isOfMany, isPerson } from './actors.ts';
 import { finiteOf, type Sentence, takesUpAll } from './clauses.ts';
 import { hasContent } from './content.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
-import { isReportedSpeech, isSubjunctive } from './subjunctives.ts';
+import { isReportedSpeech, isSubjunctive, isSubjunctiveClause } from './subjunctives.ts';
 import { isParticiple, isVerbLike } from './wordKinds.ts';
 
 /** «„…“, lacht die Wirtin», «Es sei spät, seufzt die Wirtin»: whatever the verb right after speech is, its subject speaks. */
@@ -25,6 +25,18 @@ export function afterSpeech(sentence: Sentence): readonly Found[] {
     if (!isAfter && !isPerson(tokens, subject)) return [];
     return [foundAt(tokens, [subject.from, subject.to], [from], { rule: 'verb', by: verb.lower })];
   });
+}
+
+/** «Der Chef knurrte, der Rat schlafe»: whatever the verb right before what is reported is, the person before it speaks. */
+export function beforeReport({ tokens, clauses: [clause, next] }: Sentence): readonly Found[] {
+  if (!clause || !next || clause.closes?.text !== ',') return [];
+  const at = clause.to - 1;
+  const by = lowerAt(tokens, at);
+  const isListed = german.functionWords.has(by) || german.auxiliary.has(by) || german.verbs.has(by);
+  const subject = isVerbLike(tokens[at]) && !isListed ? phraseAt(tokens, clause.from, 'far') : undefined;
+  const isReport = /^(?:es|man)$/.test(lowerAt(tokens, next.from)) || phraseAt(tokens, next.from, 'far')?.subject;
+  if (subject?.to !== at || !isPerson(tokens, subject) || !isReport || !isSubjunctiveClause(tokens, next)) return [];
+  return [foundAt(tokens, [clause.from, at], [at], { rule: 'verb', by })];
 }
 
 /** «Das Gericht wies die Klage mit der Begründung ab, sie sei verjährt»: whoever does something says why. */

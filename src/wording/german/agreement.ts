@@ -101,7 +101,7 @@ export function nominative(name: string, determiner: string): string | undefined
   }
   // «Ermittlern», «Branchenkreisen», but «Bauern»
   const several = head.replace(
-    /(?<=\p{Ll}{2}er|[Dd]ienste|[Vv]erbände|[Vv]ereine|[Gg]erichte|[Ii]nstitute|[Aa]nwälte|[Ää]rzte|[Kk]reise|[Ll]eute|[Bb]erichte|[Gg]erüchte|[Dd]okumente|[Bb]rände|[Uu]nfälle|[Aa]nschläge|[Pp]roteste|[Aa]ngriffe|[Kk]ämpfe|[Ss]türme|sammenstösse|[Pp]rotokolle|nisse)n$/u,
+    /(?<=\p{Ll}{2}er|[Dd]ienste|[Vv]erbände|[Vv]ereine|[Gg]erichte|[Ii]nstitute|[Aa]nwälte|[Ää]rzte|[Kk]reise|[Ll]eute|[Ww]irte|[Ff]reunde|[Bb]erichte|[Gg]erüchte|[Dd]okumente|[Bb]rände|[Uu]nfälle|[Aa]nschläge|[Pp]roteste|[Aa]ngriffe|[Kk]ämpfe|[Ss]türme|sammenstösse|[Pp]rotokolle|nisse)n$/u,
     '',
   );
   const isDative = !/^(?:d(?:er|ie|as|es)|eine?[rs]?)$/.test(determiner) && several !== head && owner === '';

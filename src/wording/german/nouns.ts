@@ -79,7 +79,7 @@ export const nounPatterns = {
   impersonalSources:
     /(?:^art|artikel|brauch|islam|^recht|tradition|paragra(?:f|ph)|absatz|gesetz|plan|regel|regelung|bestimmung|vorschrift|verfassung|vertrag|norm)(?:e?s|en|n)?$/,
   /** What is said, rather than who says it, unless with an article. */
-  said: /(?:angaben?|aussagen?|erklärung(?:en)?|vermutung(?:en)?)$/,
+  said: /^dieses$|(?:angaben?|aussagen?|erklärung(?:en)?|vermutung(?:en)?)$/,
   /** What says nothing itself, if somebody else may be meant: «die Zahl der Toten beziffert die Polizei». */
   things:
     /(?:(?<!(?:abteil|beweg|regier|versamml|versicher|vertret|zeit|verwalt|vereinig|stift|leit|untersuch|erklär|mitteil|meld))ung|heit|keit|zahl|idee|konzept|kritik|schuld|summe)$/,

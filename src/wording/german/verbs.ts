@@ -184,8 +184,6 @@ export const verbPatterns = {
   /** Verbs that report only with some objects, which are no part of how it is worded: «begrüsst den Plan». */
   ofObjects:
     /^(?:begrüßen|verteidigen|bestreiten|sehen|zeigen|erinnern|aus\|schließen|an\|melden|erneuern|wiederholen|bekräftigen)$/,
-  /** What is done without a word: «Trainer Moser fehlte». */
-  silentVerbs: /^(?:arbeite|fehl|leb|patz|punkte|reis|ruh|sieg|tanz|warte|wohn)(?:te?|t?e)?$/,
   /** «anzukündigen» */
   infinitiveWithZu: /^(?!unzu|bezu|gezu)\p{Ll}{2,}zu\p{Ll}+en$/u,
 };

@@ -21,7 +21,7 @@ export const words = {
   otherDeterminers,
   determiners: subjectDeterminers + otherDeterminers,
   subjectPronouns: `
-  er sie wir ich man dieser diese letzterer letztere ersterer jener jene beide alle viele manche einige niemand jemand keiner
+  er sie wir ich man dieser diese dieses letzterer letztere ersterer jener jene beide alle viele manche einige niemand jemand keiner
 `,
   otherPronouns: 'ihn ihm ihnen uns mich mir dich dir sich einander ihr euch diesem diesen dem denen allen',
   /** Personal pronouns that are the subject of the verb right before them. */
