@@ -76,7 +76,7 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   const isPhrase = words.slice(1).some((word) => /^\p{Ll}/u.test(word));
   // «habe „Fortschritte erzielt“»
   const isQuoted = words.length > 2 || wording.beforeQuotedWord.has(noun) || wording.inClauses.has(noun);
-  // «Angaben von „Ärzte ohne Grenzen“»
+  // «Angaben von „Ärzte ohne Grenzen“», «Das meldet die „Gazzetta dello Sport“»
   const isGivers = /^\p{Lu}/u.test(inner) && wording.beforeGiver.test(`${earlier} ${noun}`);
   return isPhrase && isQuoted && !isGivers ? 'words' : 'name';
 }

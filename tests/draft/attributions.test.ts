@@ -379,6 +379,8 @@ test.each([
   ['Als Favorit gilt laut Parteikreisen Sprecher Urs Lang.', 'Parteikreisen | laut'],
   ['Rat Urs Lang ätzte über ein „Begräbnis erster Klasse“.', 'Rat Urs Lang | ätzte'],
   ['Woher das Geld kam, wollte die Richterin wissen.', 'die Richterin | wollte … wissen'],
+  ['Für Anna Frei (SP) ist der Plan ein Irrweg.', 'Anna Frei (SP) | Für'],
+  ['Das meldet die „Post della Valle“.', 'die „Post della Valle“ | meldet'],
   ['Mit wem er sprach, wollte die Richterin wissen.', 'die Richterin | wollte … wissen'],
   ['Warum der Rat schlafe, wollte die Wirtin wissen.', 'die Wirtin | wollte … wissen'],
   ['Rat Urs Lang knurrte, das Amt schlafe.', 'Rat Urs Lang | knurrte'],

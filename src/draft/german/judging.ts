@@ -24,7 +24,9 @@ function judgeFor(tokens: readonly Token[], clause: Clause, at: number): Judge |
   const phrase = phraseAt(tokens, at + 1);
   const to = phrase ? pastNameBehind(tokens, phrase.from, phrase.to) : -1;
   // «Für die Chefin, Anna Muster, ist»
-  const verb = !phrase && lowerAt(tokens, at + 1) === 'ihn' ? at + 2 : phrase && to > phrase.to ? to + 1 : to;
+  const past = !phrase && lowerAt(tokens, at + 1) === 'ihn' ? at + 2 : phrase && to > phrase.to ? to + 1 : to;
+  // «Für Anna Muster (SP) ist»
+  const verb = tokens[past]?.kind === 'aside' ? past + 1 : past;
   if (!german.judges.has(lowerAt(tokens, verb))) return undefined;
   const within = tokens.slice(verb + 1, clause.to);
   const isSaid =

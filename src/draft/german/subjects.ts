@@ -65,6 +65,9 @@ function subjectAround(sentence: Sentence, clause: Clause, from: number, finite:
   if (isSaidFirst(tokens, from))
     return after && (isThat(tokens, finite + 1) || isSurelySomebody(tokens, after)) ? after : undefined;
   if (after) return after;
+  // «Der vierte bestreitet die Tat»: who it is shows only in another sentence.
+  if (finite === from + 2 && lowerAt(tokens, from) === 'der' && /^\p{Ll}+e$/u.test(tokens[from + 1]?.text ?? ''))
+    return undefined;
   const phrase = phraseAt(tokens, from, 'far');
   if (!phrase || phrase.to > finite || !isSomebody(tokens, phrase)) return subjectAfter(sentence, finite);
   // «Das Treffen lobte in Bern der Botschafter»

@@ -86,8 +86,8 @@ function isDenied({ sentence, form, clause, words }: Usage): boolean {
   const isNot = words.some(
     (word, index) => word === 'weder' || (word === 'nicht' && !german.beforeAdjective.has(words[index - 1] ?? '')),
   );
-  // «geht nicht von einem Verbrechen aus»
-  return isNot && !german.views.has(form.verb);
+  // «geht nicht von einem Verbrechen aus», «ist nicht zufrieden»
+  return isNot && !german.views.has(form.verb) && !isMood(form);
 }
 
 function mayBePassive({ form, clause, within, words }: Usage, reports: Found['reports']): boolean {

@@ -57,6 +57,8 @@ export function ownersIn(name: string): readonly string[] {
 export function nominative(name: string, determiner: string): string | undefined {
   // «des ‹Anzeigers›»
   if (determiner === 'des' && /[^esxz]s[»“]$/.test(name)) return name.replace(/s(?=.$)/, '');
+  // «Medienberichte Frankreichs und Italiens»
+  if (german.states.has(name.slice(0, -1)) && name.endsWith('s')) return name.slice(0, -1);
   const [ahead = ''] = adjectives.exec(name) ?? [];
   // «laut der Jungen Grünen»
   if (ahead !== '' && /(?:grün|liberal|link|freisinnig)en$/i.test(name)) return undefined;

@@ -85,7 +85,8 @@ export const germanLexicon: Lexicon = {
   pronounShows,
   determinerShows,
   // No plural ends like these, and no singular like those.
-  areSeveral: (name) => (/[bdfghkmpt]$/.test(name) ? false : /(?:\p{Ll}{4}ern|aben|innen)$/u.test(name) || undefined),
+  areSeveral: (name) =>
+    /[bdfghkmpt]$/.test(name) ? false : /(?:\p{Ll}{4}ern|aben|innen|nissen?)$/u.test(name) || undefined,
   nominatives,
   ownersIn,
   nominative,

@@ -135,7 +135,7 @@ export const nounPatterns = {
   places: /(?:dorf|ort|(?<!spi|por|quar)tal|quartier|viertel|stadt|ausland|strassen?|straßen?)$/,
   /** Surely one, and surely several. */
   singulars: /(?:ung|heit|keit|schaft|tion)$/,
-  plurals: /(?:ung|heit|keit|schaft|tion|inn)en$/,
+  plurals: /(?:ung|heit|keit|schaft|tion|inn)en$|(?:plän|schläg|träg|würf)e$/,
   /** What verbs of saying do with some objects, without saying anything: «forderte 20 Todesopfer», «wies die Klage zurück». */
   acts: /^bestätigen .*(?:bu(?:ss|ß)e|gericht|strafe|urteil)$|^lassen .*(?:grenzen?|linge|migranten|suchenden?)$|^stark\|machen bemerkbar$|^verurteilen (?:.*(?:strafe|haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^beantragen .*(?:asyl|beitritt|haftbefehl|insolvenz|konkurs|visum|bewilligung|kurzarbeit|mitgliedschaft)$|^gelten\|lassen .*(?:gericht|tor|treffer|regel|gesetz)$|^melden wort$|^klagen (?:gegen|vor)$/,
 };

@@ -16,8 +16,8 @@ const strongSubjunctives = `
 export const attitudes =
   'zufrieden unzufrieden erfreut enttäuscht besorgt erleichtert empört überrascht zuversichtlich optimistisch skeptisch erschüttert bestürzt schockiert entsetzt betroffen verärgert verwundert irritiert begeistert';
 
-/** The same by which somebody is: «ist erfreut», but not «ist betroffen». */
-const moods = attitudes.replace('betroffen ', '');
+/** The same by which somebody is: «ist erfreut», «ist dagegen», but not «ist betroffen». */
+const moods = attitudes.replace('betroffen', 'dagegen');
 
 /** What somebody welcomes or defends. */
 const decisions =
