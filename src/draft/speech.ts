@@ -77,7 +77,7 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   // «habe „Fortschritte erzielt“»
   const isQuoted = words.length > 2 || wording.beforeQuotedWord.has(noun) || wording.inClauses.has(noun);
   // «Angaben von „Ärzte ohne Grenzen“», «Das meldet die „Gazzetta dello Sport“»
-  const isGivers = /^\p{Lu}/u.test(inner) && wording.beforeGiver.test(`${earlier} ${noun}`);
+  const isGivers = /^\p{Lu}/u.test(inner) && wording.beforeGiver.test(before.toLowerCase());
   return isPhrase && isQuoted && !isGivers ? 'words' : 'name';
 }
 

@@ -381,6 +381,7 @@ test.each([
   ['Woher das Geld kam, wollte die Richterin wissen.', 'die Richterin | wollte … wissen'],
   ['Für Anna Frei (SP) ist der Plan ein Irrweg.', 'Anna Frei (SP) | Für'],
   ['Das meldet die „Post della Valle“.', 'die „Post della Valle“ | meldet'],
+  ['Das Amt meldet die „Schliessung aller Bäder“.', 'Das Amt | meldet'],
   ['Mit wem er sprach, wollte die Richterin wissen.', 'die Richterin | wollte … wissen'],
   ['Warum der Rat schlafe, wollte die Wirtin wissen.', 'die Wirtin | wollte … wissen'],
   ['Rat Urs Lang knurrte, das Amt schlafe.', 'Rat Urs Lang | knurrte'],

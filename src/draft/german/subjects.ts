@@ -61,13 +61,14 @@ function subjectAround(sentence: Sentence, clause: Clause, from: number, finite:
   // «Weniger überrascht zeigt sich der Minister»
   const isHow = from + 2 === finite && !isNoun(tokens, from + 1) && saysHow(tokens, from + 1);
   const after = (isAlone && looksLikeAdverb(tokens, from)) || isHow ? subjectAfter(sentence, finite) : undefined;
+  // «Bestätigt hat das auch Orbis»
+  const isThat = /^(?:das|dies)$/.test(lowerAt(tokens, finite + 1)) && !phraseAt(tokens, finite + 1);
   // «Gefordert hat die Prüfung der Rat»: the first that follows may be what was asked for.
-  if (isSaidFirst(tokens, from))
-    return after && (isThat(tokens, finite + 1) || isSurelySomebody(tokens, after)) ? after : undefined;
+  if (isSaidFirst(tokens, from)) return after && (isThat || isSurelySomebody(tokens, after)) ? after : undefined;
   if (after) return after;
-  // «Der vierte bestreitet die Tat»: who it is shows only in another sentence.
-  if (finite === from + 2 && lowerAt(tokens, from) === 'der' && /^\p{Ll}+e$/u.test(tokens[from + 1]?.text ?? ''))
-    return undefined;
+  // «Der vierte bestreitet die Tat»: who it is shows only elsewhere.
+  const isBare = first === 'der' && /^\p{Ll}+e$/u.test(tokens[from + 1]?.text ?? '');
+  if (isBare && finite === from + 2) return undefined;
   const phrase = phraseAt(tokens, from, 'far');
   if (!phrase || phrase.to > finite || !isSomebody(tokens, phrase)) return subjectAfter(sentence, finite);
   // «Das Treffen lobte in Bern der Botschafter»
@@ -76,11 +77,6 @@ function subjectAround(sentence: Sentence, clause: Clause, from: number, finite:
     isNominative(tokens, isPlace ? finite + 3 : finite + 1) ||
     (phrase.to === finite && !(agrees(tokens, phrase, finite) && mayAct(tokens, phrase, finite + 1)));
   return (isObject ? subjectAfter(sentence, finite) : undefined) ?? phrase;
-}
-
-/** «das» by itself: «Bestätigt hat das auch Orbis» */
-function isThat(tokens: readonly Token[], at: number): boolean {
-  return /^(?:das|dies)$/.test(lowerAt(tokens, at)) && !phraseAt(tokens, at);
 }
 
 function isSurelySomebody(tokens: readonly Token[], phrase: Phrase): boolean {

@@ -183,7 +183,7 @@ export const germanWording: Wording = {
   addresses: wordSet('gegenüber'),
   smallNames,
   papers: /^\p{Lu}\p{L}* am (?:Mittag|Samstag|Sonntag|Wochenende)$/u,
-  beforeGiver: /angaben von$|^(?:berichtete?|meldete?|schreibt|schrieb) (?:der|die|das)$/,
+  beforeGiver: /(?:angaben von|(?<!\p{L})das (?:berichtet|meldet|schr(?:ei|ie)b)t?e? d(?:as|er|ie)) $/u,
   beforeOutlet: /(?:recherche|bericht|umfrage|analyse|information|studie|angabe|artikel|beitrag)(?:e|en|n|s)? von$/,
   talks: wordSet('interview gespräch'),
   beforeQuotedWord: wordSet('als um ein eine einen einem einer eines von vor keine kein keinen den dem nur durch'),
