@@ -18,15 +18,6 @@ async function folderWithReading() {
   return { folder, file: join(folder, 'hafen/reading.json') };
 }
 
-/** Starts a command as a user would. */
-function start(folder: string, command: string, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync('node', ['src/cli/run.mjs', command, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: folder },
-  });
-  return { status, stdout, stderr };
-}
-
 test('a text becomes a folder whose reading holds; what is there is never overwritten', async () => {
   const folder = folderWith({ 'hafen.txt': text });
   expect(await call(folder, 'new', 'hafen.txt')).toMatchObject({
@@ -285,10 +276,10 @@ test.each([
 });
 
 test('started by itself, a wrong command prints its usage, and asking for help is not an error', () => {
-  const folder = folderWith({ 'text.txt': text });
-  const help = expect.stringContaining('npm run new -- TEXT');
-  expect(start(folder, 'new')).toEqual({ status: 2, stdout: '', stderr: help });
-  expect(start(folder, 'new', '--help')).toEqual({ status: 0, stdout: help, stderr: '' });
+  const start = (...args: readonly string[]) => spawnSync('node', ['src/cli/run.mjs', ...args], { encoding: 'utf8' });
+  const help = expect.stringContaining('npm run build -- [FOLDER]');
+  expect(start('build', '--darft')).toMatchObject({ status: 2, stdout: '', stderr: help });
+  expect(start('build', '--help')).toMatchObject({ status: 0, stdout: help, stderr: '' });
 });
 
 test('started in another folder, a command finds the project, and what is named there', () => {
@@ -320,9 +311,8 @@ test.each(['new', 'draft', 'check', 'build', 'dev'])('%s has a help that names i
   expect((await import(`../../src/cli/${command}.ts`)).help).toContain(`npm run ${command} -- `);
 });
 
-test('an article in TypeScript is checked as well: its types, its forms, its text', async () => {
+test('an article in TypeScript is checked as well: its forms, its text', async () => {
   const sites = join(process.cwd(), 'tests/fixtures/sites');
-  expect(await call(sites, 'check', 'hallowReach')).toMatchObject({ status: 0, stdout: 'No faults found.\n' });
   expect(await call(sites, 'check', 'refused')).toMatchObject({
     status: 1,
     stdout: expect.stringMatching(/^refused\/article\.ts: s1: The text differs from the original/),
