@@ -2,11 +2,11 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { hrefOf } from '../../src/addresses.ts';
-import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { begunWith } from '../../src/workbench/history.ts';
 import { ReadingView } from '../../src/workbench/read/ReadingView.tsx';
+import { bookOf } from './readings.ts';
 
-const book = begunWith(draftArticle(`Ein Buch\n${'Die Brücke bleibt zu.\n'.repeat(1_001)}`, 'de-CH').reading);
+const book = begunWith(bookOf(1_001, 'Die Brücke bleibt zu.'));
 
 const main = () => screen.getByRole('main');
 const shown = () => main().querySelectorAll('[data-number]').length;

@@ -1,12 +1,12 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { workbenchName } from '../../src/ids.ts';
 import { confirm } from '../../src/workbench/edit/confirm.ts';
 import { sentencesOf } from '../../src/workbench/edit/parts.ts';
 import { answerOf } from '../../src/workbench/shelf/answers.ts';
 import { mostChanges, type News, openShelf, type Work } from '../../src/workbench/shelf/shelf.ts';
 import { emptyDevice, reading } from './emptyDevice.ts';
+import { bookOf } from './readings.ts';
 
 beforeEach(emptyDevice);
 
@@ -30,10 +30,9 @@ test('works are listed with the latest first', async () => {
   expect(await one.list()).toMatchObject([{ id: 'neu' }, { id: 'alt' }]);
 });
 
-/** A draft with this many sentences. */
+/** A work with this many sentences, none of them confirmed. */
 function drafted(sentences: number): Work {
-  const { reading } = draftArticle(`Titel\n${'Es sei gut, sagte sie.\n'.repeat(sentences)}`, 'de-CH');
-  return { ...work, now: { reading, at: 's01' } };
+  return { ...work, now: { reading: bookOf(sentences, 'Es sei gut, sagte sie.'), at: 's01' } };
 }
 
 /** The same with one more sentence confirmed, and one more step to undo. */
