@@ -53,11 +53,17 @@ const rules = () => readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 declare const axe: Pick<typeof import('axe-core'), 'run'>;
 
 /** The violations that axe finds on a page as it is, by all its rules, or by those with these names or tags. */
-export async function obstaclesOn(page: Page, ...only: readonly string[]): Promise<readonly string[]> {
+export function obstaclesOn(page: Page, ...only: readonly string[]): Promise<readonly string[]> {
+  return obstaclesIn(page.locator(':root'), ...only);
+}
+
+/** The same in a part of a page whose rest has been looked at: comparing the colours of a whole text takes a second. */
+export async function obstaclesIn(part: Locator, ...only: readonly string[]): Promise<readonly string[]> {
+  const page = part.page();
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(rules());
   const options: RunOptions = { resultTypes: ['violations'], ...(only.length > 0 && { runOnly: [...only] }) };
-  return page.evaluate(async (chosen) => {
-    const { violations } = await axe.run(chosen);
+  return part.evaluate(async (element, chosen) => {
+    const { violations } = await axe.run(element, chosen);
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   }, options);
 }
