@@ -63,13 +63,20 @@ export function pastNouns(tokens: readonly Token[], from: number): number {
   while (at < Math.min(tokens.length, from + longest)) {
     // «Anna Muster Richtung Bern»
     const isTowards = at > from && lowerAt(tokens, at) === 'richtung' && isNoun(tokens, at + 1);
-    if (isTowards || isBehindName(tokens, from, at) || isBehindTime(tokens, from, at)) break;
+    // «warf Moskau [Kiew] Angriffe vor»
+    const isOtherPlace = at > from && isState(tokens[at]) && isState(tokens[at - 1]);
+    if (isTowards || isOtherPlace || isBehindName(tokens, from, at) || isBehindTime(tokens, from, at)) break;
     if (isNoun(tokens, at)) at++;
     else if (at > from && tokens[at]?.kind === 'number' && !isNoun(tokens, at + 1)) at++;
     else if (at > from && joinsName(tokens, at)) at += 2;
     else break;
   }
   return at;
+}
+
+/** Whether a word is a state or where its government is: «Nordkorea», «Moskau». */
+export function isState(token: Token | undefined): boolean {
+  return token !== undefined && (german.capitals.test(token.lower) || german.states.has(token.text));
 }
 
 /** «am Montag [Anna Muster]», «am 3. Mai [Siemens]», but «am Montag Abend», «im Mai 2006» */

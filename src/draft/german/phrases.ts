@@ -1,6 +1,6 @@
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Range, separates, type Token } from '../tokens.ts';
-import { longest, pastAdjectives, pastNouns } from './nominals.ts';
+import { isState, longest, pastAdjectives, pastNouns } from './nominals.ts';
 import { isNoun, isStatement, saysInWriting, separatesClauses } from './wordKinds.ts';
 
 /** A noun phrase or a pronoun: its tokens, `to` exclusive. */
@@ -96,9 +96,9 @@ function pastKnowledge(tokens: readonly Token[], from: number, depth: number): n
 function isAddressed(tokens: readonly Token[], at: number): boolean {
   const isNamed = isNoun(tokens, at - 1) && isNoun(tokens, at - 2);
   const before = lowerAt(tokens, at - 1);
-  // «sicherte Bern [der Ukraine] Hilfe zu»
-  const isState = german.capitals.test(before) || german.states.has(tokens[at - 1]?.text ?? '');
-  if (isState && !german.prepositions.has(lowerAt(tokens, at - 2))) return true;
+  // «sicherte Bern [der Ukraine] Hilfe zu», «laut Russland [der Angriff] gescheitert»
+  const ahead = lowerAt(tokens, at - 2);
+  if (isState(tokens[at - 1]) && (german.accordingTo.has(ahead) || !german.prepositions.has(ahead))) return true;
   // «sagte Keller der „Post“», but «sagte Präsident der „Post“»
   const isCalled = german.offices.test(before) || isStatement(before);
   const isAfterVerb = german.verbs.has(lowerAt(tokens, at - 2)) && !isCalled;
