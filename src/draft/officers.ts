@@ -21,9 +21,11 @@ export function isOwnersOffice(part: readonly Token[], lexicon: Lexicon): boolea
   const head = before.findIndex((token) => !lexicon.small.has(token.lower));
   const isNamed = part.slice(before.length + 1).some(isCapital);
   // “a source close to the mayor”
-  const joins = ({ lower }: Token) =>
+  const joins = ({ lower }: Token, at: number, { [at - 1]: previous }: readonly Token[]) =>
     lexicon.genitives.has(lower) ||
     lexicon.from.has(lower) ||
+    // «ein Team um die Forscherin Anna Muster»
+    (lexicon.madeOf.has(lower) && lexicon.collectives.test(previous?.lower ?? '')) ||
     (lexicon.near.has(lower) && (!isNamed || before.some((token) => lexicon.close.test(token.lower))));
   return head >= 0 && before.slice(head).some(joins);
 }

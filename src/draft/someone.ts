@@ -134,5 +134,8 @@ function ownerBehind(run: readonly Token[], last: Token, part: readonly Token[],
   const next = part.indexOf(last) + 1;
   const isList = run.length > 1 && lexicon.coordinators.has(lowerAt(part, next));
   if (isList) return part[pastNames(part, next - 1, lexicon) - 1];
-  return ownerAfter(part, next, lexicon, officeIn(part, lexicon) > 0 ? lexicon.from : undefined);
+  const { collectives, madeOf, from } = lexicon;
+  // «Gruppe von Eltern»
+  const others = collectives.test(last.lower) ? madeOf : officeIn(part, lexicon) > 0 ? from : undefined;
+  return ownerAfter(part, next, lexicon, others);
 }

@@ -114,6 +114,9 @@ export class Lexicon {
   /** Words that introduce whom or what somebody belongs to, «der» in «Sprecherin der Polizei», and those that do so only after an office. */
   readonly genitives = nothing;
   readonly from = nothing;
+  /** Bodies of some people, and the words before those: «eine Gruppe von Eltern», «ein Team um Anna Muster». */
+  readonly collectives = never;
+  readonly madeOf = nothing;
   /** What several are called as one: «die Familie», of whom «sie sagen». */
   readonly groups = never;
   /** Words before whom somebody is close to, without being them: “a source close to the mayor”. */

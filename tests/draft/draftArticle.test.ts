@@ -273,6 +273,12 @@ test.each([
   // A body without an article is none for whom «er» stands, and of a text that is told rather the person.
   ['Laut Polizei fuhr der Mann zu schnell. Er bestreitet das.', 'Mann'],
   ['Präsident Urs Lang übergab an Direktor Beat Frei. Dieser sagte, es eile.', 'Beat Frei'],
+  // A body of some people is called by who they are, too.
+  ['Eine Gruppe von Eltern kritisiert den Plan. Die Gruppe fordert mehr Geld.', 'Gruppe von Eltern'],
+  ['Am Montag kritisierte eine Allianz aus Verbänden den Plan.', 'Allianz aus Verbänden'],
+  ['Ein Team um die Biologin Anna Frei berichtet, der See sei krank.', 'Team um die Biologin Anna Frei'],
+  ['Laut einem Team um Anna Frei ist der See krank.', 'Team um Anna Frei'],
+  ['Am Montag erklärte das Komitee um Mitternacht, es eile.', 'Komitee'],
   ['Die Kantonspolizei Uri warnte. Verletzt wurde laut Polizei niemand.', 'Kantonspolizei Uri'],
   ['Der Autobauer Muster baut Stellen ab. Der Konzern teilte mit, es eile.', 'Autobauer Muster'],
   ['Laut Bericht wusste der Direktor davon. Er sagte, es eile.', 'Direktor'],

@@ -143,7 +143,10 @@ function pastJoined(tokens: readonly Token[], from: number, reach: Reach, depth:
     // «das Amt für Sicherheit in der Informationstechnik»
     const isField = lower === 'in' && german.fields.test(lowerAt(tokens, at + 2));
     const joins =
-      isField || (reach === 'far' ? german.joinsFar : german.joinsNear).has(lower) || german.joinsPhrases.has(lower);
+      isField ||
+      isAround(tokens, at) ||
+      (reach === 'far' ? german.joinsFar : german.joinsNear).has(lower) ||
+      german.joinsPhrases.has(lower);
     // «die „Post“ unter Berufung auf den Rat»
     const isGround = lower === 'unter' && lowerAt(tokens, at + 1) === 'berufung';
     if ((!isGenitive && !joins) || isGround) break;
@@ -153,6 +156,13 @@ function pastJoined(tokens: readonly Token[], from: number, reach: Reach, depth:
     at = next.to;
   }
   return at;
+}
+
+/** «ein Team [um die Forscherin Anna Muster]», but not «bat das Team [um Geduld]» */
+function isAround(tokens: readonly Token[], at: number): boolean {
+  const isOfSome = lowerAt(tokens, at) === 'um' && german.collectives.test(lowerAt(tokens, at - 1));
+  const first = tokens.findIndex((_, index) => index > at && isNoun(tokens, index));
+  return isOfSome && first > 0 && first < at + 3 && isNoun(tokens, first + 1);
 }
 
 /** The phrases between two tokens, outside of prepositional ones. */

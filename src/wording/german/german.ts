@@ -113,6 +113,7 @@ export const german = {
   offices: who.offices,
   bodies: who.authorities,
   organisations: who.bodies,
+  collectives: who.collectives,
   states: new Set(who.states.map(([state]) => state)),
   callings: who.callings,
   unnamed: who.unnamed,

@@ -119,6 +119,7 @@ export const germanLexicon: Lexicon = {
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
   manyInE: /(?:anwält|ärzt|beamt|betrieb|dienst|freund|gäst|institut|rät|städt|verbänd|verein|wirt)e$/,
   from: wordSet('von vom'),
+  madeOf: wordSet('von vom aus um'),
   groups: /^(?:band|(?:ehe)?paar|duo|dutzend|familie|geschwister|gruppe|hälfte|mehrheit|reihe|team|teil|trio)$/,
   fields: german.fields,
   listed: /(?:gewerkschaften|parteien|verbände|vereine|banken|konzerne|firmen|organisationen|zeitungen|sender)$/,

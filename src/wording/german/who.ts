@@ -23,8 +23,9 @@ export const who = {
   /** Media that a name may be told to without an article: «sagte Anna Muster Radio Bern», «sagte Anna Muster Keystone-SDA». */
   outletsByName:
     /^(?:radio|tele|(?:keystone-)?sda|dpa|apa|afp|ap|epd|kna|reuters|srf|zdf|ard|orf|rtl|ndr|wdr|mdr|swr)$/,
+  collectives: /(?:allianz|bündnis|gruppe|kollektiv|komitee|netzwerk|team|zusammenschluss)(?:e?s)?$/,
   bodies:
-    /(?:bank|(?:bevölkerungs|katastrophen|zivil)schutz|bündnis|club|(?:rettungs|wetter)dienst|firma|fraktion|gesellschaft|gewerkschaft|gruppe|heim|hersteller|hochschule|institut|klinik|klub|kollektiv|komitee|konzern|museum|organisation|partei|schule|spital|stiftung|team|universität|unternehmen|verband|verein|werft|zentrum)$/u,
+    /(?:allianz|bank|(?:bevölkerungs|katastrophen|zivil)schutz|bündnis|club|(?:rettungs|wetter)dienst|firma|fraktion|gesellschaft|gewerkschaft|gruppe|heim|hersteller|hochschule|institut|klinik|klub|kollektiv|komitee|konzern|museum|netzwerk|organisation|partei|schule|spital|stiftung|team|universität|unternehmen|verband|verein|werft|zentrum|zusammenschluss)$/u,
   states: pairsOf(`
   Ukraine ukrainisch, Russland russisch, Nordkorea nordkoreanisch, Südkorea südkoreanisch, China chinesisch, Japan japanisch, Indien
   indisch, Pakistan pakistanisch, Iran iranisch, Irak irakisch, Israel israelisch, Syrien syrisch, Libanon libanesisch, Ägypten ägyptisch,
