@@ -8,6 +8,7 @@ import {
   originIn,
   originOf,
   type Shown,
+  spokeLast,
 } from './known.ts';
 import { isOtherOffice, isSuchOffice, isSuchProfession } from './offices.ts';
 import type { Somebody } from './somebody.ts';
@@ -40,11 +41,12 @@ export function sameAs(mention: Mention, known: KnownSources, lexicon: Lexicon):
     one.words.size === mention.words.size && isOtherTime(one.who, lexicon) === isOtherTime(who, lexicon);
   if (who.isSomeones) return named.findLast((one) => isSame(one) && isCalled(mention, one, lexicon));
   if (who.kind === 'office') return officerOf(mention, inOffice, known, lexicon);
-  return (
-    named.findLast((one) => isNamesake(mention, one, lexicon)) ??
-    bodyOf(mention, known, lexicon) ??
-    colleagueOf(mention, known, lexicon)
-  );
+  const namesake = named.findLast((one) => isNamesake(mention, one, lexicon));
+  const isSurely = namesake !== undefined && (namesake.name === mention.name || mention.name.includes(' '));
+  const body = isSurely ? undefined : bodyOf(mention, known, lexicon);
+  // «laut Polizei»: the «Berliner Polizei» or the «Kantonspolizei», whichever spoke last
+  const isLater = namesake !== undefined && body?.who.key.endsWith(who.key) && spokeLast(body, namesake, known);
+  return (isLater ? body : namesake) ?? body ?? colleagueOf(mention, known, lexicon);
 }
 
 /** Whether the words say that somebody is not known yet. */

@@ -80,6 +80,11 @@ export function knownSources() {
 /** The sources that a text has named so far, and how to find or add one. */
 export type KnownSources = ReturnType<typeof knownSources>;
 
+/** Whether the first of two sources spoke later than the other. */
+export function spokeLast(one: Known, other: Known, { spoken }: KnownSources): boolean {
+  return spoken.findLast(({ source: { id } }) => id === one.id || id === other.id)?.source.id === one.id;
+}
+
 /** All that is said of a source where it is named first. */
 export function describedAs({ input: { description = '' } }: Known): string {
   return [description].flat().join(' ');

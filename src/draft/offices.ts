@@ -6,7 +6,9 @@ import { keyOf } from './tokens.ts';
 
 /** Whether somebody in an office may be called by another word for it: «die Ministerin», a «Verkehrsministerin»; «die Forscherin», a «Biologin». */
 export function isSuchOffice(office: string, who: Somebody, name: string, shown: Shown, lexicon: Lexicon): boolean {
-  const isCompound = office.endsWith(who.key) && !/^(?:vize|ex|alt)/.test(office);
+  // «der Anwalt» is no «Staatsanwalt».
+  const isProsecutor = /(?:bundes|staats)anw[aä]lt$/.test(office) && who.key.startsWith('anw');
+  const isCompound = office.endsWith(who.key) && !isProsecutor && !/^(?:vize|ex|alt)/.test(office);
   return isCompound || isSuchProfession(office, who, name, shown, lexicon);
 }
 

@@ -280,6 +280,13 @@ test.each([
   ['Laut einem Team um Anna Frei ist der See krank.', 'Team um Anna Frei'],
   ['Am Montag erklärte das Komitee um Mitternacht, es eile.', 'Komitee'],
   ['Die Kantonspolizei Uri warnte. Verletzt wurde laut Polizei niemand.', 'Kantonspolizei Uri'],
+  // Of several bodies, the last that spoke, unless one is called just so.
+  ['Die Berner Polizei warnte. Die Kantonspolizei riet ab. Laut Polizei eilt es.', 'Kantonspolizei'],
+  ['Die Kantonspolizei warnte. Die Berner Polizei riet ab. Laut Polizei eilt es.', 'Berner Polizei'],
+  ['Die Polizei warnte. Die Bundespolizei riet ab. Laut Polizei eilt es.', 'Polizei'],
+  ['Der Staatsanwalt fordert eine Strafe. Der Anwalt verlangt einen Freispruch.', 'Anwalt'],
+  ['Bundesanwältin Vera Lang fordert eine Strafe. Die Anwältin verlangt einen Freispruch.', 'Anwältin'],
+  ['Rechtsanwalt Urs Frei warnte. Der Anwalt verlangt einen Freispruch.', 'Urs Frei'],
   ['Der Autobauer Muster baut Stellen ab. Der Konzern teilte mit, es eile.', 'Autobauer Muster'],
   ['Laut Bericht wusste der Direktor davon. Er sagte, es eile.', 'Direktor'],
   ['Scharfe Kritik kommt von der Werft. Sie sprach von einem „grossen Fehler“.', undefined],

@@ -56,7 +56,7 @@ export const germanLexicon: Lexicon = {
       /^(?:\p{Ll}*forscher|wissenschaftl|wissenschaftler|expert|fachmann|fachfrau|autor|studienleit|studienleiter)$/u,
       /(?:olog|forsch|forscher|wissenschaftl|wissenschaftler|professor|physik|physiker|chemik|chemiker|histor|historiker|ökonom|mediziner|medizin|geograf|geograph)$/,
     ],
-    [/^(?:anwalt|verteidig|verteidiger|jurist)$/, /(?<!staats)anw[aä]lt$/],
+    [/^(?:anwalt|verteidig|verteidiger|jurist)$/, /(?<!bundes|staats)anw[aä]lt$/],
     [/^manager$/, /(?:chef|direktor|(?:finanz|konzern)vorstand|ceo|geschäftsführer)$/],
     [/^coach$/, /trainer$/],
     [/^landwirt$/, /b[aä]uer$/],
