@@ -13,8 +13,9 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
   const ofPeople = isOfPeople(tokens, subject);
   // “branded the plan “a joke””, but not “labelled the boxes that were full”
   if (english.naming.has(by)) return tokens.slice(at).some(isQuoted) || (ofPeople && callsSo(tokens, at));
-  // “The storm threatened to flood the town”
-  if (by === 'threaten' && !ofPeople) return false;
+  // “The storm threatened to flood the town”, “The film promises to be a hit”
+  const isOutlook = by === 'promise' && lowerAt(tokens, at + 1) === 'to' && lowerAt(tokens, at + 2) === 'be';
+  if ((by === 'threaten' || isOutlook) && !ofPeople) return false;
   if (by === 'put') return putsSo(tokens, at, subject);
   // “as Reed sees it”
   if (by === 'see' && lowerAt(tokens, at + 1) === 'it' && lowerAt(tokens, subject[0] - 1) === 'as') return true;

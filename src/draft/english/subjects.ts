@@ -36,8 +36,19 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Range | u
   const one =
     tokens[end - 1]?.text === ','
       ? explainedBefore(tokens, verb, end)
-      : (describedBefore(tokens, end) ?? nearest(tokens, end));
+      : (agedBefore(tokens, end) ?? describedBefore(tokens, end) ?? nearest(tokens, end));
   return one && [joinedFrom(tokens, one[0]), one[1]];
+}
+
+/** Who is told with age and place right before a verb: “A woman, 43, from Leeds said”. */
+function agedBefore(tokens: readonly Token[], end: number): Range | undefined {
+  let place = end;
+  while (isCapitalised(tokens[place - 1])) place--;
+  const isFrom = place < end && /^(?:from|in|of)$/.test(lowerAt(tokens, place - 1));
+  const [before, age, behind] = tokens.slice(Math.max(0, place - 4), place - 1);
+  const isAged = isFrom && before?.text === ',' && age?.kind === 'number' && behind?.text === ',';
+  const who = isAged ? nearest(tokens, place - 4) : undefined;
+  return who && [who[0], end];
 }
 
 /** The speaker before what is set between commas: «Ann Hale, 54, said», «Tom Reed, who runs it, said». */
