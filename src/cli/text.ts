@@ -32,7 +32,7 @@ function readText(file: string): Cleaned {
   const { text, fault } = onFile(file, () => decodeFile(file));
   if (text === undefined) throw refusalOf(fault, file);
   if (isReadingFile(file)) return { text, removed: 0 };
-  if (/\.x?html?$/i.test(file) || isPage(text)) throw refusalOf({ id: 'original', code: 'textIsPage' }, file);
+  if (/\.x?html?$/i.test(file) || isPage(text, file)) throw refusalOf({ id: 'original', code: 'textIsPage' }, file);
   const plain = plainText(text, file);
   if (plain.lines.length < 2) throw refusalOf({ id: 'original', code: 'textUntitled' }, file);
   return plain;

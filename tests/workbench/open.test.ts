@@ -80,6 +80,31 @@ test('the source of a page, or of a piece of one, is opened as a page, pasted to
   expect(textOf(await file('stueck.txt', piece))).toBe('Titel\nEin Satz, sagt sie.');
 });
 
+test.each([
+  '<?xml version="1.0"?>\n<!DOCTYPE html><html><body><h1>Titel</h1><p>Ein Satz.</p></body></html>',
+  '<!-- wp:heading -->\n<h1>Titel</h1>\n<!-- /wp:heading -->\n<p>Ein Satz.</p>',
+  '<header><h1>Titel</h1></header><p>Ein Satz.</p>',
+  '<p>Titel\n<p>Ein Satz.',
+])('what stands before a block of HTML, and which it is, does not matter: %s', async (source) => {
+  expect(textOf(await pasted(source))).toBe('Titel\nEin Satz.');
+});
+
+test.each([
+  '<p> heisst ein Absatz\nEr beginnt eine Zeile.',
+  '<strong>Titel</strong>\nEin Satz.',
+  '<anna@amt.example> schrieb\nEin Satz.',
+  'Titel\n<p>Ein Satz.</p>',
+])('a text with a tag in it is a text: %s', async (text) => {
+  expect(textOf(await pasted(text))).toBe(text);
+});
+
+test('a Markdown file that begins with HTML is Markdown', async () => {
+  const text = '<div align="center">\n\n# Titel\n\n</div>\n\nEin Satz.\n\nNoch einer.';
+  expect(String(textOf(await file('text.md', text))).split('\n')).toEqual(
+    expect.arrayContaining(['Ein Satz.', 'Noch einer.']),
+  );
+});
+
 test('the items of a list are numbered as in a browser', async () => {
   const html = `<h1>Titel</h1><ol start="0"><li>Null</li><li>Eins</li><li value="5">Fünf</li><li>Sechs</li><li value="x">Sieben</li></ol>
 <ol start="x"><li value="0">Nichts<ul><li value="3">Punkt</li></ul></li></ol>`;

@@ -60,7 +60,7 @@ async function openFile(name: string, content: Blob): Promise<Opened> {
   if (/^[cm]?tsx?$/.test(ending)) return openArticle(text);
   const packed = packedIn(text);
   if (packed !== undefined) return openPacked(packed);
-  if (/^x?html?$/.test(ending) || isPage(text)) return openPage(text);
+  if (/^x?html?$/.test(ending) || isPage(text, name)) return openPage(text);
   return openText(text, name);
 }
 
