@@ -71,6 +71,6 @@ export function dateBegun(months: readonly string[], mark: string, joints: strin
 }
 
 /** A full date whose day stands before its month: «3. Juni 2024», «3 June 2024». */
-export const dayBefore = (mark: string) => (month: string) => `(?<day>\\d{1,2})${mark} ?${month} ${year}`;
+export const dayBefore = (mark: string) => (month: string) => `(?<day>\\d{1,2})${mark} ?${month},? ${year}`;
 /** A full date whose day stands after its month: «June 3, 2024». */
 export const dayAfter = (mark: string) => (month: string) => `${month} (?<day>\\d{1,2})${mark},? ${year}`;

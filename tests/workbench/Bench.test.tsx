@@ -602,6 +602,9 @@ test('a field or a form that lacks something says what, and takes nothing', asyn
   await user.keyboard('3/6/2024{Enter}');
   says(/3. Juni 2024 oder 6. März 2024/);
   await user.clear(textbox('Datum'));
+  await user.keyboard('~Mo, 3/6/2024 14:30{Enter}');
+  says(/3. Juni 2024, ungefähr oder 6. März 2024, ungefähr/);
+  await user.clear(textbox('Datum'));
   await user.keyboard('gestern{Enter}');
   const date = textbox('Datum');
   expect(date).toBeInvalid();

@@ -1,8 +1,8 @@
 import { DatePatterns, dateBegun, datePoints, dayAfter, dayBefore } from '../dates.ts';
 
 const months = [
-  ...['january jan', 'february feb', 'march', 'april', 'may', 'june', 'july', 'august aug', 'september sept'],
-  ...['october oct', 'november nov', 'december dec'],
+  ...['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug'],
+  ...['september sept sep', 'october oct', 'november nov', 'december dec'],
 ];
 
 const partOfYear =

@@ -1,7 +1,7 @@
 import { benchLabels } from '../../labels/workbench.ts';
 import type { EdtfDate } from '../../model/edtf.ts';
 import { inWords } from '../../ui/inWords.ts';
-import { dateFrom, datesInFigures } from '../edit/timeline.ts';
+import { dateFrom, datesFrom } from '../edit/timeline.ts';
 import { Field } from './Field.tsx';
 
 /** A detail of a text or a reading, and how it is changed. */
@@ -14,8 +14,8 @@ export type Given<Value> = {
 
 /** What is wrong with a date as it is typed; undefined if it is one. */
 export function dateProblem(typed: string): string | undefined {
-  if (dateFrom(typed) !== undefined) return undefined;
-  const dates = datesInFigures(typed).map(inWords);
+  const dates = datesFrom(typed).map(inWords);
+  if (dates.length === 1) return undefined;
   return dates.length > 1 ? benchLabels.timeline.dateOpen(dates) : benchLabels.timeline.dateWrong;
 }
 

@@ -1,46 +1,60 @@
 import { datesIn } from '../../draft/dates.ts';
 import type { EventInput } from '../../model/articleInput.ts';
-import { type EdtfDate, formatEdtf, isEdtf, rankOf } from '../../model/edtf.ts';
+import { type EdtfDate, isEdtf, rankOf } from '../../model/edtf.ts';
 import { datesOf, everyDates } from '../../wording/datesOf.ts';
 import { type Edit, withPart } from './parts.ts';
 
 /** The weekday before a date, and the time of day behind it. */
 const beside =
-  /^(?:am |on )?(?:\p{L}+(?:day|tag|woch)|[MDFS][oiar]\.?),? (?=.*\d)|(?<=\d)T\d\S*$|,? (?:um |at )?\d{1,2}(?:[.:]\d\d)* ?(?:Uhr|[ap]\.?m\.?|(?<=:\d\d))$/giu;
+  /^(?:am |on )?(?:\p{L}+(?:day|tag|woch)|(?:[MDFS][oiar]|[MS][ou]n|Tue|Wed|Thu|Fri|Sat)\.?),? (?:den )?(?=.*\d)|(?<=\d)T\d\S*$|,? (?:um |at )?\d{1,2}(?:[.:]\d\d)* ?(?:Uhr|[ap]\.?m\.?|(?<=:\d\d))$/giu;
 
-/** A date as it is typed: EDTF (level 1), in figures, or as a language writes it («3.6.2024», «~June 2024»); undefined if it is none, or may be two. */
+/** A date as it is typed; undefined if it is none, or may be two. */
 export function dateFrom(typed: string): EdtfDate | undefined {
-  const words = typed
-    .trim()
-    .replaceAll(beside, '')
-    .replace(/~ ?([^~/]+)/g, '$1~');
-  if (isEdtf(words)) return words;
-  const bare = words.replace(/~$/, '');
-  if (bare === words) return dateIn(bare);
-  const about = `${dateIn(bare)}~`;
-  if (isEdtf(about)) return about;
+  return only(datesFrom(typed));
+}
+
+/** The dates that what is typed may be: EDTF (level 1), in figures, or as a language writes it («3.6.2024», «~June 2024»); with a slash between two of them. */
+export function datesFrom(typed: string): readonly EdtfDate[] {
+  const ends = typed.split('/').map((end) => only(pointsFrom(end)) ?? end.trim());
+  const interval = ends.join('/');
+  return isEdtf(interval) ? [interval] : pointsFrom(typed);
+}
+
+function only(dates: readonly EdtfDate[]): EdtfDate | undefined {
+  if (dates.length === 1) return dates[0];
   return undefined;
 }
 
-/** The date that words are as a whole. */
-function dateIn(words: string): EdtfDate | undefined {
-  const [date, other] = datesInFigures(words);
-  if (other !== undefined) return undefined;
-  if (date !== undefined) return date;
-  const found = everyDates.flatMap((dates) => datesIn(words, dates));
-  return found.find(({ span: [begin, end] }) => begin === 0 && end === words.length)?.date;
+/** The dates that words as a whole may be, without a slash between two. */
+function pointsFrom(words: string): readonly EdtfDate[] {
+  const dated = words
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^~ ?(.*)/, '$1~');
+  const bare = dated.replace(/~$/, '').replaceAll(beside, '');
+  const dates = isEdtf(bare) ? [bare] : datesInFigures(bare);
+  const found = dates.length > 0 ? dates : datesInWords(bare);
+  return dated.endsWith('~') ? found.map((date) => `${date}~`).filter(isEdtf) : found;
 }
 
-/** What a date in figures may be: «2024/6/3», or «3/6/2024», of which day and month may change places. */
-export function datesInFigures(typed: string): readonly EdtfDate[] {
-  const [, year, , first, second] = /^(\d{4})([-/.])(\d\d?)\2(\d\d?)$/.exec(typed) ?? [];
-  const [, one, , other, last] = /^(\d\d?)([-/])(\d\d?)\2(\d{4})$/.exec(typed) ?? [];
+function datesInWords(words: string): readonly EdtfDate[] {
+  const found = everyDates.flatMap((dates) => datesIn(words, dates));
+  const whole = found.find(({ span: [begin, end] }) => begin === 0 && end === words.length);
+  return whole ? [whole.date] : [];
+}
+
+/** What a date in figures may be: «2024/6/3», «6/2024», or «3/6/2024», of which day and month may change places. */
+function datesInFigures(words: string): readonly EdtfDate[] {
+  const [, year, , first, second] = /^(\d{4})([-/.])(\d\d?)\2(\d\d?)$/.exec(words) ?? [];
+  const [, one, , other, last] = /^(\d\d?)([-/])(\d\d?)\2(\d{4})$/.exec(words) ?? [];
+  const [, month, ofYear] = /^(\d\d?)[/.](\d{4})$/.exec(words) ?? [];
   const ways = [
     [year, first, second],
     [last, other, one],
     [last, one, other],
+    [ofYear, month],
   ];
-  const dates = ways.map(([y, month, day]) => formatEdtf({ year: Number(y), month: Number(month), day: Number(day) }));
+  const dates = ways.map((parts) => parts.flatMap((part) => part?.padStart(2, '0') ?? []).join('-'));
   return [...new Set(dates)].filter(isEdtf);
 }
 
