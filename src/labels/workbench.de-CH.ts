@@ -278,6 +278,7 @@ export const workbenchDe: WorkbenchLabels = {
       unconfirmed === 0
         ? 'Alle Sätze sind bestätigt.'
         : `${unconfirmed === 1 ? '1 Satz ist' : `${unconfirmed} Sätze sind`} noch Entwurf; das steht auch dabei.`,
+    unsettled: (sentences) => `Noch zu klären: ${sentences}.`,
     file: 'Lesart als Datei',
     fileNote: '.json, hier wieder zu öffnen und mit Quellenlage zu veröffentlichen',
     linearNote: 'eine HTML-Datei mit allem darin, ohne Script',

@@ -329,6 +329,7 @@ export const workbenchEn = {
       unconfirmed === 0
         ? 'All sentences are confirmed.'
         : `${unconfirmed === 1 ? '1 sentence is' : `${unconfirmed} sentences are`} still a draft, and marked as such.`,
+    unsettled: (sentences: string) => `Still to be settled: ${sentences}.`,
     file: 'The reading as a file',
     fileNote: '.json, which can be opened here again and published with Quellenlage',
     linearNote: 'one HTML file with everything in it, without script',

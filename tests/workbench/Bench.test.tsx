@@ -92,6 +92,8 @@ test('the editor does not say that all is done before it has been checked what i
   answer([{ file: '', id: 's02', code: 'foreign', named: 'question', found: '3' }]);
   expect(await editor().findByRole('button', { name: 'Noch zu klären: Satz 2' })).toBeInTheDocument();
   expect(editor().queryByText('Alle Sätze sind bestätigt.')).not.toBeInTheDocument();
+  await user.click(editor().getByRole('button', { name: 'Weitergeben' }));
+  expect(screen.getByText('Alle Sätze sind bestätigt. Noch zu klären: 1 Satz.')).toBeInTheDocument();
 });
 
 test.each([
@@ -540,7 +542,7 @@ test('a source is renamed in the list of all, and its sentences say so', async (
 test('a reading too long for a link is refused with the length of that link', async () => {
   const digits = Array.from({ length: 4_000 }, (_, index) => Math.sin(index)).join(' ');
   const { reading } = draftArticle(`Titel\n${digits}`, 'de-CH');
-  render(<ShareDialog work="eins" reading={reading} onClose={() => undefined} />);
+  render(<ShareDialog work="eins" reading={reading} unsettled={0} onClose={() => undefined} />);
   await userEvent.click(screen.getByRole('button', { name: 'Link kopieren' }));
   expect(await screen.findByText(/zu lang \(\d{5,} Zeichen, möglich sind 30000\)/)).toBeInTheDocument();
 });

@@ -1,9 +1,11 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { hrefOf } from '../../src/addresses.ts';
+import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { begunWith } from '../../src/workbench/history.ts';
 import { ReadingView } from '../../src/workbench/read/ReadingView.tsx';
+import { workerAnswering } from './answeringWorker.ts';
 import { bookOf } from './readings.ts';
 
 const book = begunWith(bookOf(1_001, 'Die Brücke bleibt zu.'));
@@ -35,4 +37,14 @@ test('a book is printed with every mark, as lit as its lens asks', () => {
   fireEvent(window, new Event('beforeprint'));
   expect(shown()).toBe(1_001);
   expect(lit()).toBe(1_001);
+});
+
+test('who shares what is being read is told what is still to be settled', async () => {
+  const found = [{ file: '', id: 's01', code: 'foreign', named: 'question', found: '3' }];
+  vi.stubGlobal('Worker', workerAnswering(() => found).AnsweringWorker);
+  const { reading } = draftArticle('Titel\nDie Brücke bleibt zu.', 'de-CH');
+  location.hash = '#/w/lesen/';
+  render(<ReadingView history={begunWith({ ...reading, unconfirmed: [] })} work="w" guide={undefined} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Weitergeben' }));
+  expect(await screen.findByText('Alle Sätze sind bestätigt. Noch zu klären: 1 Satz.')).toBeInTheDocument();
 });

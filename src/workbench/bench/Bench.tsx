@@ -84,7 +84,9 @@ export function Bench({ work, history: begun, works, guide, languages }: Props) 
         </div>
         {open === 'sources' && <SourcesDialog onEdit={apply} onClose={close} />}
         {open === 'work' && <WorkDialog onEdit={apply} onClose={close} />}
-        {open === 'share' && <ShareDialog work={work} reading={reading} onClose={close} />}
+        {open === 'share' && (
+          <ShareDialog work={work} reading={reading} unsettled={bench.findings.size} onClose={close} />
+        )}
         <p className="visuallyHidden" role="status">
           {spoken(bench) || (guided && labels.list([labels.positionOf(guided.at, guided.of), guideText(guided.step)]))}
         </p>

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
+import { type ComponentProps, memo, type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { HashRouter } from 'react-router-dom';
 import { tokenOf } from '../../addresses.ts';
@@ -18,6 +18,7 @@ import { placeIn } from '../../ui/target.ts';
 import { Worksheet } from '../../worksheet/Worksheet.tsx';
 import { Button } from '../Button.tsx';
 import { bringNear, inWaitingGroups } from '../bench/Group.tsx';
+import { useFindings } from '../bench/useFindings.ts';
 import { bringToView } from '../bringToView.ts';
 import { isBook } from '../edit/parts.ts';
 import type { History } from '../history.ts';
@@ -77,9 +78,18 @@ export function ReadingView({ work, history, guide }: Props) {
       <HashRouter basename={readBase(work)}>
         <Routes article={article} original={undefined} text={text} />
       </HashRouter>
-      {isSharing && <ShareDialog work={work} reading={reading} onClose={() => setSharing(false)} />}
+      {isSharing && (
+        <CheckedShareDialog article={article} work={work} reading={reading} onClose={() => setSharing(false)} />
+      )}
     </div>
   );
+}
+
+type CheckedProps = Omit<ComponentProps<typeof ShareDialog>, 'unsettled'> & { readonly article: Article };
+
+/** The dialog for sharing where nothing has been checked before. */
+function CheckedShareDialog({ article, ...rest }: CheckedProps) {
+  return <ShareDialog {...rest} unsettled={useFindings(article).size} />;
 }
 
 /** In a book, shows the part of the text to which a move leads before the move is made. */

@@ -13,13 +13,19 @@ import styles from './ShareDialog.module.css';
 /** The most characters of a link that mail and messengers pass on whole. */
 const mostInLink = 30_000;
 
-type Props = { readonly work: string; readonly reading: Reading; readonly onClose: () => void };
+type Props = {
+  readonly work: string;
+  readonly reading: Reading;
+  /** How many sentences have something that is still to be settled. */
+  readonly unsettled: number;
+  readonly onClose: () => void;
+};
 
 /** What became of a way: what is said about it, and an address to copy by hand. */
 type Said = { readonly text?: string; readonly address?: string };
 
 /** Every way in which a reading leaves the device: as a file, as an edition, as a link, on paper. */
-export function ShareDialog({ work, reading, onClose }: Props) {
+export function ShareDialog({ work, reading, unsettled, onClose }: Props) {
   const { share } = benchLabels;
   /** What became of the way last taken. */
   const [said, setSaid] = useState<Said & { readonly of: string }>();
@@ -70,7 +76,10 @@ export function ShareDialog({ work, reading, onClose }: Props) {
   ];
   return (
     <Dialog title={share.title} className={styles.ways} onClose={onClose}>
-      <p>{share.note(reading.unconfirmed.length)}</p>
+      <p>
+        {share.note(reading.unconfirmed.length)}
+        {unsettled > 0 && ` ${share.unsettled(labels.sentences(unsettled))}`}
+      </p>
       <ul>
         {ways.map(({ does, note, act }) => (
           <li key={does}>
