@@ -7,11 +7,7 @@ export function plainText(given: string, file?: string): Cleaned & { readonly li
   return { ...cleaned, lines: cleaned.text.split('\n').filter((line) => line.trim() !== '') };
 }
 
-/** What a page begins with, or a block of HTML and where its name stands again, behind declarations and comments. */
-const html =
-  /^\s*(?:<[?!][^<>]*>\s*)*<(?:(?:!doctype html|html|head|body)\b|(main|article|section|header|figure|div|blockquote|[ou]l|h[1-6]|p)(?:\s[^<>]*)?>.*<\/?\1[\s>])/is;
-
-/** Whether a text, from a file if it has one, is the source of a page, or of a piece of one. Markdown may begin with HTML. */
+/** Whether a text, from a file if it has one, is the source of a page or of a piece of one: a tag, and another of a block. Markdown may begin so, too. */
 export function isPage(text: string, file?: string): boolean {
-  return !isMarkdown(text, file) && html.test(text);
+  return /^\s*<[a-z!?].*<\/?(?:html|body|div|h\d|p)\b/is.test(text) && !isMarkdown(text, file);
 }
