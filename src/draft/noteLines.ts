@@ -76,7 +76,7 @@ const releaseOf =
   /^(?:(?:Medien|Presse)(?:mitteilung|information)(?:en)?|Communiqué|(?:Press|Media|News) [Rr]elease)(?: (?:de[rs]|von|of|by|from|the|für|for|und|and|\p{Lu}[\p{L}.-]*)){2,7}$/u;
 const updated = /^(?:(?:Zuletzt|Last|Letztes) )?(?:Aktualisiert|Updated?|Stand)(?: am| on)?$/iu;
 const ahead =
-  /^(?:(?:Lesezeit|Reading time)\b.*\d ?min|Sperrfrist\b.*\d|Embargo(?:ed until|:)? [^.!?]{0,20}\d{1,2}[:.]\d{2})|^(?:https?:\/\/\S+|Werbung|Anzeige|Advertisement)$/iu;
+  /^(?:(?:Lesezeit|Reading time)\b.*\d ?min|Sperrfrist\b.*\d|Embargo(?:ed until|:)? [^.!?]{0,20}\d{1,2}[:.]\d{2}|(?:(?:https?:\/\/|www\.)\S+|Werbung|Anzeige|Advertisement)$)/iu;
 /** «Startseite > Wirtschaft» */
 const path = /^(\p{L}[^.!?:«»>›]{1,30})((?: [>›»] [^.!?:«»>›]{2,30})+)$/u;
 const fromHome = /^(?:Startseite|Home) [>›»|/] [^.!?:]{2,90}$/;

@@ -1462,6 +1462,7 @@ test.each([
   ],
   [['other'], ['***']],
   [['other'], ['https://zeitung.example/bruecke-bleibt-zu']],
+  [['other'], ['www.zeitung.example/bruecke-bleibt-zu']],
 ])('what stands above the title is %j: %j', (kinds, above) => {
   expect(aboveIn(...above, 'Alte Brücke bleibt zu', ...below)).toEqual([...kinds, 'Alte Brücke bleibt zu']);
   expect(aboveIn(...above, '«Das reicht nicht»', ...below)).toEqual([...kinds, '«Das reicht nicht»']);
