@@ -1,12 +1,12 @@
 import { DatePatterns, dateBegun, datePoints, dayAfter, dayBefore } from '../dates.ts';
 
-const months = [
-  ...['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug'],
-  ...['september sept sep', 'october oct', 'november nov', 'december dec'],
-];
+const months =
+  'january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,september sept sep,october oct,november nov,december dec'.split(
+    ',',
+  );
 
 const partOfYear =
-  '(?:(?:the )?(?:(?:beginning|start|middle|end|(?:first|second) half|(?:first|second|third|fourth) quarter|spring|summer|autumn|fall|winter) of )|(?:the )?(?:spring|summer|autumn|fall|winter) |mid-)';
+  '(?:(?:the )?(?:(?:beginning|start|middle|end|(?:first|second|third|fourth) (?:half|quarter)) of |(?:spring|summer|autumn|fall|winter) (?:of )?)|mid-)';
 
 const ordinal = '(?:st|nd|rd|th)?';
 
