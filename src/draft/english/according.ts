@@ -7,7 +7,7 @@ import { isJudged } from './judging.ts';
 import { arePeople, isOfPeople, maySpeak } from './people.ts';
 import { apposedEnd } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { isAdverb, isAuxiliary, isCapitalised, isPast, markAfter, markBefore, opensClause } from './wordKinds.ts';
+import { isAdverb, isAuxiliary, isCapitalised, isPast, markAfter, opensClause, partFrom } from './wordKinds.ts';
 
 /** «according to the mayor», «in the view of the mayor» */
 export function according(tokens: readonly Token[], at: number): Found | undefined {
@@ -97,7 +97,7 @@ export function inView(tokens: readonly Token[], at: number): Found | undefined 
 /** “Reed’s claim that it leaks is false”, “His claims that it leaks were dismissed”, but not “Sainsbury’s claims that it leaks” */
 export function claimOf(tokens: readonly Token[], at: number): Found | undefined {
   const by = lowerAt(tokens, at);
-  const from = markBefore(tokens, at) && markBefore(tokens, at) + 1;
+  const from = partFrom(tokens, at);
   const isHers = english.possessives.has(lowerAt(tokens, at - 1)) && from === at - 1;
   const isTheirs = /['’]s?$/.test(lowerAt(tokens, at - 1));
   const isNoun = /^(?:accusation|allegation|assertion|claim|suggestion)s?$/.test(by) && (isHers || isTheirs);

@@ -1,7 +1,7 @@
 import { english, englishWording } from '../../wording/english/english.ts';
-import { lowerAt, separates, type Token } from '../tokens.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 import { arePeople, isOfPeople } from './people.ts';
-import { isAuxiliary, isCapitalised, isPlural, markAfter, markBefore } from './wordKinds.ts';
+import { isAuxiliary, isCapitalised, isPlural, markAfter, markBefore, partFrom } from './wordKinds.ts';
 
 /** Where somebody stands with whom the one at a token speaks: “Ann Hale, a nurse, and Tom Reed, a farmer, said”, but not “It fell, a year late, and Tom Reed said”. */
 export function joinedFrom(tokens: readonly Token[], from: number): number {
@@ -12,7 +12,7 @@ export function joinedFrom(tokens: readonly Token[], from: number): number {
   const close = from - 2;
   const comma = detailsFrom(tokens, close);
   if (lowerAt(tokens, from - 1) !== 'and' || tokens[close]?.text !== ',' || tokens[comma]?.text !== ',') return from;
-  const begin = separates(tokens[markBefore(tokens, comma)]) ? markBefore(tokens, comma) + 1 : 0;
+  const begin = partFrom(tokens, comma);
   const [name, inner] = [tokens.slice(begin, comma), tokens.slice(comma + 1, close)];
   const isName = ([first, ...others]: readonly Token[], length: number) =>
     first !== undefined &&
@@ -87,8 +87,7 @@ export function joinsTwo(tokens: readonly Token[], and: number): boolean {
 /** “Mayor Ann Hale and police chief Tom Reed”, but not “It fell in New York and police chief Tom Reed said so”. */
 function joinsOfficers(tokens: readonly Token[], and: number): boolean {
   const name = tokens.slice(0, and).findLastIndex((token) => !isCapitalised(token)) + 1;
-  const from = markBefore(tokens, and);
-  const ahead = tokens.slice(separates(tokens[from]) ? from + 1 : from, name);
+  const ahead = tokens.slice(partFrom(tokens, and), name);
   const isPlain = ({ kind, lower }: Token) =>
     kind === 'word' && !english.prepositions.has(lower) && !english.pasts.test(lower);
   const isNamed =
@@ -106,8 +105,7 @@ function joinsOfficers(tokens: readonly Token[], and: number): boolean {
 
 /** Whether what stands before «and» is all of its clause, and somebody: «the mayor and the police said», but not «the dam broke and the police said». */
 function joinsNouns(tokens: readonly Token[], and: number): boolean {
-  const from = markBefore(tokens, and);
-  const before = tokens.slice(separates(tokens[from]) ? from + 1 : from, and);
+  const before = tokens.slice(partFrom(tokens, and), and);
   const [last] = before.slice(-1);
   if (!last || before.length > 3 || before.some((token) => english.prepositions.has(token.lower) || isAuxiliary(token)))
     return false;

@@ -29,6 +29,11 @@ export function markBefore(tokens: readonly Token[], at: number): number {
   return Math.max(0, tokens.slice(0, at).findLastIndex(separates));
 }
 
+/** Where the words begin, from the beginning or a mark on, in which a token stands. */
+export function partFrom(tokens: readonly Token[], at: number): number {
+  return tokens.slice(0, at).findLastIndex(separates) + 1;
+}
+
 /** Where the mark or quotation stands that comes after a token, or else the end. */
 export function markAfter(tokens: readonly Token[], at: number): number {
   const after = tokens.findIndex((token, index) => index > at && separates(token));
