@@ -9,5 +9,5 @@ export function plainText(given: string, file?: string): Cleaned & { readonly li
 
 /** Whether a text, from a file if it has one, is the source of a page or of a piece of one: a tag, and another of a block. Markdown may begin so, too. */
 export function isPage(text: string, file?: string): boolean {
-  return /^\s*<[a-z!?].*<\/?(?:html|body|div|h\d|p)\b/is.test(text) && !isMarkdown(text, file);
+  return /^\s*<(?:!doctype html|[a-z!?].*<\/?(?:html|body|div|h\d|p))\b/is.test(text) && !isMarkdown(text, file);
 }

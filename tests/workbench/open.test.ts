@@ -78,6 +78,8 @@ test('the source of a page, or of a piece of one, is opened as a page, pasted to
   const piece = '<div class="text"><h1>Titel</h1>\n<p>Ein Satz, sagt sie.</p></div>';
   expect(textOf(await pasted(piece))).toBe('Titel\nEin Satz, sagt sie.');
   expect(textOf(await file('stueck.txt', piece))).toBe('Titel\nEin Satz, sagt sie.');
+  const short = '<!doctype html><title>Titel</title><ul><li>Ein Satz, sagt sie.</ul>';
+  expect(textOf(await pasted(short))).not.toContain('<');
 });
 
 test.each([
