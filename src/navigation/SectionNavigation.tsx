@@ -27,7 +27,7 @@ type Props = {
  */
 export function SectionNavigation({ lens, place, close }: Props) {
   const article = useArticle();
-  // Not closed before the place is known, or an open sheet would be in between.
+  // Until the place is known, a sheet is not said to be closed: it may have been opened by the address.
   const isHydrated = useDeferredValue(true, false);
   const isOpen = place === ids.sections && lens.kind === 'overview';
   const sections = useMemo(() => sectionsOn(lens, article), [lens, article]);
