@@ -5,11 +5,14 @@ export type StyleParts = { readonly first: string; readonly rest: string };
 
 type Part = 'first' | 'rest' | 'paper';
 
+/** A rule: where it begins in its stylesheet and, if it is only a condition around others, which those are. */
+type Outline = { readonly begin: number; readonly rule: Rule; readonly inner?: Outline[] };
+
 /** Only for messages. */
 const filename = 'pages.css';
 
-/** The parts of each stylesheet, by the names that the beginning of a page shares with it: most pages share the same ones. */
-const known = new Map<string, Map<string, StyleParts>>();
+/** The outline of each stylesheet, and its parts by the names that the beginning of a page shares with it: most pages share the same ones. */
+const known = new Map<string, { readonly outline: readonly Outline[]; readonly parts: Map<string, StyleParts> }>();
 
 /**
  * Splits a stylesheet for a page that begins with this markup, so that its text need not wait for the styles of what follows it.
@@ -17,11 +20,11 @@ const known = new Map<string, Map<string, StyleParts>>();
  * its end if it is for print. Within each part the order stays, so where rules of two parts apply to one element, the later part wins.
  */
 export function splitStyle(style: string, beginning: string): StyleParts {
-  const parts = known.get(style) ?? new Map<string, StyleParts>();
-  known.set(style, parts);
+  const { outline, parts } = known.get(style) ?? { outline: outlineOf(style), parts: new Map<string, StyleParts>() };
+  known.set(style, { outline, parts });
   const shared = new Set([...namesIn(beginning)].filter((name) => style.includes(name)).sort());
   const key = [...shared].join(' ');
-  const only = (part: Part) => partOf(style, shared, part);
+  const only = (part: Part) => minified(textOf(style, outline, style.length, (rule) => placeOf(rule, shared) === part));
   const split = parts.get(key) ?? { first: only('first'), rest: only('rest') + only('paper') };
   parts.set(key, split);
   return split;
@@ -39,41 +42,66 @@ function namesIn(markup: string): ReadonlySet<string> {
   return names;
 }
 
-function partOf(style: string, names: ReadonlySet<string>, part: Part): string {
+/** Read once, because it takes longer than all else here: the text of a part is then cut out of the whole. */
+function outlineOf(style: string): readonly Outline[] {
+  const lines = style.split('\n');
+  const offsetOf = ({ line, column }: { readonly line: number; readonly column: number }) =>
+    lines.slice(0, line).reduce((sum, { length }) => sum + length + 1, column - 1);
+  const outline: Outline[] = [];
+  const open = [outline];
   // What is nested in a rule goes where the rule does.
   let depth = 0;
-  const { code } = transform({
+  transform({
     filename,
     code: Buffer.from(style),
     visitor: {
       Rule: (rule) => {
-        if (depth === 0) {
-          const place = placeOf(rule, names);
-          if (place === 'first' && isGroup(rule)) return undefined;
-          if (place !== part) return [];
+        if (depth > 0 || !isGroup(rule)) depth += 1;
+        if (depth > 1) return;
+        const { loc } = Object('value' in rule && rule.value);
+        if (!loc) throw new Error(`${filename}: cannot tell where a rule begins (${rule.type}).`);
+        const begin = offsetOf(loc);
+        if (depth === 1) open.at(-1)?.push({ begin, rule });
+        else {
+          const inner: Outline[] = [];
+          open.at(-1)?.push({ begin, rule, inner });
+          open.push(inner);
         }
-        depth += 1;
-        return undefined;
       },
       RuleExit: () => {
         if (depth > 0) depth -= 1;
-        return undefined;
+        else open.pop();
       },
     },
   });
-  // Only a second pass drops conditions that no longer contain anything.
-  return transform({ filename, code, minify: true }).code.toString();
+  return outline;
+}
+
+/** The text of the rules that belong to a part, up to an offset, and of the conditions that contain any. */
+function textOf(style: string, rules: readonly Outline[], end: number, belongs: (rule: Rule) => boolean): string {
+  const texts = rules.map(({ begin, rule, inner }, index) => {
+    const until = rules[index + 1]?.begin ?? end;
+    if (!inner) return belongs(rule) ? style.slice(begin, until) : '';
+    const text = textOf(style, inner, style.lastIndexOf('}', until - 1), belongs);
+    return text && `${style.slice(begin, inner[0]?.begin)}${text}}`;
+  });
+  return texts.join('');
+}
+
+function minified(style: string): string {
+  return transform({ filename, code: Buffer.from(style), minify: true }).code.toString();
 }
 
 function placeOf(rule: Rule, names: ReadonlySet<string>): Part {
-  if (rule.type === 'media') return isForPrint(rule.value.query.mediaQueries) ? 'paper' : 'first';
+  if (rule.type === 'media') return 'paper';
   if (rule.type !== 'style') return 'first';
   return rule.value.selectors.every((selector) => needsMore(selector, names)) ? 'rest' : 'first';
 }
 
-/** Whether a rule is only a condition around others, which are split one by one. */
-function isGroup({ type }: Rule): boolean {
-  return ['media', 'container', 'supports', 'layer-block'].includes(type);
+/** Whether a rule is only a condition around others, which are split one by one: what is for print stays together. */
+function isGroup(rule: Rule): boolean {
+  if (rule.type === 'media') return !isForPrint(rule.value.query.mediaQueries);
+  return ['container', 'supports', 'layer-block'].includes(rule.type);
 }
 
 /** States that only a reader brings about. */

@@ -50,3 +50,12 @@ test('what is not a rule for elements occurs once, at the beginning', () => {
   expect(first).toContain('@keyframes rise');
   expect(rest).toBe('.z{color:red}');
 });
+
+test('rules are cut out whole, from several lines, beside signs of any length, and with braces in their texts', () => {
+  const style =
+    '.a{content:"}😀{"}.ä{color:red}\n@supports (top:0){.z{content:"}"}\n@media not print{.b{top:0}}}.z{top:0}';
+  expect(parted(style)).toEqual({
+    first: '.a{content:"}😀{"}@supports (top:0){@media not print{.b{top:0}}}',
+    rest: '.ä{color:red}@supports (top:0){.z{content:"}"}}.z{top:0}',
+  });
+});
