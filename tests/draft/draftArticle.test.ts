@@ -8,17 +8,27 @@ import { draftArticle } from '../../src/draft/draftArticle.ts';
 import type { Article } from '../../src/model/article.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 import { suimon } from '../fixtures/sites/suimon/suimon.ts';
-import { drafted, draftOf } from './drafted.ts';
+import { drafted } from './drafted.ts';
 
 const withoutEmptyLines = (text: string) => text.replaceAll(/\n+/g, '\n').replace(/^\n|\n$/g, '');
 
-/** Of each sentence of a paragraph its form and who says it, or which sentence it goes on with. */
+/** Of each sentence below a title its form and who says it, which sentence it continues, and which it may go on with. */
 const readingsIn = (body: string) =>
   drafted(`Titel\n\n${body}`).sentences.map(({ statements, secondReading }) =>
     [
-      ...statements.flatMap(({ form, attributions }) => [form, ...attributions.map(({ source }) => source.name)]),
+      ...statements.flatMap(({ form, attributions, continues }) => [
+        form,
+        ...attributions.map(({ source }) => source.name),
+        ...(continues ? [`↑ ${continues.id}`] : []),
+      ]),
       ...(secondReading?.kind === 'source' ? [secondReading.neighbour.id] : []),
     ].join(' '),
+  );
+
+/** Of each sentence its words, its form and who says it. */
+const voicesIn = ({ sentences }: Article) =>
+  sentences.map(({ text, statements: [{ form, attributions }] }) =>
+    [text, form, ...attributions.map(({ source }) => source.name)].join(' | '),
   );
 
 /** All that can be asked of a drafted article, so that every reference in it is followed. */
@@ -61,12 +71,6 @@ test('the draft of the first article has its sources, its dates, and all of its 
 test('what the draft says of the first article holds before every check', () => {
   const article = drafted(text);
   expect(findingsIn({ article, original: text, file: 'draft', taken: [] })).toEqual([]);
-});
-
-test('who is described where nobody is cited, and cited later, is one', () => {
-  const introduced = 'Titel\n\nDer Preis ging an Ministerin Vera Lang. «Es eilt», sagte Lang.\n';
-  const [{ name, description } = {}] = drafted(introduced).sources;
-  expect([name, description]).toEqual(['Vera Lang', ['Ministerin Vera Lang']]);
 });
 
 test('spaces that do not break are read like others', () => {
@@ -123,29 +127,19 @@ test('of «Angaben des Amtes», what points to the source is whose they are', ()
   ]);
 });
 
-test('to whom somebody says it is no part of who that is; an office of a paper is', () => {
-  const described = (sentence: string) =>
-    drafted(`Ein Test\n\n${sentence}`).sources.map(({ description, name }) => description ?? name);
-  expect(described('Es eile, sagte Minister Beat Lang der „Neuen Post“.')).toEqual([['Minister Beat Lang']]);
-  expect(described('Es eile, sagte die Chefin der „Neuen Post“.')).toEqual(['Chefin der „Neuen Post“']);
-});
-
-test('what somebody without a name is said to be is kept, if it is only an adjective too', () => {
-  const described = (sentence: string) =>
-    drafted(`Ein Test\n\n${sentence}`).sources.map(({ name, description }) => [name, ...(description ?? [])]);
-  expect(described('Nach Angaben besorgter Eltern eilt es.')).toEqual([['Eltern', 'besorgter Eltern']]);
-  expect(described('Die Eltern sagten, es eile.')).toEqual([['Eltern']]);
-});
-
-test('what stands in brackets behind a name is another name of the same', () => {
-  const article = drafted('Titel\n\nLaut dem Bund der Imker (BDI) blüht es. Das sei früh, sagte der BDI.');
-  expect(article.sources.map(({ name }) => name)).toEqual(['Bund der Imker']);
-  const office = drafted('Titel\n\nDas Bundesamt für Fische (Bafi) sagte, es laiche. Das sei früh, so das Bafi.');
-  expect(office.sources.map(({ name }) => name)).toEqual(['Bundesamt für Fische']);
-  const shortened = drafted('Titel\n\nDas Institut für Seeforschung (SF) warnt. Nach Einschätzung des SF eilt es.');
-  expect(shortened.sources.map(({ name }) => name)).toEqual(['Institut für Seeforschung']);
-  const other = drafted('Titel\n\nHans Muster (SPD) sagte, es blühe. Die SPD sagte, das sei früh.');
-  expect(other.sources.map(({ name }) => name)).toEqual(['Hans Muster', 'SPD']);
+test.each([
+  // To whom somebody says it is no part of who that is; an office of a paper is.
+  ['Es eile, sagte Minister Beat Lang der „Neuen Post“.', ['Beat Lang', 'Minister Beat Lang']],
+  ['Es eile, sagte die Chefin der „Neuen Post“.', ['Chefin der „Neuen Post“']],
+  // What somebody without a name is said to be is kept, if it is only an adjective too.
+  ['Nach Angaben besorgter Eltern eilt es.', ['Eltern', 'besorgter Eltern']],
+  ['Die Eltern sagten, es eile.', ['Eltern']],
+  // Who is described where nobody is cited, and cited later, is one.
+  ['Der Preis ging an Ministerin Vera Lang. «Es eilt», sagte Lang.', ['Vera Lang', 'Ministerin Vera Lang']],
+])('the name and description of who speaks in «%s» are %j', (text, [name, ...description]) => {
+  expect(drafted(`Titel\n\n${text}`).sources.map((source) => [source.name, ...(source.description ?? [])])).toEqual([
+    [name, ...description],
+  ]);
 });
 
 test.each([
@@ -694,6 +688,16 @@ test.each([
     ['früherer Chef der Bahn', 'Chef der Bahn'],
   ],
   ['Nach offiziellen Angaben eilt es. Nach amtlichen Angaben regnet es.', ['offizielle Angaben', 'amtliche Angaben']],
+  // What stands in brackets behind a name is another name of the same.
+  ['Laut dem Bund der Imker (BDI) blüht es. Das sei früh, sagte der BDI.', ['Bund der Imker']],
+  ['Das Bundesamt für Fische (Bafi) sagte, es laiche. Das sei früh, so das Bafi.', ['Bundesamt für Fische']],
+  ['Das Institut für Seeforschung (SF) warnt. Nach Einschätzung des SF eilt es.', ['Institut für Seeforschung']],
+  ['Hans Muster (SPD) sagte, es blühe. Die SPD sagte, das sei früh.', ['Hans Muster', 'SPD']],
+  // Some of many are no others of them.
+  [
+    '40 Prozent der Befragten sagten, es eile. Rund 12% der Befragten sagten, es reiche. Nur 3 Prozent sagten, es sei zu spät. Ein Befragter sagte nichts.',
+    ['40 Prozent der Befragten', '12% der Befragten', '3 Prozent'],
+  ],
   // Nobody says so.
   ['Die «Titanic» sank. Dort hiess es, es eile.', []],
   ['Die «Titanic» empfiehlt sich für den Abend.', []],
@@ -737,13 +741,7 @@ test.each([
   ['Laut „Post Schweiz“ eilt es.', '„Post Schweiz“', 'outlet'],
   ['Laut Musik Schweiz eilt es.', 'Musik Schweiz', 'other'],
 ])('«%s» is the source %s, which is %s', (words, name, kind) => {
-  const { sources } = draftOf(`Titel\n\n${words} sagte, es eile.`, 'de-CH');
-  expect(Object.values(sources)).toEqual([expect.objectContaining({ name, kind })]);
-});
-
-test('«sie» are all of those who have just said something together', () => {
-  const last = drafted('Titel\n\nSP und Mitte fordern Eile. Sie sprechen von Versagen.').sentences.at(-1);
-  expect(last?.statements[0].attributions.map(({ source: { name } }) => name)).toEqual(['SP', 'Mitte']);
+  expect(drafted(`Titel\n\n${words} sagte, es eile.`).sources).toEqual([expect.objectContaining({ name, kind })]);
 });
 
 test.each([
@@ -840,6 +838,47 @@ test.each([
   ['Der Rat sagt, seine Meinung über Bern sei klar.', ['reported Rat']],
   ['In Bern verlangt über 2000 Meter niemand Geld.', ['stated']],
   ['Lang dementierte. Der Test bestätigte den Verdacht.', ['reported Lang', 'stated s01']],
+  // What stands before a sentence that says who says «das» may be theirs; before any other that names somebody, it is not.
+  ['Die Brücke bleibt zu. Das bestätigte der Rat.', ['stated s02', 'reported Rat']],
+  ['Das Wasser steigt. Die Polizei warnt davor, diese Wege zu betreten.', ['stated', 'reported Polizei']],
+  ['Anna Muster kam. Sie sagte, es eile.', ['stated', 'reported Anna Muster']],
+  ['Es gilt ein Vertrag. Dieser sieht eine Brücke vor, wie der Verein schreibt.', ['stated s02', 'reported Verein']],
+  [
+    'Es eile, sagte der Rat. Die Brücke bleibt zu. Das teilte die Werft mit.',
+    ['reported Rat', 'stated s03', 'reported Werft'],
+  ],
+  // Whom a sentence is about is still meant after one of a thing, and who is silent does not speak.
+  [
+    'Anna Lang sagte, es eile. Ben Frei sagte nein. Lang wartet. Das Boot ist klein. Es regne, sagte sie.',
+    ['reported Anna Lang', 'reported Ben Frei', 'stated s02', 'stated', 'reported Anna Lang'],
+  ],
+  [
+    'Die Werft sagte, es eile. Die Reederei äusserte sich nicht. Sie hat die Vorwürfe früher bestritten.',
+    ['reported Werft', 'stated', 'reported Reederei'],
+  ],
+  // «Sie» are all who spoke together, but nobody who is surely one, and «er» none who are several.
+  ['SP und Mitte fordern Eile. Sie sprechen von Versagen.', ['reported SP Mitte', 'reported SP Mitte']],
+  [
+    'Laut Stadtrat eilt es. Sie befürchten Lärm. Er sowie Lang befürchten Lärm. Laut Beobachtern eilt es. Er sagte, es sei spät.',
+    ['reported Stadtrat', 'stated s01', 'reported Stadtrat', 'reported Beobachter', 'reported Stadtrat'],
+  ],
+  // What is quoted continues the sentence that says whose it is or announces it with a colon, and none that says more.
+  [
+    'Der Wirt sagte: «Wir schliessen. Es kommt niemand mehr. Schade.» Das Haus steht leer.',
+    ['quoted Wirt', 'quoted Wirt ↑ s01', 'quoted Wirt ↑ s01', 'stated s03'],
+  ],
+  [
+    'Der Wirt schreibt:\n\n«Wir schliessen. Es kommt niemand mehr.»\n\nEs gilt:\n\n«Wer zu spät kommt, zahlt.»',
+    ['reported Wirt', 'quoted Wirt ↑ s01', 'quoted Wirt ↑ s01', 'stated', 'quoted'],
+  ],
+  [
+    'Auch der Verein Hafen war froh, dass für ihn keine Niederlage dabei war: «Wir wussten, dass es schwer wird. Nun sind alle froh», meinte der Trainer.',
+    ['quoted Verein Hafen', 'quoted Trainer'],
+  ],
+  // Who is told something in quotation marks is no quotation.
+  ['Das Boot sinke, sagte Frei dem «Blick».', ['reported Frei']],
+  ['Frei hatte dem «Spiegel» gesagt, er gehe.', ['reported Frei']],
+  ['Frei sprach in einem Interview mit dem «Kurier» von „grosser Not“.', ['quoted Frei']],
   // A body by its calling, unless a person may be meant.
   [
     'Der Bauer Orbis wächst. Laut der Bank Muster eilt es. Der Konzern teilte mit, es eile.',
@@ -971,17 +1010,6 @@ test.each([
   expect(readingsIn(body)).toEqual(readings);
 });
 
-test('some of many are no others of them', () => {
-  const text =
-    'Titel\n\n40 Prozent der Befragten sagten, es eile. Rund 12% der Befragten sagten, es reiche. Nur 3 Prozent sagten, es sei zu spät. Ein Befragter sagte nichts.';
-  const { sources } = draftOf(text, 'de-CH');
-  expect(Object.values(sources).map(({ name }) => name)).toEqual([
-    '40 Prozent der Befragten',
-    '12% der Befragten',
-    '3 Prozent',
-  ]);
-});
-
 const interview = [
   'Das Amt und der Sturm',
   'Zeitung: Frau Muster, kam die Warnung zu spät?',
@@ -993,14 +1021,8 @@ const interview = [
 
 test('all that is said in a turn of an interview is said by whom it begins with, also in its further paragraphs', () => {
   const article = drafted(interview);
-  const voices = article.sentences.map(({ statements: [{ form, attributions }] }) => [
-    form,
-    ...attributions.map(({ source }) => source.name),
-  ]);
-  const [asking, answering] = [
-    ['quoted', 'Zeitung'],
-    ['quoted', 'Vera Muster'],
-  ];
+  const voices = voicesIn(article).map((voice) => voice.replace(/^.*? \| /, ''));
+  const [asking, answering] = ['quoted | Zeitung', 'quoted | Vera Muster'];
   expect(voices).toEqual([asking, answering, answering, answering, answering, asking, asking, answering, answering]);
   expect(article.sections.map(({ heading }) => heading)).toEqual([undefined]);
 });
@@ -1022,10 +1044,7 @@ const answers = [
 test('the answers of an interview without names are no facts; those in which somebody says «ich» are of whom a question calls by name', () => {
   const original = answers.join('\n');
   const article = drafted(original);
-  const voices = article.sentences.map(({ text, statements: [{ form, attributions }] }) =>
-    [text, form, ...attributions.map(({ source }) => source.name)].join(' | '),
-  );
-  expect(voices).toEqual([
+  expect(voicesIn(article)).toEqual([
     'Die Forscherin Vera Muster misst das Eis. | stated',
     'Frau Muster, wie steht es? | stated',
     'Schlecht. | quoted | Vera Muster',
@@ -1057,9 +1076,7 @@ test('in an interview, words in quotation marks above the first question are a h
       'Niemand.',
     ].join('\n'),
   );
-  const voices = article.sentences.map(({ text, statements: [{ form, attributions }] }) =>
-    [text, form, ...attributions.map(({ source }) => source.name)].join(' | '),
-  );
+  const voices = voicesIn(article);
   expect(article.sections[1]?.heading?.text).toBe('«Eis ist geduldig»');
   expect(voices).toContain('(lacht) Mir geht es gut. | quoted | Vera Muster');
   expect(voices).toContain('Das Eis wächst. | stated');
@@ -1083,9 +1100,7 @@ test('an answer that names who gives it is theirs, and what speaks to them witho
   const original = ['Das Eis', ...lines.map((line) => line.replace(/^Schlecht\./, 'Vera Muster: Schlecht.'))]
     .join('\n')
     .replace('Was sehen Sie?', 'Was sehen Sie?\nNichts.\nKritiker werfen Ihnen Eile vor.');
-  const voices = drafted(original).sentences.map(({ text, statements: [{ form, attributions }] }) =>
-    [text, form, ...attributions.map(({ source }) => source.name)].join(' | '),
-  );
+  const voices = voicesIn(drafted(original));
   expect(voices).toContain('Vera Muster: Schlecht. | quoted | Vera Muster');
   expect(voices).toContain('Kritiker werfen Ihnen Eile vor. | reported | Kritiker');
 });
@@ -1105,35 +1120,6 @@ test('a name and a colon below a single question are no interview', () => {
   expect(first?.blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
 });
 
-test('reported speech does not go on past somebody else: it may be theirs', () => {
-  const article = drafted(
-    'Titel\n\nAnna Lang sagte, es eile. Die Polizei widersprach dem gestern nicht. Man habe es gewusst.\n\nAnna Lang sagte, es eile. Das Wetter war schlecht. Man habe es gewusst.',
-  );
-  const [, , third, , , sixth] = article.sentences;
-  expect(third?.secondReading?.neighbour.id).toBe(undefined);
-  expect(sixth?.secondReading?.neighbour.id).toBe('s04');
-});
-
-test('what is quoted is nobody’s fact, also where nobody is said to speak; its neighbour’s source may', () => {
-  const article = drafted(
-    'Titel\n\nDie Lehrerin bekämpfte den Plan. «Die Schule verliert ihren Hof. Das hat sie nicht verdient.»\n\nDer Rat sagte, es eile. «Wir bauen bald, und alle wissen es.»',
-  );
-  expect(article.sentences.map(({ statements: [{ form }] }) => form)).toEqual([
-    'stated',
-    'quoted',
-    'quoted',
-    'reported',
-    'quoted',
-  ]);
-  expect(article.sentences.map(({ secondReading }) => secondReading?.neighbour.id)).toEqual([
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    's04',
-  ]);
-});
-
 test('what a heading above says makes no title of a quotation; «so heisst» does', () => {
   const formOf = (body: string) => drafted(`Der Film\n\n${body}`).sentences[0]?.statements[0]?.form;
   expect(formOf('„Es eilt“, sagt der Wirt.')).toBe('quoted');
@@ -1142,50 +1128,41 @@ test('what a heading above says makes no title of a quotation; «so heisst» doe
   expect(formOf('„Schöne Fahrt“, so heisst das Lied.')).toBe('stated');
 });
 
-test('reported speech goes on from whoever was named last in its paragraph, and is nobody’s fact', () => {
-  const { sentences } = drafted(
-    'Titel\n\nDer Rat sagte, es eile. Der Hang rutsche. Man gehe bald. Alle seien gewarnt. Es regnet. Das sei neu.\n\nDer Bach sei gestiegen.',
-  );
-  expect(sentences.map(({ statements: [{ form }], secondReading }) => [form, secondReading?.neighbour.id])).toEqual([
-    ['reported', undefined],
-    ['hearsay', 's01'],
-    ['hearsay', 's01'],
-    ['hearsay', 's01'],
-    ['stated', undefined],
-    ['hearsay', undefined],
-    ['hearsay', undefined],
-  ]);
-});
-
-test('behind reported speech, subjunctives go on with it that could elsewhere mean «would»', () => {
-  const formsOf = (body: string) =>
-    drafted(`Titel\n\n${body}`).sentences.map(({ statements: [{ form }], secondReading }) => [
-      form,
-      secondReading?.neighbour.id,
-    ]);
-  expect(
-    formsOf(
-      'Es eile, sagte der Rat. Die Kosten würden steigen. Die Wirte müssten sparen. Das reiche nicht. Deshalb verzichte sie.',
-    ),
-  ).toEqual([
-    ['reported', undefined],
-    ['hearsay', 's01'],
-    ['hearsay', 's01'],
-    ['hearsay', 's01'],
-    ['hearsay', 's01'],
-  ]);
-  expect(formsOf('Es regnet. Die Kosten würden steigen.')[1]).toEqual(['stated', undefined]);
-  expect(formsOf('Es eile, sagte der Rat. Die Gäste hätten siegen können.')[1]?.[0]).toBe('stated');
-  for (const own of [
-    'Das wäre neu.',
-    'Was würden die Wirte sagen?',
-    'Ohne Regen würden sie gehen.',
-    'Viele hätten gern Zeit.',
-  ])
-    expect(formsOf(`Es eile, sagte der Rat. ${own}`)[1]?.[0]).toBe('stated');
-});
-
 test.each([
+  // From whoever was named last in the paragraph, unless it may be somebody else’s; it is nobody’s fact.
+  [
+    'Der Rat sagte, es eile. Der Hang rutsche. Man gehe bald. Alle seien gewarnt. Es regnet. Das sei neu.\n\nDer Bach sei gestiegen.',
+    ['reported Rat', 'hearsay s01', 'hearsay s01', 'hearsay s01', 'stated', 'hearsay', 'hearsay'],
+  ],
+  [
+    'Anna Lang sagte, es eile. Die Polizei widersprach dem gestern nicht. Man habe es gewusst.',
+    ['reported Anna Lang', 'stated s01', 'hearsay'],
+  ],
+  [
+    'Anna Lang sagte, es eile. Das Wetter war schlecht. Man habe es gewusst.',
+    ['reported Anna Lang', 'stated s01', 'hearsay s01'],
+  ],
+  // So does a quotation by itself, which is no fact either where nobody speaks.
+  [
+    'Anna Lang sagte, es eile. Die Werft warte. «Es wird spät.» Es regnet.\n\n«Man sieht nichts.»',
+    ['reported Anna Lang', 'hearsay s01', 'quoted s01', 'stated', 'quoted'],
+  ],
+  ['Der Rat sagte, es eile. «Wir bauen bald, und alle wissen es.»', ['reported Rat', 'quoted s01']],
+  [
+    'Die Lehrerin bekämpfte den Plan. «Die Schule verliert ihren Hof. Das hat sie nicht verdient.»',
+    ['stated', 'quoted', 'quoted'],
+  ],
+  // Subjunctives that could elsewhere mean «would».
+  [
+    'Es eile, sagte der Rat. Die Kosten würden steigen. Die Wirte müssten sparen. Das reiche nicht. Deshalb verzichte sie.',
+    ['reported Rat', 'hearsay s01', 'hearsay s01', 'hearsay s01', 'hearsay s01'],
+  ],
+  ['Es regnet. Die Kosten würden steigen.', ['stated', 'stated']],
+  ['Es eile, sagte der Rat. Die Gäste hätten siegen können.', ['reported Rat', 'stated s01']],
+  ['Es eile, sagte der Rat. Das wäre neu.', ['reported Rat', 'stated s01']],
+  ['Es eile, sagte der Rat. Was würden die Wirte sagen?', ['reported Rat', 'stated s01']],
+  ['Es eile, sagte der Rat. Ohne Regen würden sie gehen.', ['reported Rat', 'stated s01']],
+  ['Es eile, sagte der Rat. Viele hätten gern Zeit.', ['reported Rat', 'stated s01']],
   // Subjunctives of strong verbs, and of any verb behind a long subject.
   ['Es eile, sagte der Rat. Die Stege trügen nichts.', ['reported Rat', 'hearsay s01']],
   ['Es eile, sagte der Rat. Hier gäbe es Platz.', ['reported Rat', 'hearsay s01']],
@@ -1218,56 +1195,9 @@ test.each([
   expect(readingsIn(body)).toEqual(readings);
 });
 
-test('a quotation by itself goes on from whoever was named last in its paragraph', () => {
-  const text = 'Titel\n\nAnna Lang sagte, es eile. Die Werft warte. «Es wird spät.» Es regnet.\n\n«Man sieht nichts.»';
-  expect(drafted(text).sentences.map(({ secondReading }) => secondReading?.neighbour.id)).toEqual([
-    undefined,
-    's01',
-    's01',
-    undefined,
-    undefined,
-  ]);
-});
-
 test('of a number with groups of digits, all is taken', () => {
   const text = "Titel\n\nDie Werft sprach von 200'000 Booten, die in Not und von Nutzen sind.";
   expect(drafted(text).sentences[0]?.statements[0].attributions[0]?.cue).toEqual(['sprach', "von 200'000"]);
-});
-
-test('what stands before a sentence that says who says «das» may be theirs; before any other that names somebody, it is not', () => {
-  const { sentences } = drafted(
-    'Titel\n\nDie Brücke bleibt zu. Das bestätigte der Rat.\n\nDas Wasser steigt. Die Polizei warnt davor, diese Wege zu betreten.\n\nAnna Muster kam. Sie sagte, es eile.\n\nEs gilt ein Vertrag. Dieser sieht eine Brücke vor, wie der Verein schreibt.\n\nEs eile, sagte der Rat. Die Brücke bleibt zu. Das teilte die Werft mit.',
-  );
-  expect(sentences.map(({ secondReading }) => secondReading?.neighbour.id)).toEqual([
-    ...['s02', undefined],
-    ...[undefined, undefined],
-    ...[undefined, undefined],
-    ...['s08', undefined],
-    ...[undefined, 's11', undefined],
-  ]);
-});
-
-test('whom a sentence is about is still meant after one of a thing', () => {
-  const { sentences } = drafted(
-    'Titel\n\nAnna Lang sagte, es eile. Ben Frei sagte nein. Lang wartet. Das Boot ist klein. Es regne, sagte sie.',
-  );
-  expect(sentences.at(-1)?.statements[0].attributions.map(({ source: { name } }) => name)).toEqual(['Anna Lang']);
-});
-
-test('who is said to be silent is whom the next sentence is about, and is not said to be by who spoke before', () => {
-  const text =
-    'Titel\n\nDie Werft sagte, es eile. Die Reederei äusserte sich nicht. Sie hat die Vorwürfe früher bestritten.';
-  const { sources, sections } = draftOf(text, 'de');
-  expect(Object.values(sources).map(({ name }) => name)).toEqual(['Werft', 'Reederei']);
-  expect(JSON.stringify(sections)).not.toContain('secondReading');
-});
-
-test('«sie» of several is nobody who is surely one, and «er» none who are several', () => {
-  const { sentences } = drafted(
-    'Titel\n\nLaut Stadtrat eilt es. Sie befürchten Lärm. Er sowie Lang befürchten Lärm. Laut Beobachtern eilt es. Er sagte, es sei spät.',
-  );
-  const of = sentences.map(({ statements: [{ attributions }] }) => attributions.map(({ source: { name } }) => name));
-  expect(of).toEqual([['Stadtrat'], [], ['Stadtrat'], ['Beobachter'], ['Stadtrat']]);
 });
 
 test('whoever only saw it is somebody, and when it was seen is nobody', () => {
@@ -1341,41 +1271,6 @@ test('a text without spaces is divided as by hand, and nothing joins its sentenc
   expect(textsIn(article)).toEqual(expect.arrayContaining([...textsIn(suimon)]));
   expect(article.input.joint).toBe(suimon.input.joint);
   expect(textOf(article)).toBe(withoutEmptyLines(own));
-});
-
-test('the sentences within a quotation continue the one that says whose it is', () => {
-  const article = drafted(
-    'Titel\n\nDer Wirt sagte: «Wir schliessen. Es kommt niemand mehr. Schade.» Das Haus steht leer.',
-  );
-  expect(article.sentences.map(({ statements: [{ form, continues }] }) => [form, continues?.id])).toEqual([
-    ['quoted', undefined],
-    ['quoted', 's01'],
-    ['quoted', 's01'],
-    ['stated', undefined],
-  ]);
-});
-
-test('what is quoted below a sentence that announces it with a colon continues that one', () => {
-  const article = drafted(
-    'Titel\n\nDer Wirt schreibt:\n\n«Wir schliessen. Es kommt niemand mehr.»\n\nEs gilt:\n\n«Wer zu spät kommt, zahlt.»',
-  );
-  expect(article.sentences.map(({ statements: [{ form, continues }] }) => [form, continues?.id])).toEqual([
-    ['reported', undefined],
-    ['quoted', 's01'],
-    ['quoted', 's01'],
-    ['stated', undefined],
-    ['quoted', undefined],
-  ]);
-});
-
-test('a sentence that says something beside a quotation does not continue it', () => {
-  const article = drafted(
-    'Titel\n\nAuch der Verein Hafen war froh, dass für ihn keine Niederlage dabei war: «Wir wussten, dass es schwer wird. Nun sind alle froh», meinte der Trainer.',
-  );
-  expect(article.sentences.map(({ statements: [{ form, continues }] }) => [form, continues?.id])).toEqual([
-    ['quoted', undefined],
-    ['quoted', undefined],
-  ]);
 });
 
 test('lead, headings, lists, quotations, byline and date lines are told from paragraphs', () => {
@@ -1735,8 +1630,10 @@ test.each([
   ['im Dez. 2022', '2022-12'],
   ['vom 3. auf den 4. Juni 2024', '2024-06-03/2024-06-04'],
 ])('%s is %s', (words, date) => {
-  const { events = {} } = draftOf(`Titel\n\nDer Turm wurde ${words} gebaut.`, 'de');
-  expect(Object.values(events)).toEqual([expect.objectContaining({ date, words, sentence: 's01' })]);
+  const { events } = drafted(`Titel\n\nDer Turm wurde ${words} gebaut.`);
+  expect(events.map((event) => [String(event.date), event.words.join(), event.sentence.id])).toEqual([
+    [date, words, 's01'],
+  ]);
 });
 
 test.each([
@@ -1774,6 +1671,11 @@ test.each([
   ['Bereits 2019 war der Turm verkauft worden.', 'Turm verkauft'],
   ['Anna Muster beschloss, die Brücke bis 2030 zu kaufen.', 'Brücke'],
   ['Den Trainerposten hatte Anna Muster seit 2004 inne.', 'Trainerposten'],
+  // After its first noun, not after the word that opens it, a day or who says so.
+  ['Solange der Vertrag bis Ende 2030 gilt, zahlt der Bund.', 'Vertrag'],
+  ['Am Donnerstag, 14. November 2024, endete der Vertrag.', 'Vertrag'],
+  ['Gemäss Anklage endete im Jahr 2019 der Vertrag.', 'Vertrag'],
+  // By what it came to, or what took place.
   ['Im Mai 2024 war es im Turm zu Bränden gekommen.', 'Brände'],
   ['Am 3. Mai 2024 kam es auf dem Weg zum Hafen zu einem Unfall.', 'Unfall'],
   ['Am 3. Mai 2024 kam es im Zug zu einem Streit.', 'Streit'],
@@ -1799,8 +1701,7 @@ test.each([
   ['Im Vergleich zum Turm war sie 2019 alt.', '2019'],
   ['In Genf gab es im Mai 2019 ein Konzert.', 'Konzert'],
 ])('the event of «%s» is called «%s»', (sentence, name) => {
-  const article = draftOf(`Titel\n\n${sentence}`, 'de');
-  expect(Object.values(article.events ?? {}).map(({ label }) => label)).toEqual([name]);
+  expect(drafted(`Titel\n\n${sentence}`).events.map(({ label }) => label)).toEqual([name]);
 });
 
 test.each([
@@ -1811,7 +1712,7 @@ test.each([
   'Gegenüber 2020 stiegen die Mieten.',
   'Die Agenda 2030 ist wichtig.',
 ])('with the date in «%s» something is compared, nothing happened then', (sentence) => {
-  expect(draftOf(`Titel\n\n${sentence}`, 'de').events).toBe(undefined);
+  expect(drafted(`Titel\n\n${sentence}`).events).toEqual([]);
 });
 
 test.each([
@@ -1823,26 +1724,14 @@ test.each([
 });
 
 test('of two participles, the one behind a date says what happened then', () => {
-  const article = draftOf('Titel\n\nDas Haus wurde im Mai 2024 geplant und im Juni 2026 gebaut.', 'de');
-  expect(Object.values(article.events ?? {}).map(({ label }) => label)).toEqual(['Haus geplant', 'Haus gebaut']);
+  const { events } = drafted('Titel\n\nDas Haus wurde im Mai 2024 geplant und im Juni 2026 gebaut.');
+  expect(events.map(({ label }) => label)).toEqual(['Haus geplant', 'Haus gebaut']);
 });
 
 test('two days of a month are two, of which one has its year', () => {
-  const article = draftOf('Titel\n\nDer Rat tagt am 3. und 5. Juni 2024.', 'de');
-  expect(Object.values(article.events ?? {}).map(({ date }) => date)).toEqual(['2024-06-05']);
+  const { events } = drafted('Titel\n\nDer Rat tagt am 3. und 5. Juni 2024.');
+  expect(events.map(({ date }) => String(date))).toEqual(['2024-06-05']);
 });
-
-test.each([
-  'Solange der Vertrag bis Ende 2030 gilt, zahlt der Bund.',
-  'Am Donnerstag, 14. November 2024, endete der Vertrag.',
-  'Gemäss Anklage endete im Jahr 2019 der Vertrag.',
-])(
-  'the event of «%s» is called after its first noun, not after the word that opens it, a day or who says so',
-  (sentence) => {
-    const article = draftOf(`Titel\n\n${sentence}`, 'de');
-    expect(Object.values(article.events ?? {}).map(({ label }) => label)).toEqual(['Vertrag']);
-  },
-);
 
 test.each([
   'am 3. Juni',
@@ -1861,7 +1750,7 @@ test.each([
   'am 31.2.2024',
   'vom 28. Dezember bis 3. Januar 2024',
 ])('%s is no date', (words) => {
-  expect(draftOf(`Titel\n\nDer Turm wurde ${words} gebaut.`, 'de').events).toBeUndefined();
+  expect(drafted(`Titel\n\nDer Turm wurde ${words} gebaut.`).events).toEqual([]);
 });
 
 test('ids are words of the language, also where the text gives none, and English where that is not known', () => {
@@ -2030,8 +1919,7 @@ test.each([
   ['Die russische Armee sagte, es eile. Ein Sprecher der polnischen Armee sagte, es regne.', undefined],
   ['Die Armee sagte, es eile. Ein Sprecher des Wirtschaftsministeriums sagte, es regne.', undefined],
 ])('in «%s» the last one speaks for %s', (text, source) => {
-  const { sources } = draftOf(`Titel\n\n${text}`, 'de');
-  expect(Object.values(sources).at(-1)?.speaksFor?.source).toBe(source);
+  expect(drafted(`Titel\n\n${text}`).sources.at(-1)?.speaksFor?.source.id).toBe(source);
 });
 
 test.each([
@@ -2079,11 +1967,4 @@ test.each([
   ['Am Wochenende, seit gestern und dieses Jahr wird gebaut.', ['Am Wochenende', 'seit gestern', 'dieses Jahr']],
 ])('the time words of «%s» are %j', (text, words) => {
   expect(drafted(`Titel\n\n${text}`).sentences[0]?.timeWords).toEqual(words);
-});
-
-test('who is told something in quotation marks is no quotation', () => {
-  const formsOf = (text: string) => drafted(`Titel\n\n${text}`).sentences.map(({ statements: [{ form }] }) => form);
-  expect(formsOf('Das Boot sinke, sagte Frei dem «Blick».')).toEqual(['reported']);
-  expect(formsOf('Frei hatte dem «Spiegel» gesagt, er gehe.')).toEqual(['reported']);
-  expect(formsOf('Frei sprach in einem Interview mit dem «Kurier» von „grosser Not“.')).toEqual(['quoted']);
 });
