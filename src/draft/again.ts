@@ -41,12 +41,16 @@ export function sameAs(mention: Mention, known: KnownSources, lexicon: Lexicon):
     one.words.size === mention.words.size && isOtherTime(one.who, lexicon) === isOtherTime(who, lexicon);
   if (who.isSomeones) return named.findLast((one) => isSame(one) && isCalled(mention, one, lexicon));
   if (who.kind === 'office') return officerOf(mention, inOffice, known, lexicon);
+  return calledBy(mention, named, known, lexicon) ?? colleagueOf(mention, known, lexicon);
+}
+
+/** Who has the name, or a name that ends in it: «laut Polizei», the «Berliner Polizei» or the «Kantonspolizei», whichever spoke last. */
+function calledBy(mention: Mention, named: readonly Known[], known: KnownSources, lexicon: Lexicon): Known | undefined {
   const namesake = named.findLast((one) => isNamesake(mention, one, lexicon));
-  const isSurely = namesake !== undefined && (namesake.name === mention.name || mention.name.includes(' '));
-  const body = isSurely ? undefined : bodyOf(mention, known, lexicon);
-  // «laut Polizei»: the «Berliner Polizei» or the «Kantonspolizei», whichever spoke last
-  const isLater = namesake !== undefined && body?.who.key.endsWith(who.key) && spokeLast(body, namesake, known);
-  return (isLater ? body : namesake) ?? body ?? colleagueOf(mention, known, lexicon);
+  if (namesake && (namesake.name === mention.name || mention.name.includes(' '))) return namesake;
+  const body = bodyOf(mention, known, lexicon);
+  if (!namesake || !body) return namesake ?? body;
+  return body.who.key.endsWith(mention.who.key) && spokeLast(body, namesake, known) ? body : namesake;
 }
 
 /** Whether the words say that somebody is not known yet. */
