@@ -1,5 +1,5 @@
-import type { Article, Section, Sentence } from './article.ts';
-import { paragraphsOf, sentencesOfSection } from './blocks.ts';
+import type { Article, Block, Section, Sentence } from './article.ts';
+import { paragraphsOf } from './blocks.ts';
 import { contextOf, isSame, type Lens, sentencesIn } from './lens.ts';
 
 /** From this many sentences on, a lens page has only what the lens is about; the whole text is on the article's own page. */
@@ -45,14 +45,16 @@ function excerptOf(article: Article, lens: Lens): readonly Section[] {
 /** Sentences that stand together and are left out of an excerpt. */
 type LeftOut = { readonly first: Sentence; readonly last: Sentence };
 
-/** What some sections of an article leave out of it, each time behind the last sentence that they have before. */
-export function leftOutOf({ sentences }: Article, sections: readonly Section[]): ReadonlyMap<Sentence, LeftOut> {
-  const shown = sections.flatMap(sentencesOfSection);
+/** What some sections leave out of an article, by the block of theirs before it. */
+export function leftOutOf({ sentences }: Article, sections: readonly Section[]): ReadonlyMap<Block, LeftOut> {
+  const shown = sections.flatMap(({ blocks }) => blocks);
+  const within = shown.map((block) => paragraphsOf(block).flatMap((paragraph) => paragraph.sentences));
   return new Map(
-    shown.flatMap((before, at) => {
-      const next = shown[at + 1]?.number ?? sentences.length + 1;
-      const [first, last] = [sentences[before.number], sentences[next - 2]];
-      return first && last && before.number + 1 < next ? [[before, { first, last }]] : [];
+    shown.flatMap((block, at) => {
+      const next = within[at + 1]?.[0];
+      const left = sentences.slice(within[at]?.at(-1)?.number, next && next.number - 1);
+      const [first, last] = [left[0], left.at(-1)];
+      return first && last ? [[block, { first, last }]] : [];
     }),
   );
 }

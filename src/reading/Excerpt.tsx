@@ -1,5 +1,5 @@
 import { labels } from '../labels/labels.ts';
-import { paragraphsOf, sentencesOfSection } from '../model/blocks.ts';
+import { sentencesOfSection } from '../model/blocks.ts';
 import { leftOutOf, sectionsOn } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
 import { useArticle } from '../ui/article.ts';
@@ -37,15 +37,15 @@ export function Excerpt({ lens, around = inGroups }: Props) {
         around={around}
         picture={(figure) => <Picture figure={figure} />}
         after={(block) => {
-          const last = paragraphsOf(block).at(-1)?.sentences.at(-1);
-          const left = last && leftOut.get(last);
-          if (!left) return null;
+          const left = leftOut.get(block);
           return (
-            <p className={styles.whole} lang={labels.lang}>
-              <Link lens={overview} place={left.first.id}>
-                {labels.excerpt.leftOut(left.first.number, left.last.number)}
-              </Link>
-            </p>
+            left && (
+              <p className={styles.whole} lang={labels.lang}>
+                <Link lens={overview} place={left.first.id}>
+                  {labels.excerpt.leftOut(left.first.number, left.last.number)}
+                </Link>
+              </p>
+            )
           );
         }}
       >

@@ -44,14 +44,13 @@ test('of a long article the page of a lens holds what is lit and what that leans
 
 test('what is left out stands behind what is shown before it, also across sections; where nothing is, nothing does', () => {
   const { sections, sentences } = short;
-  const [, second] = sentences;
   const [block, ...further] = sections.flatMap(({ blocks }) => blocks);
   const [section] = sections;
   if (!block || !section) throw new Error('no section');
   const leftOut = (blocks: typeof further) => [...leftOutOf(short, [{ ...section, blocks }])];
   expect(leftOut([block, ...further])).toEqual([]);
-  expect(leftOut([block, ...further.slice(1)])).toEqual([[second, { first: sentences[2], last: sentences[2] }]]);
-  expect(leftOut([block])).toEqual([[second, { first: sentences[2], last: sentences[3] }]]);
+  expect(leftOut([block, ...further.slice(1)])).toEqual([[block, { first: sentences[2], last: sentences[2] }]]);
+  expect(leftOut([block])).toEqual([[block, { first: sentences[2], last: sentences[3] }]]);
   expect(leftOut([])).toEqual([]);
 });
 
