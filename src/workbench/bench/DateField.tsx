@@ -12,14 +12,14 @@ export type Given<Value> = {
   readonly onSet: (value: Value | undefined) => void;
 };
 
-/** What is wrong with a date as it is typed; undefined if it is one. */
-export function dateProblem(typed: string): string | undefined {
+/** Why what is typed is not taken for a date: it may be several, or it is none. */
+export function dateProblem(typed: string): string {
   const dates = datesFrom(typed).map(inWords);
-  if (dates.length === 1) return undefined;
   return dates.length > 1 ? benchLabels.timeline.dateOpen(dates) : benchLabels.timeline.dateWrong;
 }
 
 /** A field for a date, as EDTF or as it is written in a language. */
 export function DateField({ onSet, ...rest }: Given<EdtfDate>) {
-  return <Field {...rest} problemOf={dateProblem} onSet={(typed) => onSet(dateFrom(typed))} />;
+  const problemOf = (typed: string) => (dateFrom(typed) ? undefined : dateProblem(typed));
+  return <Field {...rest} problemOf={problemOf} onSet={(typed) => onSet(dateFrom(typed))} />;
 }

@@ -37,7 +37,7 @@ export function EventForm({ desk, words, known, onDone }: Props) {
   const [basis, setBasis] = useState<Begun>(known?.basis);
   const save = (typed: (name: string) => string) => {
     const [given, label] = [dateFrom(typed('date')), typed('label')];
-    if (!given) return { says: dateProblem(typed('date')) ?? '', field: 'date' };
+    if (!given) return { says: dateProblem(typed('date')), field: 'date' };
     if (label === '') return { says: timeline.labelMissing, field: 'label' };
     if (basis?.kind === 'sentence' && !('words' in basis)) return { says: timeline.basisMissing, field: 'basis' };
     const id = known?.id ?? freeId(reading, label, 'event');
