@@ -42,9 +42,7 @@ function waivable({ finding }: FindingHere, { sentence }: Desk): Target | undefi
 function Waive({ desk, target }: { readonly desk: Desk; readonly target: Target }) {
   const [isAsked, setAsked] = useState(false);
   const label = benchLabels.sentence;
-  if (!isAsked) {
-    return <Button onClick={() => setAsked(true)}>{label.waive}</Button>;
-  }
+  if (!isAsked) return <Button onClick={() => setAsked(true)}>{label.waive}</Button>;
   return (
     <Form
       onStop={() => setAsked(false)}

@@ -3,6 +3,7 @@ import { benchLabels } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
 import { Cross } from '../Cross.tsx';
 import { setWaiver } from '../edit/statements.ts';
+import { numberOf } from '../sentenceOf.ts';
 import { Choice } from './Choice.tsx';
 import { chooseForm, type Desk } from './desk.ts';
 import styles from './FormChoice.module.css';
@@ -11,7 +12,7 @@ import { keyOfForm } from './useKeys.ts';
 
 /** The form of the statement at hand: one of six, each with its key and, when pointed at, its meaning, which the guide says too. */
 export function FormChoice({ desk, isExplained }: { readonly desk: Desk; readonly isExplained: boolean }) {
-  const { stated, pending, settled } = desk;
+  const { stated, pending, article } = desk;
   const asked = pending?.kind === 'marker' ? pending.form : undefined;
   const form = asked ?? (pending?.kind === 'source' ? 'reported' : stated.form);
   return (
@@ -39,9 +40,7 @@ export function FormChoice({ desk, isExplained }: { readonly desk: Desk; readonl
         </p>
       )}
       {stated.continues !== undefined && (
-        <p className={styles.note}>
-          {benchLabels.sentence.continues(settled.statements[desk.target.statement]?.continues?.number ?? 0)}
-        </p>
+        <p className={styles.note}>{benchLabels.sentence.continues(numberOf(article, stated.continues))}</p>
       )}
     </section>
   );

@@ -52,8 +52,9 @@ function saidIn(sentence: Sentence, input: ArticleInput): Said {
   const written = sentenceIn({ article: input }, sentence.id);
   // A continued quotation is said by whoever began it.
   if (!written || sentence.statements.some(({ continues }) => continues)) return saidOf(sentence);
-  const said = known(input.sources).get(written) ?? saidOf(sentence);
-  known(input.sources).set(written, said);
+  const kept = known(input.sources);
+  const said = kept.get(written) ?? saidOf(sentence);
+  kept.set(written, said);
   return said;
 }
 

@@ -13,8 +13,7 @@ export function keepFocus(event: MouseEvent<HTMLElement>): void {
   if (!control) return;
   event.preventDefault();
   const focused = event.currentTarget.contains(document.activeElement) ? document.activeElement : null;
-  const form = focused?.closest('form');
-  if (focused && !form?.contains(control)) focusAtHand();
+  if (focused && !focused.closest('form')?.contains(control)) focusAtHand();
 }
 
 /** Whether a button other than the mark of a sentence has the focus. */
