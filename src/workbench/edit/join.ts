@@ -7,6 +7,7 @@ import { markerFor } from './guess.ts';
 import { changeParagraph, type Edit, isSentence, type Sentence, sentenceIn, unlessEmpty, withDrafts } from './parts.ts';
 import { type Refit, redirectReferences, withoutReferences } from './references.ts';
 import {
+  isSourced,
   mapLinks,
   namesSomebody,
   ofAllIfAlone,
@@ -126,6 +127,6 @@ function quotedAsOne(one: Stated, other: Stated, text: string): WordsInput | und
   return together.length < spans.length ? onlyParts(text, together) : undefined;
 }
 
-function isMerelyStated({ form, attributions, continues }: Stated): boolean {
-  return form === 'stated' && attributions.length === 0 && continues === undefined;
+function isMerelyStated(stated: Stated): boolean {
+  return stated.form === 'stated' && !isSourced(stated);
 }

@@ -55,7 +55,7 @@ export function splitSentence(id: string, word: number): Edit {
     );
     const last = isQuoted ? goingOn(rest, first) : rest;
     const parts = gap === (reading.article.joint ?? ' ') ? [first, last] : [first, gap, last];
-    const split = changeParagraph(led, id, (paragraph, at) => paragraph.toSpliced(at, 1, ...parts));
+    const split = changeParagraph(led, id, (paragraph, place) => paragraph.toSpliced(place, 1, ...parts));
     const beside = mapSentences(split, (part) => besideHalves(part, first, last, split), sectionOf(split, id));
     const followed = groundsBeside(leadOn(beside, id, last), reading, [id, second]);
     return withDrafts(dropDescriptions(sentence.text)(followed), id, second);

@@ -41,9 +41,14 @@ export function namesSomebody({ attributions }: Stated): boolean {
   return attributions.length > 0;
 }
 
-/** Whether a sentence names somebody, or goes on with what somebody says. */
+/** Whether a statement names somebody, or goes on with what somebody says. */
+export function isSourced(stated: Stated): boolean {
+  return namesSomebody(stated) || stated.continues !== undefined;
+}
+
+/** Whether any statement of a sentence has a source. */
 export function hasSource(sentence: Sentence): boolean {
-  return statementsOf(sentence).some((one) => namesSomebody(one) || one.continues !== undefined);
+  return statementsOf(sentence).some(isSourced);
 }
 
 /** A statement as input; undefined if its form lacks the source or the words that it needs. */
@@ -62,8 +67,7 @@ function written({ form, attributions, marker, continues, waiver }: Stated): Wri
  */
 export function withStatements(sentence: Sentence, all: readonly Stated[]): Sentence | undefined {
   const { secondReading, ...others } = withoutStatements(sentence);
-  const isNamed = all.some((one) => namesSomebody(one) || one.continues !== undefined);
-  const rest = { ...others, secondReading: isNamed ? undefined : secondReading };
+  const rest = { ...others, secondReading: all.some(isSourced) ? undefined : secondReading };
   const [only, ...more] = all;
   if (only && more.length === 0 && only.part === undefined) {
     const whole = written(only);

@@ -150,7 +150,7 @@ export function removeAttribution(target: Target, source: string): Edit {
   });
 }
 
-/** Changes the words that attribute a statement to a source, wherever it is in a chain: the mention, none if its name as declared; the cue, none if only a mark attributes. */
+/** Changes the words that attribute a statement to a source, wherever it is in a chain: the mention, undefined for its name as declared, and the cue, undefined where only a mark attributes. */
 export function changeAttribution(target: Target, source: string, words: Pick<Attribution, 'cue' | 'mention'>): Edit {
   return changeStatement(target, (stated) =>
     mapLinks(stated, (one) => (one.source === source ? { ...one, ...words } : one)),
