@@ -8,7 +8,7 @@ export type Lit = 'nothing' | 'text' | 'quoted';
  * must name files there.
  */
 export function starterOf(script: string, lit: Lit): string {
-  const open = (lit === 'nothing' ? '' : readFirst + names + showLit) + (lit === 'quoted' ? markSeen : '');
+  const open = (lit === 'nothing' ? '' : readFirst + showLit) + (lit === 'quoted' ? markSeen : '');
   const toFiles = `for(const a of document.links)if(a.protocol==='file:')a.href=a.href.replace(/\\/(?=#|$)/,'/index.html')`;
   // Safari resolves what an inline script imports against the address of the page, not against its base.
   const start = unlessSlashesDouble(afterPaint(`import(document.baseURI+${JSON.stringify(script)})`));
@@ -34,22 +34,23 @@ export function earlySettingsOf(lit: Lit): string {
 /** Where something is measured, which may be before the first frame. */
 const readFirst = 'read();';
 
-/** What both of the following use, with the `d` of the early settings. */
-const names = `const h=location.hash.slice(1),box=e=>e?.getBoundingClientRect();`;
-
-/** Without a place, brings the first lit sentence into view; measured first, since Firefox scrolls to nothing that is not laid out. */
-const showLit = `const m=document.querySelector('article [role=mark]');if(m&&!h&&!('whole'in d)){box(m);m.scrollIntoView({block:'nearest'})}`;
+/**
+ * Without a place, which the `d` of the early settings knows, brings the first lit sentence into view; measured first, since Firefox scrolls
+ * to nothing that is not laid out.
+ */
+const showLit = `const box=e=>e?.getBoundingClientRect(),m=document.querySelector('article [role=mark]');if(!("whole"in d)){box(m);m?.scrollIntoView({block:'nearest'})}`;
 
 /**
  * Once the place is in view, marks the quotations whose sentences are in view above the sheet, as `page/place.ts` does on moves. Only then
  * is the sheet painted, so that nothing in it moves. No sentence is measured in a section or group out of view, which is not laid out.
+ * Uses the `box` of `showLit`.
  */
-const markSeen = `if('opening'in d){delete d.opening
-const at=id=>document.getElementById(id),p=at(h)
+const markSeen = `if("opening"in d){delete d.opening
+const at=link=>document.getElementById(link.hash.slice(1)),p=at(location)
 box(p);p?.scrollIntoView()
 const top=Math.max(0,box(document.querySelector('header')).bottom-1),foot=box(document.querySelector('aside')).top
 for(const q of[...document.querySelectorAll('aside blockquote')].filter(q=>{
-const e=at(q.closest('a').hash.slice(1)),s=box(e?.closest('section,[data-group]')),b=s?.bottom>top&&s.top<foot&&box(e)
+const e=at(q.closest('a')),s=box(e?.closest('section,[data-group]')),b=s?.bottom>top&&s.top<foot&&box(e)
 return b.top>=top&&b.bottom<=foot}))q.dataset.seen=''}`;
 
 /**
@@ -69,11 +70,11 @@ base.href=given
 
 /** Redirects an address with an empty folder in it, where the base would be another, to the one without; hosts answer both. */
 function unlessSlashesDouble(start: string): string {
-  const plain = `location.pathname.replace(/\\/\\/+/g,'/')+location.search+location.hash`;
+  const plain = `location.pathname.replace(/\\/+/g,'/')+location.search+location.hash`;
   return `if(location.pathname.includes('//'))location.replace(${plain});else ${start}`;
 }
 
 /** After the next frame has been painted: a frame's callbacks run before it is, so the second one's come after the first. */
 function afterPaint(start: string): string {
-  return `requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(()=>{${start}})))`;
+  return `requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(()=>${start})))`;
 }
