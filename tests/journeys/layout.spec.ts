@@ -10,6 +10,13 @@ test('on a desk sections, text, sources and timeline can be seen at once', async
   await expect(page.getByRole('heading', { name: 'Zeitleiste' })).toBeInViewport({ ratio: 1 });
 });
 
+test('a page opens at what is lit, and leaves its title whole if that is near enough', async ({ page }) => {
+  await page.goto('quellen/nis/');
+  const [bar, title] = [await boxOf(page.getByRole('banner')), await boxOf(page.getByRole('heading', { level: 1 }))];
+  await expect(page.locator('#s04 > [role="mark"]')).toBeInViewport({ ratio: 1 });
+  expect(title.y).toBeGreaterThanOrEqual(bar.bottom);
+});
+
 test('on a phone a tap leads from a mark to its source, the sentence in view', async ({ anotherContext, site }) => {
   const context = await anotherContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
