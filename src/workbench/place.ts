@@ -50,10 +50,10 @@ export function newId(): string {
 }
 
 /**
- * Goes to a hash. A sentence replaces the previous one in the history. Every other step has a key, like the router's, by which the readers'
- * view knows where it was left.
+ * Goes to a hash. A sentence replaces the previous one in the history, and a place itself, or after a double click Back would lead nowhere.
+ * Every other step has a key, like the router's, by which the readers' view knows where it was left.
  */
-export function goTo(hash: string, replace = false): void {
+export function goTo(hash: string, replace = hash === location.hash): void {
   const url = location.pathname + location.search + hash;
   if (replace) history.replaceState(history.state, '', url);
   else history.pushState({ key: newId() }, '', url);

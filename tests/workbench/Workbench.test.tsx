@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Workbench } from '../../src/workbench/Workbench.tsx';
@@ -142,6 +142,19 @@ test('the way to all texts leads the keyboard to the one just left, also where o
   await user.click(screen.getByRole('link', { name: 'Die Brücke' }));
   await toAllTexts(user);
   await waitFor(() => expect(screen.getByRole('link', { name: 'Die Brücke' })).toHaveFocus());
+});
+
+test('a double click is one step on the way back', async () => {
+  await draft('Die Brücke\n\nDie Polizei schweigt.');
+  const read = await screen.findByRole('button', { name: 'Lesen' });
+  const before = history.length;
+  // Faster than what is shown.
+  act(() => {
+    read.click();
+    read.click();
+  });
+  expect(await screen.findByRole('button', { name: 'Bearbeiten' })).toBeInTheDocument();
+  expect(history.length).toBe(before + 1);
 });
 
 test('the guide goes on after a reload where it was', async () => {
