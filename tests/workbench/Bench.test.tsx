@@ -60,6 +60,17 @@ test('each sentence says in its name who says it, how, and whether anybody has c
   expect(screen.getByRole('button', { name: /^Satz 2, Entwurf/ })).toHaveFocus();
 });
 
+test('a double click and a key that is held confirm one sentence, not the next one unread', async () => {
+  const { user } = opened();
+  await user.dblClick(button('Bestätigen und weiter'));
+  expect(screen.getByText('1 von 4 bestätigt')).toBeInTheDocument();
+  for (const repeat of [false, true, true]) fireEvent.keyDown(document.body, { key: 'Enter', repeat });
+  expect(screen.getByText('2 von 4 bestätigt')).toBeInTheDocument();
+  const press = button('Bestätigen und weiter');
+  expect(fireEvent.keyDown(press, { key: 'Enter' })).toBe(true);
+  expect(fireEvent.keyDown(press, { key: 'Enter', repeat: true })).toBe(false);
+});
+
 test('a mark says how else its sentence may be read, or that would be confirmed unread', async () => {
   const { user } = opened(
     'T\n\nDie Polizei sprach von einer Kundgebung. Es sei ruhig geblieben. Sie dürfte enden. Das wäre gut.',

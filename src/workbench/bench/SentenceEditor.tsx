@@ -101,7 +101,8 @@ function Foot({ desk, moves }: Pick<Props, 'desk' | 'moves'>) {
         <Button
           className={isLacking ? `primary ${styles.lacking}` : 'primary'}
           shortcut={isLacking ? undefined : '⏎'}
-          onClick={() => enter(desk, moves)}
+          // A double click is meant as one, and the second would confirm a sentence that nobody has read.
+          onClick={({ detail }) => detail < 2 && enter(desk, moves)}
         >
           {(isLacking ? asked?.toDo : asked?.taking) ?? confirming}
         </Button>

@@ -73,6 +73,8 @@ function onPageKey(event: KeyboardEvent, desk: Desk | undefined, moves: Moves): 
   const key = event.key.toLowerCase();
   if (event.ctrlKey || event.metaKey) return withControl(key, event.shiftKey, desk, moves);
   if (!desk || isMute(key)) return false;
+  // Held, it would confirm what nobody has read.
+  if (key === 'enter' && event.repeat) return true;
   // On a button, Enter presses that button, unless it is the sentence's own.
   if (key === 'enter' && isIn(event.target, 'button:not([data-mark]), a, summary')) return false;
   const forward = desk.article.dir === 'rtl' ? 'arrowleft' : 'arrowright';
