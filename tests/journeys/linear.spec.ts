@@ -88,6 +88,25 @@ test('a name longer than its column begins beside its sign', async ({ page }) =>
   expect(height).toBe(lines);
 });
 
+test('in a draft, that stands on the line of the wording, or below it, but breaks no word', async ({ page }) => {
+  await page.locator('article').evaluate((article) => {
+    const note = document.createElement('p');
+    note.className = 'draft';
+    article.prepend(note);
+    article.querySelector('#s04 .forms')?.append('\u00A0· Entwurf');
+  });
+  const linesAt = async (width: number) => {
+    await page.setViewportSize({ width, height: 900 });
+    return page.locator('#s04 .forms').evaluate((forms) => {
+      const { height } = forms.getBoundingClientRect();
+      const words = forms.querySelector('a')?.getClientRects().length;
+      return [words, Math.round(height / Number.parseFloat(getComputedStyle(forms).lineHeight))];
+    });
+  };
+  expect(await linesAt(1280)).toEqual([1, 1]);
+  expect(await linesAt(700)).toEqual([1, 2]);
+});
+
 /** How many sentences are level with their entries, to within a pixel. */
 function levelEntriesOf(page: Page): Promise<number> {
   return page.locator('article p > [id]').evaluateAll((sentences) => {
