@@ -37,7 +37,7 @@ const control =
 const contact =
   /^(?:(?:(?:Medien|Presse|Media |Press )?(?:kontakt|contact)|(?:(?:Medien|Rück)?an|Rück)fragen):$|(?:(?:Tel(?:efon)?|Phone|Mobil(?:e|telefon)?|E-?Mail|Web)[.:]{0,2} )?(?:(?:\+|0)\d[\d ()/.-]{7,}|[\w.+-]+@[\w-]+\.[\w.-]+|www\.\S+)$)/iu;
 const byline =
-  /^(?:\(?(?:Additional )?(?:Reporting|Writing|Editing) by .+|(?:Von|By|(?:Ein )?Interview(?::| von)|Text(?::| von)|Autor(?:in)?:|Author:)(?:[ ,/&]+(?:und|and|von|van|de|\((?:Text|Bilder|Fotos?)\)|(?:Bilder|Fotos?):|\p{Lu}[\p{L}.'’-]*)){2,9}(?: in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?)$/u;
+  /^(?:\(?(?:Additional )?(?:Reporting|Writing|Editing) by .+|(?:Von|By|(?:Ein )?Interview(?::| von)|Text(?::| von)|Autor(?:in)?:|Author:)(?:[ ,/&]+(?:und|and|von|van|de|\((?:Text|Bilder|Fotos?)\)|(?:Bilder|Fotos?):|\p{Lu}[\p{L}.'’-]*)){2,9}(?: in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?(?:,(?: [\p{L}-]+){0,4} (?:reporter|correspondent|editor|writer|Journalist|Korrespondent|Redakt)\p{Ll}*(?:,? [^.!?]{2,40})?)?)$/u;
 
 /** «Von Anna Muster, 3. Juni 2024» */
 function isDatedByline(line: string): boolean {
