@@ -18,10 +18,12 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
     return [[...tokens.slice(0, by), ...first], ...others];
   }
   const comma = listedTo(tokens, lexicon);
+  // “Three unions, Unite, the GMB and Unison,”
+  const names =
+    lexicon.determiners.has(lowerAt(tokens, 0)) && comma > 0 ? namesIn(tokens.slice(comma + 1), lexicon) : [];
+  if (names.length > 1 && lexicon.areSeveral(lowerAt(tokens, comma - 1))) return names;
   const listed = comma > 0 ? eachOf(tokens.slice(comma + 1), lexicon) : [];
-  // “Two backbenchers, Ann Hale and Tom Reed,”
-  const areApposed = lexicon.areSeveral(lowerAt(tokens, comma - 1)) && listed.every((some) => isPerson(some));
-  if (listed.length > 1) return areApposed ? listed : [tokens.slice(0, comma), ...listed];
+  if (listed.length > 1) return [tokens.slice(0, comma), ...listed];
   const apart = lexicon.nounsHaveCapitals ? -1 : andAfterApposition(tokens, lexicon);
   if (apart > 0) return [tokens.slice(0, apart - 1), ...eachOf(tokens.slice(apart + 1), lexicon)];
   const at = tokens.findIndex(({ lower }) => lexicon.coordinators.has(lower));
@@ -74,12 +76,27 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
 
 /** Where the first of a list of people without a name ends, -1 if none begins: “Doctors, nurses and patients”, “The police, the council and Ann Hale”. */
 function listedTo(tokens: readonly Token[], lexicon: Lexicon): number {
-  const { nounsHaveCapitals, areSeveral, authorities, bodies, determiners } = lexicon;
+  const { nounsHaveCapitals, areSeveral, authorities, bodies, determiners, among } = lexicon;
   const comma = tokens.findIndex(({ text }) => text === ',');
   const last = lowerAt(tokens, comma - 1);
   const words = comma - (determiners.has(lowerAt(tokens, 0)) ? 1 : 0);
   const areMany = areSeveral(last) || authorities.test(last) || bodies.test(last);
-  return !nounsHaveCapitals && areMany && words > 0 && words < 3 ? comma : -1;
+  // “The brothers, from Leeds and Hull,”
+  const isPlace = among.has(lowerAt(tokens, comma + 1));
+  return !nounsHaveCapitals && areMany && !isPlace && words > 0 && words < 3 ? comma : -1;
+}
+
+/** Each of a list of nothing but names: “Unite, the GMB and Unison”. */
+function namesIn(tokens: readonly Token[], { coordinators, determiners }: Lexicon): readonly (readonly Token[])[] {
+  const ends = tokens.flatMap(({ text, lower }, at) => (text === ',' || coordinators.has(lower) ? [at] : []));
+  const names = [...ends, tokens.length]
+    .map((end, index) => tokens.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end))
+    .filter(({ length }) => length > 0);
+  const isName = ([first, ...others]: readonly Token[]) =>
+    first !== undefined &&
+    (isCapital(first) || (determiners.has(first.lower) && others.length > 0)) &&
+    others.every(isCapital);
+  return names.every(isName) ? names : [];
 }
 
 /** Where “and” stands behind who is named and what they are, -1 if it does not: “Ann Hale, a nurse, and Tom Reed”. */
@@ -107,8 +124,13 @@ function areBoth(before: readonly Token[], behind: readonly Token[], lexicon: Le
     return isPlain && head.length > 0 && (isSomebody || (mayBeOne && isDetermined(head)));
   };
   // “the Department of Health and Human Services”
-  const isOpen = headOf(before, lexicon).length < before.length && !isDetermined(behind);
-  if (isOpen) return false;
+  const head = headOf(before, lexicon);
+  const isOpen = head.length < before.length && !isDetermined(behind);
+  // “researchers from the University of Bath and the Met Office”
+  const joiner = lowerAt(before, head.length);
+  const isFrom = lexicon.from.has(joiner) || lexicon.outOf.has(joiner);
+  const isTheirs = isFrom && behind.length > 2 && [...before.slice(-1), ...behind.slice(1)].every(isCapital);
+  if (isOpen || isTheirs) return false;
   if (isPerson(before) || (before.every(isCapital) && isDetermined(behind)))
     return isDetermined(behind) && isPhrase(behind, true);
   // “the union and Labour”, but not “the Royal Bank and Trust”

@@ -24,15 +24,17 @@ export function shownOf(
   }
   const before = tokens.filter(({ span }) => span[1] <= who.name[0]);
   const apposed = tokens[tokens.findIndex((token) => token.text === ',') + 1];
-  const shown = [before[0], before.at(-1), before.at(-2), apposed !== tokens[0] ? apposed : undefined]
-    .map((token) => token && lexicon.determinerShows(token.lower, isSubject))
-    .find(Boolean);
   const words = text
     .slice(...who.name)
     .toLowerCase()
     .split(' ');
-  // “Mark Reed’s wife”
-  const noun = (words.some((word) => /['’]s$/.test(word)) ? words.at(-1) : words[0]) ?? '';
+  // “Mark Reed’s wife”, “Mr Reed’s wife”
+  const isOwned = words.some((word) => /['’]s$/.test(word));
+  const ahead = isOwned ? [] : [before[0], before.at(-1), before.at(-2)];
+  const shown = [...ahead, apposed !== tokens[0] ? apposed : undefined]
+    .map((token) => token && lexicon.determinerShows(token.lower, isSubject))
+    .find(Boolean);
+  const noun = (isOwned ? words.at(-1) : words[0]) ?? '';
   const ofNoun = genderOf(lexicon, noun, before.at(-1)?.lower ?? '');
   if (isBody(who.sourceKind, words.join(' '), lexicon)) return shown ?? ofNoun ?? lexicon.impersonal;
   // “Kim Lee, a mother of two”, “one of the victims, a widow”, but not “Kim Lee, a girl guide”

@@ -23,11 +23,10 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   const words = inner.slice(0, 400).split(/\s+/);
   const [, earlier = '', noun = ''] =
     /(?:([\p{L}-]{1,40})\s+)?([\p{L}-]{1,40})[\s(]*$/u.exec(before.toLowerCase()) ?? [];
-  // «ist das Projekt „ein Witz“»
+  // «ist das Projekt „ein Witz“», “calls the paper “a joke””
+  const isJudgement = wording.judges.test(before) && /^\p{Ll}/u.test(inner);
   const isTitle =
-    (wording.titles.has(noun) || wording.titleEndings.test(noun)) &&
-    !/^\p{Ll}+ \p{Lu}/u.test(inner) &&
-    !(wording.judges.test(before) && /^\p{Ll}/u.test(inner));
+    (wording.titles.has(noun) || wording.titleEndings.test(noun)) && !/^\p{Ll}+ \p{Lu}/u.test(inner) && !isJudgement;
   if (isTitle) return 'name';
   if (wording.afterSpeaker.has(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '')) return 'name';
   const next = after.match(/^ \p{Ll}+(?: \p{Ll}+)?/u)?.[0].split(' ') ?? [];
@@ -60,7 +59,8 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   if (words.length > 7 && /(?<!\p{L})\p{Ll}{4,}(?:t|te|ten|en)\b/u.test(inner.slice(0, 400)) && !/[–-]\s/.test(inner))
     return 'speech';
   if (isName) return 'name';
-  if (wording.media.test(noun) || /\.\p{Ll}{2,4}$| e\. ?V\.|\b(?:Inc|AG|GmbH)\b/u.test(inner)) return 'name';
+  if ((wording.media.test(noun) && !isJudgement) || /\.\p{Ll}{2,4}$| e\. ?V\.|\b(?:Inc|AG|GmbH)\b/u.test(inner))
+    return 'name';
   if (wording.papers.test(inner) || (words.length < 6 && wording.denying.test(before))) return 'name';
   if (/^\p{Ll}|\[/u.test(inner)) return 'words';
   // «sagte dem „Blick“», «gegenüber dem „Corriere del Ticino“»

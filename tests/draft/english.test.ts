@@ -760,6 +760,8 @@ test.each([
   ['Corporal Ann Hale said it leaks. The corporal said it was late.', 'Ann Hale'],
   ['Chef Tom Reed said it leaks. The chefs said it was late.', 'chefs'],
   ['Commander Hale said it leaks. The commander said it was late.', 'Commander Hale'],
+  ['Ann Hale calls the paper “a model of its kind”.', 'Ann Hale'],
+  ['Mr Reed’s daughter said it leaks. She described him as a hero.', 'Reed’s daughter'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = drafted(`Title\n\n${text}\n`, 'en');
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
@@ -896,8 +898,18 @@ test.each([
   ['A spokeswoman for the union, Ann Mary Hale, said it leaks.', ['Ann Mary Hale']],
   ['The Leeds-based toolmaker Orbis cut jobs. The company said it leaks.', ['Orbis']],
   ['The retailer Marks and Spencer said it leaks.', ['Marks and Spencer']],
+  ['Three unions, Unite, the GMB and Unison, said it leaks.', ['Unite', 'GMB', 'Unison']],
+  ['Both banks, Orbis and the Linden Bank, said it leaks.', ['Orbis', 'Linden Bank']],
+  ['Doctors, Unite and the GMB said it leaks.', ['Doctors', 'Unite', 'GMB']],
+  ['The brothers, from Leeds and Hull, said it leaks.', ['brothers']],
+  ['Scientists from the University of Bath and the Met Office said it leaks.', ['Scientists']],
+  ['Officials at Bath and a Treasury source said it leaks.', ['Officials at Bath', 'Treasury source']],
   ['Bosnia and Herzegovina said it would join.', ['Bosnia and Herzegovina']],
   ['Reed’s claims that the bridge leaks were dismissed.', ['Reed']],
+  ['Reed’s claims that the bridge leaks drew anger.', ['Reed']],
+  ['Despite the mayor’s assurances that it was safe, the bridge fell.', ['mayor']],
+  ['Engineers challenged the mayor’s claim that it was safe.', ['mayor']],
+  ['The judge rejected Reed’s argument that he was ill.', ['judge', 'Reed']],
   ['Reed’s claim that the bridge leaks is false.', ['Reed']],
   ['Sainsbury’s claims that the figures are false.', ['Sainsbury’s']],
   ['The minister would not resign, he said.', ['minister']],

@@ -97,14 +97,23 @@ export function inView(tokens: readonly Token[], at: number): Found | undefined 
 /** “Reed’s claim that it leaks is false”, “His claims that it leaks were dismissed”, but not “Sainsbury’s claims that it leaks” */
 export function claimOf(tokens: readonly Token[], at: number): Found | undefined {
   const by = lowerAt(tokens, at);
-  const from = partFrom(tokens, at);
-  const isHers = english.possessives.has(lowerAt(tokens, at - 1)) && from === at - 1;
+  const part = partFrom(tokens, at);
+  // “Engineers disputed [the mayor]’s claim that”
+  const ahead = tokens.slice(part, at);
+  const isNamed = ahead.slice(-1).some(isCapitalised);
+  const opener = ahead.findLastIndex((token) =>
+    isNamed ? !isCapitalised(token) : english.determiners.has(token.lower),
+  );
+  const isWhose = isNamed || opener < 0;
+  const from = part + opener + (isWhose ? 1 : 0);
+  const isHers = english.possessives.has(lowerAt(tokens, at - 1)) && part === at - 1;
   const isTheirs = /['’]s?$/.test(lowerAt(tokens, at - 1));
-  const isNoun = /^(?:accusation|allegation|assertion|claim|suggestion)s?$/.test(by) && (isHers || isTheirs);
+  const isNoun = english.claimed.test(by) && (isHers || isTheirs);
   if (!isNoun || lowerAt(tokens, at + 1) !== 'that' || !opensContent(tokens, at + 2)) return undefined;
   const plain = tokens.map((token) => ({ ...token, lower: token.lower.replace(/['’]s?$/, '') }));
   const isSomebodys = isHers || isOfPeople(plain, [from, at]);
-  return isSomebodys && (!by.endsWith('s') || hasTwoVerbs(tokens, at + 2))
+  // “Sainsbury’s claims that”
+  return isSomebodys && (by !== 'claims' || !isWhose || hasTwoVerbs(tokens, at + 2))
     ? foundAt(tokens, [from, at], [at, at + 1], { rule: 'verb', by: `${by} that` })
     : undefined;
 }
@@ -119,9 +128,11 @@ function hasTwoVerbs(tokens: readonly Token[], from: number): boolean {
   const end = tokens.findIndex(
     ({ lower, kind }, at) => at > verb && (kind === 'mark' || english.boundaries.has(lower)),
   );
-  const others = tokens.slice(verb + 1, end);
-  const other = others.findIndex((token, at) => isAuxiliary(token) && !isAuxiliary(others[at - 1]));
-  return verb > 0 && (other > 0 || (other === 0 && !isAuxiliary(tokens[verb])));
+  const other = tokens.findIndex((token, at) => {
+    const hasTense = isAuxiliary(token) || isPast(tokens, at);
+    return at > verb && at < end && hasTense && !isAuxiliary(tokens[at - 1]);
+  });
+  return verb > 0 && other > 0;
 }
 
 /** On whom somebody who says something relies: “citing two officials”, “quoting a spokesman”, “quoted the mayor as saying”. */

@@ -60,6 +60,9 @@ export const english = {
   attacks: /^(?:assassination|assault|attack|blast|bombing|explosion|killing|raid|shooting|strike)s?$/,
   /** What somebody may welcome and nobody opens a door to. */
   news: /^(?:agreement|announcement|ban|decision|deal|findings|law|move|news|outcome|pledge|plan|policy|proposal|report|result|ruling|step|verdict)s?$/,
+  /** What somebody says, before “that”: “Reed’s claim that”. */
+  claimed:
+    /^(?:accusation|allegation|argument|assertion|assurance|belief|claim|contention|insistence|suggestion|warning)s?$/,
   /** What somebody may deny. */
   claims: /^(?:accusation|allegation|charge|claim|figure|report|rumou?r|suggestion)s?$/,
   /** Whom British English takes for several: “the family say”. */
