@@ -43,7 +43,8 @@ export function bodyTold(who: Somebody, name: string, { at }: DraftSentence, tol
   // «der Konzern» is rather whom the text is about than whom it only names: «laut der Bank Muster».
   const isFirst = ({ tokens: [first], isSubject }: (typeof all)[number]) => isSubject || first?.lower.endsWith(noun);
   for (const { sentence, tokens } of [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))]) {
-    const body = isCalled(noun, tokens, names, lexicon) ? whoIs(tokens, lexicon) : undefined;
+    const isSaid = isCalled(noun, tokens, names, lexicon) || (at - sentence.at < 2 && isPlainly(noun, tokens, lexicon));
+    const body = isSaid ? whoIs(tokens, lexicon) : undefined;
     if (body?.kind === 'name' && body.office === undefined && isBodysName(body, told))
       return sourceOf(body, sentence, told);
   }
@@ -97,7 +98,7 @@ function isAnother(noun: string, around: readonly DraftSentence[], lexicon: Lexi
 function isBodysName({ key, name }: Somebody, { text, introductions, placeNames, grammar }: Told): boolean {
   const words = text.slice(...name);
   const isOther = introductions.byKey.has(key) || placeNames.has(key);
-  return / /.test(words) || !(isOther || grammar.lexicon.bodies.test(words.toLowerCase()));
+  return /^\p{Ll}| /u.test(words) || !(isOther || grammar.lexicon.bodies.test(words.toLowerCase()));
 }
 
 /** Who gives the statement that a compound is of, if the text tells of them: «Polizeiangaben». */
@@ -154,14 +155,24 @@ function isCalled(noun: string, subject: readonly Token[], names: BodyNames, lex
   return (isBody(last) && !isOther) || (isCapital(last) && isBody(words.findLast((word) => !isCapital(word))));
 }
 
+/** Whether a noun may stand for the body that a subject without a name tells of: “The toolmaker cut jobs. The company said”. */
+function isPlainly(noun: string, [first, body, ...others]: readonly Token[], lexicon: Lexicon): boolean {
+  const isKnown =
+    first && !isCapital(body ?? first) && isDefinite(first.lower, lexicon) && !lexicon.pronouns.has(first.lower);
+  return isKnown === true && body !== undefined && others.length === 0 && isSuchBody(noun, body.lower, lexicon);
+}
+
 /** Whether a noun is told of as another’s or as one not known yet: “its main lender”, “a Swiss retailer”. */
 function isOthers(tokens: readonly Token[], at: number, { indefinite, pronouns }: Lexicon): boolean {
   return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => indefinite.has(lower) || pronouns.has(lower));
 }
 
 /** Whether a body may be called by a noun: «das Spital», a «Kantonsspital»; «das Unternehmen», a «Versorger». */
-function isSuchBody(noun: string, own: string, { calledBy }: Lexicon): boolean {
-  return own.endsWith(noun) || calledBy.some(([called, nouns]) => called.test(noun) && nouns.test(own));
+function isSuchBody(noun: string, own: string, { calledBy, calledByEnding }: Lexicon): boolean {
+  return (
+    own.endsWith(noun) ||
+    [...calledBy, ...calledByEnding].some(([called, nouns]) => called.test(noun) && nouns.test(own))
+  );
 }
 
 /** The names in a sentence that begin with such a body: «am Kantonsspital Uri» for «das Spital», but not «eine Gruppe Kinder». */

@@ -152,7 +152,9 @@ export function nameIn(tokens: readonly Token[], isSmall: boolean, lexicon: Lexi
 function endsPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   if (!token || token.kind === 'mark') return true;
-  const isSmall = lexicon.small.has(token.lower) && !(at > 0 && isCapital(token));
+  // “the world number three”
+  const isSmall =
+    lexicon.small.has(token.lower) && !(at > 0 && (isCapital(token) || lowerAt(tokens, at - 1) === 'number'));
   return isSmall && !joinsBody(tokens, at, lexicon) && !isWithinName(tokens, at, lexicon);
 }
 

@@ -10,6 +10,8 @@ export function someone(part: readonly Token[], lexicon: Lexicon, all = part): S
   const isUnknown = lexicon.indefinite.has(lowerAt(part, 0));
   // «Viele fürchten»
   if (part.length === 1 && isUnknown) return named(part, all, 'unnamed', lexicon);
+  const share = shareIn(part, all, lexicon);
+  if (share) return share;
   // “Those in the building”, “Many of those who left”
   const those = part.findIndex(({ lower }) => lexicon.those.has(lower));
   const behind = part.slice(those + 1);
@@ -19,12 +21,12 @@ export function someone(part: readonly Token[], lexicon: Lexicon, all = part): S
     ({ lower }, at) => (lexicon.small.has(lower) || lexicon.pasts.test(lower)) && !(isOfText && at === 0),
   );
   const isNoun = behind.slice(0, end < 0 ? undefined : end).some(({ lower }) => lexicon.areSeveral(lower));
-  if (!isNoun && (those === 0 || (those === 2 && isUnknown)))
+  if (!isNoun && (those === 0 || (those === 2 && lexicon.genitives.has(lowerAt(part, 1)))))
     return named(part.slice(0, those + 1), all, 'unnamed', lexicon);
   const { from, isSmall, hasAttribute } = nounIn(part, lexicon);
   if (from < 0) return undefined;
-  const share = shareIn(part, all, lexicon) ?? memberIn(part, all, lexicon);
-  if (share) return share;
+  const member = memberIn(part, all, lexicon);
+  if (member) return member;
   // «manche im Dorf»
   const areAmong = isUnknown && !hasAttribute && lexicon.among.has(lowerAt(part, 1));
   if (areAmong && part.slice(from).every(isCapital)) return named(part, all, 'unnamed', lexicon);
@@ -37,9 +39,11 @@ function shareIn(part: readonly Token[], all: readonly Token[], lexicon: Lexicon
   const { shares, genitives, determiners, indefinite, nounsHaveCapitals } = lexicon;
   const at = part.findIndex(({ lower }) => shares.has(lower));
   const isOf = genitives.has(lowerAt(part, at + 1));
-  if (at < 0 || !(isOf || part[at - 1]?.kind === 'number')) return undefined;
-  const first = lowerAt(part, 0);
   const number = part.findIndex(({ kind }) => kind === 'number');
+  // “12 per cent”
+  const isNumbered = number >= 0 && (number === at - 1 || lowerAt(part, number + 1) === 'per');
+  if (at < 0 || !(isOf || isNumbered)) return undefined;
+  const first = lowerAt(part, 0);
   // “just 34% of voters”, «die Hälfte der Befragten»
   const from = number >= 0 && number < at ? number : determiners.has(first) && !indefinite.has(first) ? 1 : 0;
   const last = nounsHaveCapitals ? ownerAfter(part, at + 1, lexicon) : isOf ? part.at(-1) : undefined;

@@ -21,6 +21,8 @@ function whoPlainly(tokens: readonly Token[], lexicon: Lexicon, isOne: boolean):
   if (said >= 0) return whoseStatement(tokens, said, lexicon);
   const mayBeOne = isOne || !lexicon.nounsHaveCapitals;
   const parts = partsOf(tokens).map((part) => (mayBeOne ? part.slice(pastCalling(part, lexicon)) : part));
+  // “many in the town”, “those around the mayor”
+  if (parts.length === 1 && lexicon.some.test(lowerWords(tokens))) return named(tokens, tokens, 'unnamed', lexicon);
   const isOfficers = (part: readonly Token[]) => officeIn(part, lexicon) >= 0;
   const names = parts.filter((part) => !isOfficers(part)).map((part) => plainName(part, lexicon));
   const plain = names.find(({ length }) => length > 0);

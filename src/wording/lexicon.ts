@@ -56,6 +56,8 @@ export class Lexicon {
   readonly called: readonly (readonly [called: RegExp, kind: SourceKind])[] = [];
   /** What a body may be called, and the nouns of bodies that are called so: «das Unternehmen», “the club”. */
   readonly calledBy: readonly (readonly [called: RegExp, nouns: RegExp])[] = [];
+  /** The same by the last word of a longer name: “the operator”, of “Severn Rail”. */
+  readonly calledByEnding: typeof this.calledBy = [];
   /** What somebody of a profession may be called, and the professions, both without their endings: «forscher» and «biolog». */
   readonly professions: readonly (readonly [called: RegExp, nouns: RegExp])[] = [];
   /** Past tenses of verbs that do not report. */
@@ -119,6 +121,8 @@ export class Lexicon {
   readonly madeOf = nothing;
   /** What several are called as one: «die Familie», of whom «sie sagen». */
   readonly groups = never;
+  /** People told of only by where or with whom they are: “many in the town”, “those around the mayor”. */
+  readonly some = never;
   /** Words before whom somebody is close to, without being them: “a source close to the mayor”. */
   readonly near = nothing;
   /** What those are called who are close to somebody. */

@@ -480,6 +480,21 @@ test.each([
   ['Lieutenant Colonel Ann Hale said it was late.', 'Ann Hale', 'other'],
   ['Cr Barry Finch said it was late.', 'Barry Finch', 'other'],
   ['One of them, Pat Hale, 71, described a fight.', 'Pat Hale', 'other'],
+  ['Consumer group Which? said it was late.', 'Which?', 'other'],
+  ['A No 10 source said it was late.', 'No 10 source', 'unnamed'],
+  ['The world number three said it was late.', 'world number three', 'other'],
+  ['World number one Ann Hale said it was late.', 'Ann Hale', 'other'],
+  ['Many in the town said it was late.', 'Many in the town', 'unnamed'],
+  ['Those around the mayor said it was late.', 'Those around the mayor', 'unnamed'],
+  ['Others at the firm said it was late.', 'Others at the firm', 'unnamed'],
+  ['Some of the residents said it was late.', 'residents', 'unnamed'],
+  ['Only 12% said it was late.', '12%', 'unnamed'],
+  ['Just 12 per cent said it was late.', '12 per cent', 'unnamed'],
+  ['Half of those asked said it was late.', 'Half of those asked', 'unnamed'],
+  ['Most of those questioned said it was late.', 'Most of those', 'unnamed'],
+  ['The Victoria and Albert Museum said it was late.', 'Victoria and Albert Museum', 'other'],
+  ['The plan was opposed by Ann Hale of the charity Orbis, who said it was late.', 'Ann Hale', 'other'],
+  ['It was sold by a friend of the singer Ann Hale, who said it was late.', 'Ann Hale', 'other'],
 ])('%s names the source %s, which is %s', (text, name, kind) => {
   expect(drafted(`Title\n\n${text}\n`, 'en').sources).toEqual([expect.objectContaining({ name, kind })]);
 });
@@ -762,6 +777,12 @@ test.each([
   ['Commander Hale said it leaks. The commander said it was late.', 'Commander Hale'],
   ['Ann Hale calls the paper “a model of its kind”.', 'Ann Hale'],
   ['Mr Reed’s daughter said it leaks. She described him as a hero.', 'Reed’s daughter'],
+  ['The Leeds toolmaker Brandt & Lowe cut jobs. The company said it was late.', 'Brandt & Lowe'],
+  ['The toolmaker cut jobs. The company said it was late.', 'toolmaker'],
+  ['The retailer sued the bank. The company said it was late.', 'retailer'],
+  ['Its toolmaker cut jobs. The company said it was late.', 'company'],
+  ['Severn Rail cut jobs. The operator said it was late.', 'Severn Rail'],
+  ['Severn cut jobs. The operator said it was late.', 'operator'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = drafted(`Title\n\n${text}\n`, 'en');
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);

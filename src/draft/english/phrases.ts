@@ -1,6 +1,6 @@
 import { english } from '../../wording/english/english.ts';
 import { lowerAt, type Range, type Token } from '../tokens.ts';
-import { isCalledKin } from './people.ts';
+import { isCalledKin, isOfPeople } from './people.ts';
 import {
   isAdjective,
   isAdverb,
@@ -76,6 +76,8 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
     isCapitalised(tokens[at]) &&
     !english.determiners.has(lowerAt(tokens, at)) &&
     !/['’]s?$|-(?:\p{Ll}+ed|born|built|led|run)$/u.test(lowerAt(tokens, at));
+  // “The Leeds toolmaker Orbis”
+  const explains = (at: number) => isCapitalised(tokens[at + 1]) && isOfPeople(tokens, [from, at + 1]);
   const end = tokens.findIndex(
     (token, at) =>
       at > from &&
@@ -83,6 +85,7 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
       isName(at - 1) &&
       !isCapitalised(token) &&
       !english.joiners.has(token.lower) &&
+      !explains(at) &&
       (at - 1 > from || !tokens.slice(at + 1, to).some(isCapitalised)),
   );
   // “Treasury sources played down”, but “Reed denies the charge”

@@ -152,9 +152,10 @@ function nearest(tokens: readonly Token[], end: number): Range | undefined {
   if (isAuxiliary(tokens[from - 1]) && isParticiple(lowerAt(tokens, from))) from++;
   from += contactRelative(tokens.slice(from, end));
   const length = beforeParticiple(tokens.slice(from, end + 1), end - from);
-  // «announced plans»
+  // «announced plans», but not “half of those asked”
   const verb = last?.lower ?? '';
-  const isNoun = !verb.endsWith('s') && baseOf(verb) !== undefined && isParticiple(verb);
+  const isNoun =
+    !verb.endsWith('s') && baseOf(verb) !== undefined && isParticiple(verb) && lowerAt(tokens, end - 2) !== 'those';
   return from < end && !isNoun ? [from, from + length] : undefined;
 }
 
@@ -188,6 +189,15 @@ function pastWhen(tokens: readonly Token[], [from, end]: Range): number {
   return english.times.has(lowerAt(tokens, past)) ? past + 1 : past;
 }
 
+/** Who belongs to a body that is told with what it is, before its name: “Ann Hale of the charity Orbis”. */
+function memberBefore(tokens: readonly Token[], name: number): Range | undefined {
+  const phrase = tokens.slice(0, name);
+  const the = phrase.findLastIndex(({ lower }) => english.determiners.has(lower));
+  const isPlain = phrase.slice(the + 1).every((token) => token.kind === 'word' && !isCapitalised(token));
+  const isOf = /^(?:at|from|of)$/.test(lowerAt(phrase, the - 1)) && isCapitalised(phrase[the - 2]);
+  return isPlain && isOf && the < name - 1 ? antecedentOf(tokens, the - 1) : undefined;
+}
+
 /** Who a relative clause is about: «police, who said», «he met Tom Reed, who said». */
 function antecedentOf(tokens: readonly Token[], end: number): Range | undefined {
   let name = end;
@@ -200,7 +210,7 @@ function antecedentOf(tokens: readonly Token[], end: number): Range | undefined 
     name--;
   // “two nurses at Bath Hospital, who said”, “he met Ann Hale in Bath, who said”
   const isAt = isWho && name < end && /^(?:at|in|from)$/.test(lowerAt(tokens, name - 1));
-  const met = isAt ? antecedentOf(tokens, name - 1) : undefined;
+  const met = isAt ? antecedentOf(tokens, name - 1) : isWho ? memberBefore(tokens, name) : undefined;
   if (met && isOfPeople(tokens, met)) return [met[0], end];
   if (name < end) return [name, end];
   const within = tokens.slice(Math.max(0, end - 5), end);

@@ -59,7 +59,7 @@ const posts =
 
 /** Names of one in which “and” joins two. */
 const joint =
-  /^(?:antigua and barbuda|bosnia and herzegovina|brighton and hove|dumfries and galloway|ernst and young|hammersmith and fulham|johnson and johnson|marks and spencer|procter and gamble|smith and nephew|standard and poor['’]s|trinidad and tobago|tyne and wear)$/;
+  /^(?:antigua and barbuda|barking and dagenham|bosnia and herzegovina|brighton and hove|dumfries and galloway|ernst and young|hammersmith and fulham|johnson and johnson|kensington and chelsea|marks and spencer|procter and gamble|smith and nephew|standard and poor['’]s|trinidad and tobago|tyne and wear|victoria and albert|windsor and maidenhead)$/;
 
 /** Whether “and” is part of a body’s name: “Avon and Somerset Police”, “the Health and Safety Executive”, but not “the Council and Chief Executive”. */
 function joinsBody(words: readonly string[], at: number): boolean {
@@ -124,6 +124,12 @@ export const englishLexicon: Lexicon = {
     [/^force$/, /^police$/],
     [/^(?:charity|party|union)$/, /^(?:charity|party|union)$/],
   ],
+  calledByEnding: [
+    [/^airline$/, /^air(?:lines?|ways)?$/],
+    [/^lender$/, /^bank$/],
+    [/^operator$/, /^(?:airport|bus(?:es)?|ferries|lines?|rail(?:ways?)?|trains?)$/],
+    [/^retailer$/, /^(?:foods?|stores?|supermarkets?)$/],
+  ],
   pasts: english.pasts,
   companies: /^(?:company|firm|group|business|airline|brewer|insurer|lender|retailer|supermarket|\p{Ll}+maker)$/u,
   tradedNames: /(?<!\p{L})(?:[Ss]hares?|[Ss]takes?) in (\p{Lu}[\p{L}-]*)/gu,
@@ -168,6 +174,7 @@ export const englishLexicon: Lexicon = {
   ratio: new RegExp(`^${small} (?:in|out of) ${small}(?: |$)`),
   genitives: wordSet('of for by'),
   from: wordSet('at'),
+  some: /^(?:few|many|most|others|several|some|those|three|two) (?:around|at|behind|close to|from|in|inside|near|on|outside|under|with|within) |^others$/,
   near: wordSet('to near with within'),
   close: /^(?:aide|advis[eo]r|ally|allies|friend|people|person|someone|source)s?$/,
   genderless:
