@@ -95,8 +95,10 @@ function isAnother(noun: string, around: readonly DraftSentence[], lexicon: Lexi
 }
 
 /** Not a noun alone, a place or the last name of somebody: “Musk”, of whom “Elon Musk” is told. */
-function isBodysName({ key, name }: Somebody, { text, introductions, placeNames, grammar }: Told): boolean {
+function isBodysName({ key, name, before }: Somebody, { text, introductions, placeNames, grammar }: Told): boolean {
   const words = text.slice(...name);
+  // “Retailer Orbis”
+  if (before.some((word) => grammar.lexicon.bodyCallings.test(word))) return true;
   const isOther = introductions.byKey.has(key) || placeNames.has(key);
   return /^\p{Ll}| /u.test(words) || !(isOther || grammar.lexicon.bodies.test(words.toLowerCase()));
 }
@@ -152,7 +154,9 @@ function isCalled(noun: string, subject: readonly Token[], names: BodyNames, lex
   const at = subject.indexOf(last);
   const isOther = at > 1 && isOthers(subject, at, lexicon);
   // “The Rail Group”, “The RMT union”, “Swiss watchmaker Orbis”
-  return (isBody(last) && !isOther) || (isCapital(last) && isBody(words.findLast((word) => !isCapital(word))));
+  return (
+    (isBody(last) && !isOther) || (isCapital(last) && isBody(words.findLast((word) => !isCapital(word)) ?? words[0]))
+  );
 }
 
 /** Whether a noun may stand for the body that a subject without a name tells of: “The toolmaker cut jobs. The company said”. */

@@ -125,7 +125,16 @@ export function nounIn(part: readonly Token[], { small, among, timeNouns, nounsH
 
 /** A name without what somebody does: «der Fischer Hans Muster», «Meiers Verteidiger Hans Muster», but «Anhänger Hans Musters». */
 export function withoutCalling(name: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const { callings, nounsHaveCapitals } = lexicon;
+  const { callings, nounsHaveCapitals, bodyCallings, authorities, bodies } = lexicon;
+  const last = name.at(-1)?.lower ?? '';
+  // “Retailer Orbis”, but not “Charity Commission”
+  const isBody =
+    name.length > 1 &&
+    bodyCallings.test(lowerAt(name, 0)) &&
+    name.every(isCapital) &&
+    !authorities.test(last) &&
+    !bodies.test(last);
+  if (isBody) return name.slice(1);
   const genitive = nounsHaveCapitals ? /[^s]s$/ : lexicon.possessive;
   const isGenitive = (token: Token | undefined) => genitive.test(token?.lower ?? '');
   const at = name.length > 3 && isGenitive(name[0]) ? 1 : 0;

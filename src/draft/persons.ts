@@ -76,8 +76,9 @@ export function hasSpeaker(sentence: DraftSentence, text: string, { lexicon, sub
 export function maySpeak(who: Somebody, text: string, lexicon: Lexicon): boolean {
   const { reasons, things } = lexicon;
   const { name, office, sourceKind, before } = who;
-  // «Frau Muster», “Mr Reed”
-  if (office !== undefined || sourceKind === 'authority' || before.some((word) => isTitle(word, lexicon))) return true;
+  // «Frau Muster», “Mr Reed”, “Retailer Orbis”
+  const isTitled = before.some((word) => isTitle(word, lexicon) || lexicon.bodyCallings.test(word));
+  if (office !== undefined || sourceKind === 'authority' || isTitled) return true;
   if ([reasons, things].some((words) => words.test(lowerName(who, text)))) return false;
   return sourceKind === 'other' && /^\p{Lu}.* \p{Lu}|^\p{Lu}{2,6}$/u.test(text.slice(...name));
 }

@@ -3,7 +3,7 @@ import { endsWithColon } from '../wording/speech.ts';
 import { bodyBefore, textIn } from './bodies.ts';
 import { aloneIn, latterIn } from './introduced.ts';
 import { type Known, mayAgree, type Shown, type Spoken } from './known.ts';
-import { mayHaveByname, mayStandFor } from './persons.ts';
+import { isCalledOrBody, mayHaveByname, mayStandFor } from './persons.ts';
 import type { DraftSentence } from './readings.ts';
 import { isBody } from './shown.ts';
 import { fullBefore, hasNamedSubject, manyIn, subjectBefore } from './subjects.ts';
@@ -76,21 +76,35 @@ export function meantBy(
     (shows || isNext || !(isByname || !isAlone) ? spoke?.source : undefined) ??
     // “Ann Hale won. The crowd left. She said”
     (isOne && !lexicon.nounsHaveGenders ? fullBefore(at, shown, told) : undefined) ??
-    (shows && subjectOf(span, sentence, shown, told)) ??
+    (shows || (areMany && isAlone) ? subjectOf(span, sentence, shown, told, areMany) : undefined) ??
     bodyBefore(before, shown, told)
   );
 }
 
 /** The subject of a sentence that a pronoun and its verb end: «Minister Hans Muster will warten, sagte er», “Watchmaker Orbis had no choice, it said on Monday”. */
-function subjectOf([begin, end]: Span, sentence: DraftSentence, shown: Shown, told: Told): Known | undefined {
+function subjectOf(
+  [begin, end]: Span,
+  sentence: DraftSentence,
+  shown: Shown,
+  told: Told,
+  areMany: boolean,
+): Known | undefined {
   const { text, grammar } = told;
   const { lexicon } = grammar;
   const [from, to] = sentence.reading.span;
   const closing = /, (\p{Ll}+ )?$/u.exec(text.slice(from, begin));
   if (!closing || (!closing[1] && text.slice(end, to).includes(','))) return undefined;
-  const isName = shown.shows === lexicon.impersonal && hasNamedSubject(sentence, grammar);
+  if (areMany) return peopleIn(sentence, told);
+  const isName = shown.shows === lexicon.impersonal && hasNamedSubject(sentence, told);
   const subject = subjectBefore(sentence.at, shown, sentence.at - 1, told, isName ? 'surely' : undefined);
   return lexicon.indefinite.has(subject?.who.before[0] ?? '') ? undefined : subject;
+}
+
+/** Several whom a sentence is about, and who may speak: “The unions would strike”, but not “Costs would rise”. */
+function peopleIn({ at }: DraftSentence, told: Told): Known | undefined {
+  const many = manyIn(at, told);
+  const one = many?.name.toLowerCase().replace(/.* |s$/g, '') ?? '';
+  return many?.input.kind === 'unnamed' || isCalledOrBody(one, told.grammar.lexicon) ? many : undefined;
 }
 
 /** Who spoke last, not long ago, of those whom a pronoun may mean. */

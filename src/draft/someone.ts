@@ -30,8 +30,20 @@ export function someone(part: readonly Token[], lexicon: Lexicon, all = part): S
   // «manche im Dorf»
   const areAmong = isUnknown && !hasAttribute && lexicon.among.has(lowerAt(part, 1));
   if (areAmong && part.slice(from).every(isCapital)) return named(part, all, 'unnamed', lexicon);
+  const called = pastBody(part, lexicon);
+  if (called > 0) return someone(part.slice(called), lexicon, all);
   const name = nameIn(part.slice(pastTitles(part, from, lexicon)), isSmall, lexicon);
   return ofName(withoutEnding(withoutCalling(name, lexicon), part, lexicon), part, all, lexicon);
+}
+
+/** Where who somebody is begins behind the body they work for: “forecaster Ann Hale” in “Bank of Bath forecaster Ann Hale”; 0 without one. */
+function pastBody(part: readonly Token[], lexicon: Lexicon): number {
+  const at = part.findLastIndex((token) => !isCapital(token));
+  const [first, before] = [part[0], part[at - 1]];
+  const isCalled =
+    !lexicon.nounsHaveCapitals && at > 2 && lexicon.callings.test(lowerAt(part, at)) && at < part.length - 2;
+  const isBodys = first && before && [first, before].every(isCapital) && !lexicon.small.has(first.lower);
+  return isCalled && isBodys && part.slice(0, at).some(({ lower }) => lexicon.genitives.has(lower)) ? at : 0;
 }
 
 /** How many of some people, who are no others: «40 Prozent der Befragten», «12 Prozent», “a third of those polled”. */
@@ -129,7 +141,7 @@ function properNameIn(run: readonly Token[], lexicon: Lexicon): Token | undefine
 /** Whether a name is of a person, whose body is no part of it: “Ann Hale of the museum”, “surveyor Ann Hale of the museum”. */
 function isPerson(run: readonly Token[], [first]: readonly Token[], lexicon: Lexicon): boolean {
   if (lexicon.nounsHaveCapitals || run.length < 2 || !first) return false;
-  const isCalled = !isCapital(first) && !lexicon.small.has(first.lower);
+  const isCalled = (!isCapital(first) || lexicon.callings.test(first.lower)) && !lexicon.small.has(first.lower);
   return run[0] === first || isTitle(first.lower, lexicon) || isCalled;
 }
 

@@ -105,11 +105,12 @@ export function manyIn(at: number, told: Told): Known | undefined {
   return areMany ? sourceOf(whoIs(head, lexicon), sentence, told, { areSeveral: true }) : undefined;
 }
 
-/** Whether a sentence is about somebody or something by a name. */
-export function hasNamedSubject(sentence: DraftSentence, { subjectsOf }: Grammar): boolean {
-  const [subject] = subjectsOf(sentence.reading.tokens);
+/** Whether a sentence is about somebody or something by a name: “Watchmaker Orbis”, but not “Sales”, which is no name elsewhere. */
+export function hasNamedSubject(sentence: DraftSentence, { bodyNames, grammar }: Told): boolean {
+  const { tokens } = sentence.reading;
+  const [subject] = grammar.subjectsOf(tokens);
   const last = subject && tokensIn(sentence, subject.words).findLast(({ kind }) => kind === 'word');
-  return last !== undefined && isCapital(last);
+  return last !== undefined && isCapital(last) && (last !== tokens[0] || bodyNames.proper.has(last.text));
 }
 
 /** The subject of the clause around some words. */

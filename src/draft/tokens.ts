@@ -17,7 +17,7 @@ export type Token = {
 
 /** «Muster & Söhne» is one word, and so are “No 10” and the name in “Which? said”. */
 const piece =
-  /No\.? 1[01](?!\p{N})|(?<!\p{L})\p{Lu}\p{Ll}+[?!](?= \p{Ll})|[\p{L}\p{M}\p{N}]+(?:(?:[-’'.,:/&]| & (?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*(?:[-.]|(?<=s)[’'](?= )|\+(?![\p{L}\p{N}]))?|\S/gu;
+  /No\.? 1[01](?!\p{N})|(?<!\p{L})(?:Which\?|Yahoo!)(?= \p{Ll})|[\p{L}\p{M}\p{N}]+(?:(?:[-’'.,:/&]| & (?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*(?:[-.]|(?<=s)[’'](?= )|\+(?![\p{L}\p{N}]))?|\S/gu;
 
 /** The tokens of one sentence. `quotations` are those that overlap it, in order. */
 export function tokensOf(

@@ -36,10 +36,22 @@ function whoPlainly(tokens: readonly Token[], lexicon: Lexicon, isOne: boolean):
     .map((part) => officer(part, plain, tokens, lexicon));
   if (officers.length > 0) return officers.find((who) => who?.kind === 'name') ?? officers[0];
   const [part = tokens] = parts;
-  if (plain && explains(part, plain, lexicon)) return someone(plain, lexicon, tokens);
+  const isText = lexicon.documents.test(part.at(-1)?.lower ?? '');
+  const name = plain ?? (isText ? undefined : bodyApposed(parts[1], lexicon));
+  if (name && explains(part, name, lexicon)) return someone(name, lexicon, tokens);
   // «sagt Andreas von Muster», but «sagen Leute von Muster»
   const person = isOne && lexicon.nobleParticles.has(lowerAt(part, 1)) ? part.slice(0, pastPerson(part, lexicon)) : [];
   return person.length > 2 ? named(person, tokens, 'other', lexicon) : someone(part, lexicon);
+}
+
+/** A body that is named with its article: “the Civil Aviation Authority” in “The regulator, the Civil Aviation Authority,”. */
+function bodyApposed(part: readonly Token[] = [], lexicon: Lexicon): readonly Token[] | undefined {
+  const { genitives, coordinators, nounsHaveCapitals } = lexicon;
+  const name = part.slice(1);
+  const isPart = (token: Token, at: number) =>
+    isCapital(token) || (at > 0 && (genitives.has(token.lower) || coordinators.has(token.lower)));
+  const isNamed = !nounsHaveCapitals && lowerAt(part, 0) === 'the' && name.length > 0 && name.every(isPart);
+  return isNamed ? part : undefined;
 }
 
 /** Whether a part says who is named beside it: «Ein Gast, Anna Muster, sagte», “Tom’s mother, Ann Hale, said”. */

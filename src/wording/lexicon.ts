@@ -58,6 +58,8 @@ export class Lexicon {
   readonly calledBy: readonly (readonly [called: RegExp, nouns: RegExp])[] = [];
   /** The same by the last word of a longer name: “the operator”, of “Severn Rail”. */
   readonly calledByEnding: typeof this.calledBy = [];
+  /** What a body is called right before its name: “Retailer Orbis”. */
+  readonly bodyCallings = never;
   /** What somebody of a profession may be called, and the professions, both without their endings: «forscher» and «biolog». */
   readonly professions: readonly (readonly [called: RegExp, nouns: RegExp])[] = [];
   /** Past tenses of verbs that do not report. */

@@ -7,21 +7,28 @@ import { apposedEnd } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { helpersBefore, isAuxiliary, isNot, markAfter, markBefore } from './wordKinds.ts';
 
+/** Where whoever does what a passive says begins: “announced by the ministry”, “announced on Monday by the ministry”; 0 if nobody does. */
+export function agentFrom(tokens: readonly Token[], at: number): number {
+  let by = at + 1;
+  while (by < at + 3 && (lowerAt(tokens, by) === 'on' || english.times.has(lowerAt(tokens, by)))) by++;
+  return lowerAt(tokens, by) === 'by' ? by + 1 : 0;
+}
+
 /** Who is named by a passive: «was described by the mayor as “safe”», but not «a report seen by the mayor». */
-export function agentOf(tokens: readonly Token[], at: number, by: string): Found | undefined {
+export function agentOf(tokens: readonly Token[], at: number, by: string, from: number): Found | undefined {
   // “was asked by reporters if she would resign”
   if (by === 'ask') return undefined;
-  const end = apposedEnd(tokens, at + 2);
+  const end = apposedEnd(tokens, from);
   const next = lowerAt(tokens, end);
   const isSaid =
     (english.content.has(next) && !english.relatives.has(next)) || tokens.slice(end, end + 3).some(isQuoted);
-  const agent = [at + 2, end] as const;
+  const agent = [from, end] as const;
   const isToldBy =
     (isJudged(tokens, at, by) || isMadeKnown(tokens, at, by)) &&
     next !== 'to' &&
     isOfPeople(tokens, agent) &&
     maySpeak(tokens, agent);
-  return (isSaid || isToldBy) && end > at + 2 ? foundAt(tokens, agent, [at], { rule: 'passive', by }) : undefined;
+  return (isSaid || isToldBy) && end > from ? foundAt(tokens, agent, [at], { rule: 'passive', by }) : undefined;
 }
 
 /** “condemned by business groups”, but not “dismissed by the court”, “the bridge was condemned by the council” */

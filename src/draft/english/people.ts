@@ -9,8 +9,8 @@ export function maySpeak(tokens: readonly Token[], [from, to]: Range): boolean {
   // «No group said», «Nobody said», but «No 10 said»
   const isNo = /^(?:no|none|neither)$/.test(first?.lower ?? '') && phrase[1]?.kind === 'word';
   if (!first || isNo || first.lower === 'nobody') return false;
-  // “I”, “we’ve”
-  if (phrase.length === 1 && /^(?:i|we)(?:['’]|$)/.test(first.lower)) return false;
+  // “I”, “we’ve”, “It’s”
+  if (phrase.length === 1 && /^(?:i|we)(?:['’]|$)|^(?:it|that|there|what)['’]s$/.test(first.lower)) return false;
   if (phrase.length === 1 && english.pronouns.has(first.lower)) return first.lower !== 'who';
   // “a number expected to triple”, “these days”
   const words = phrase.map(({ lower }) => lower).join(' ');

@@ -25,7 +25,8 @@ export function sayingBeside(tokens: readonly Token[], at: number): Found | unde
   const by = lowerAt(tokens, at);
   // “issued a statement saying it was late”
   const isBeside = tokens[at - 1]?.text === ',' || (by === 'saying' && english.documents.test(lowerAt(tokens, at - 1)));
-  const hasWords = by === 'saying' || hasContent(tokens, at) || judgesAt(tokens, at, baseOfGerund(by) ?? '');
+  const isOpen = by === 'blaming' || (by === 'warning' && lowerAt(tokens, at + 1) === 'of');
+  const hasWords = by === 'saying' || isOpen || hasContent(tokens, at) || judgesAt(tokens, at, baseOfGerund(by) ?? '');
   if (!english.saying.has(by) || !isBeside || !hasWords) return undefined;
   // “found a note saying it was late”
   const text =
@@ -55,6 +56,7 @@ export function sayingBeside(tokens: readonly Token[], at: number): Found | unde
   const isGroup = isPlural(tokens[to - 1]) && isCapitalised(tokens[to - 2]);
   // “Sales fell, suggesting that shoppers wait”
   if (by === 'suggesting' && !isSomebody(tokens, subject)) return undefined;
+  if (isOpen && !isOfPeople(tokens, subject)) return undefined;
   const isWhole =
     next >= 0 || to === from + 1 || isBody || isGroup || isCapitalised(tokens[to - 1]) || isAuxiliary(tokens[to]);
   return isWhole && maySpeak(tokens, subject) ? foundAt(tokens, subject, [at], { rule: 'verb', by }) : undefined;

@@ -4,7 +4,7 @@ import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '..
 import { hasContent, isAsked, isClauseBehind, isHeard, isNegated, saysLittle } from './content.ts';
 import { saysSomething } from './deeds.ts';
 import { judgesAt } from './judging.ts';
-import { agentOf, namedBy } from './passives.ts';
+import { agentFrom, agentOf, namedBy } from './passives.ts';
 import { headsOf, maySpeak } from './people.ts';
 import { apposedEnd } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
@@ -26,12 +26,13 @@ export function reportAt(tokens: readonly Token[], at: number): Found | undefine
   const by = baseOf(lower) ?? progressiveOf(tokens, at);
   if (by === undefined || !mayReport(tokens, at, by) || isHeard(tokens, at)) return undefined;
   const helpers = helpersBefore(tokens, at);
-  // «officials had doubts»
-  if (helpers.length > 0 && lower !== by && lower.endsWith('s')) return undefined;
+  // «officials had doubts», “footage shown to jurors”
+  if (helpers.length > 0 ? lower !== by && lower.endsWith('s') : english.onlyParticiples.has(lower)) return undefined;
   const isPassive = !lower.endsWith('ing') && helpers.some((index) => english.passive.has(lowerAt(tokens, index)));
   // “said by email”
-  const isBy = lowerAt(tokens, at + 1) === 'by' && !english.channels.has(lowerAt(tokens, at + 2));
-  if (isBy) return isPassive ? agentOf(tokens, at, by) : undefined;
+  const agent = agentFrom(tokens, at);
+  const isBy = agent > 0 && !english.channels.has(lowerAt(tokens, agent));
+  if (isBy && (isPassive || agent === at + 2)) return isPassive ? agentOf(tokens, at, by, agent) : undefined;
   const isAs = lowerAt(tokens, at + 1) === 'as' && (by === 'describe' || english.judges.has(by));
   const isNaming = isAs || by === 'call' || english.naming.has(by);
   if (isNaming && (isSupposed(tokens, at, helpers) || isWithinReport(tokens, at))) return undefined;
@@ -156,7 +157,7 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
     hasObject || english.content.has(after) || (after.endsWith('ing') && by !== 'report') || judgesAt(tokens, at, by);
   if (isNoun && !(english.standsAlone.has(before) && lower !== by && isTold)) return false;
   // «in a joint report»
-  if (lower === by && /^an?$/.test(lowerAt(tokens, at - 2))) return false;
+  if (lower === by && by !== 'read' && /^an?$/.test(lowerAt(tokens, at - 2))) return false;
   // «did not respond», «asked not to be named», but “promised not to go”
   const isKept = english.binding.has(by) && lowerAt(tokens, at + 2) === 'to';
   return !isNegated(tokens, at) && (isKept || !isNot(tokens[at + 1]));

@@ -34,6 +34,8 @@ export const english = {
   needed,
   beforeJoiner: wordSet('familiar close report study survey review analysis paper'),
   onlyVerbs: wordSet('say says said told argue argued believe believed think insist insisted'),
+  /** Forms that need an auxiliary: “had shown”. */
+  onlyParticiples: wordSet('known seen shown spoken sworn written'),
   citing: wordSet('citing quoting'),
   quotes: wordSet('quote quotes quoted cite cites cited report reports reported'),
   channels: wordSet('email e-mail mail phone telephone text letter video fax message'),

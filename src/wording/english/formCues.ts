@@ -39,9 +39,9 @@ export const englishFormCues: FormCues = {
   ),
   hearsay: cueWords(
     `(?:is|are|was|were) (?:not |now |still |also |\\p{Ll}+ly )?(?:${heard}) to(?! (?:the|an?|his|her|their|its|police|officers|officials|authorities|social|\\p{Lu})(?!\\p{Ll}))`,
-    `there (?:is|are|was|were|have been|has been) (?:(?!no )\\p{Ll}+ ){0,2}(?:(?:allegation|claim|report|rumou?r|suggestion)s? (?:of|that)|(?:concern|fear)s that)(?!\\p{L})`,
+    `there (?:is|are|was|were|have been|has been) (?:(?!no )\\p{Ll}+ ){0,2}(?:(?:allegation|claim|report|rumou?r|suggestion)s? (?:of|that)|(?:concern|fear)s? that)(?!\\p{L})`,
     '(?:[Cc]oncern|[Dd]oubt|[Ff]ear|[Ss]uspicion)s (?:are|were|ha(?:ve|d) been) (?:\\p{Ll}+ly )?(?:expressed|growing|mounting|raised|voiced) that',
-    `it (?:is|was|has been) (?:${heard}|claimed|suspected|assumed)(?= (?:that|there|he|she|they|it|the(?! (?:next|same) )|an?|his|her|their|more|some|talks|\\p{Lu}\\p{L}+)(?!\\p{L}))`,
+    `it(?:['’]s| is| was| has been) (?:${heard}|claimed|suspected|assumed)(?= (?:that|there|he|she|they|it|the(?! (?:next|same) )|an?|his|her|their|more|some|talks|\\p{Lu}\\p{L}+)(?!\\p{L}))`,
     // “a fee believed to be low”, but not “what he believed to be low”, “a fee the mayor believed to be low”
     `(?:${heard}) to (?:be|have)(?<!(?<!\\p{L})(?:what|What|which|whom|who|I|[Hh]e|[Ss]he|it|[Tt]hey|[Ww]e) (?:\\p{L}+ ){0,2}\\p{L}+ to \\p{L}+)(?<!(?<!\\p{L})(?:An?|an?|[Tt]he) \\p{L}+ (?:that (?:the )?|the )\\p{L}+ \\p{L}+ to \\p{L}+)`,
     '(?:is|are|was|were|been) (?:accused|suspected) of',

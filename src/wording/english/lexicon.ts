@@ -108,7 +108,7 @@ export const englishLexicon: Lexicon = {
   determiners: english.determiners,
   beforePlace: /(?<!\p{L})(?:(?<!(?:[Ss]hares?|[Ss]takes?) )in|near|outside) (\p{Lu}[\p{L}-]*)/gu,
   callings:
-    /^(?:\p{L}*(?:(?<!^chr)ist|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter)|sister|brother|wife|husband|widow|man|boy|girl|actor|actress|auctioneer|backbencher|barrister|brigadier|campaigner|chef|colonel|comedian|commander|coroner|corporal|defender|driver|engineer|expert|farmer|forecaster|goalkeeper|historian|lawyer|lieutenant|midfielder|musician|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|photographer|poet|professor|prosecutor|researcher|resident|sailor|witness|bystander|commuter|motorist|shopper|pensioner|scientist|singer|solicitor|striker|surgeon|survivor|teacher|treasurer|volunteer|winger|worker)$/u,
+    /^(?:\p{L}*(?:(?<!^chr)ist|\p{L}(?:grapher|ician|keeper)|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter)|sister|brother|wife|husband|widow|man|boy|girl|actor|actress|auctioneer|backbencher|baker|barrister|boss|brigadier|builder|butcher|campaigner|chef|colonel|comedian|commander|coroner|corporal|defender|driver|engineer|expert|farmer|forecaster|goalkeeper|historian|lawyer|lieutenant|midfielder|musician|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|photographer|poet|professor|prosecutor|researcher|resident|sailor|witness|bystander|commuter|paramedic|shopper|pensioner|scientist|singer|solicitor|speaker|striker|surgeon|survivor|teacher|treasurer|volunteer|winger|worker)$/u,
   groups: /^(?:band|couple|crew|duo|family|pair|squad|trio|union)$/,
   reasons: /^(?:aim|cause|end|goal|reason|result|start)s? /,
   called: [
@@ -124,6 +124,8 @@ export const englishLexicon: Lexicon = {
     [/^force$/, /^police$/],
     [/^(?:charity|party|union)$/, /^(?:charity|party|union)$/],
   ],
+  bodyCallings:
+    /^(?:airline|broadcaster|charity|insurer|lender|retailer|rival|supermarket|\p{L}{3,}(?:builder|maker))$/u,
   calledByEnding: [
     [/^airline$/, /^air(?:lines?|ways)?$/],
     [/^lender$/, /^bank$/],

@@ -8,7 +8,7 @@ export const who = {
     /(?:academy|airline|(?<!\p{L})force|alliance|association|bank|brewer|charity|church|club|college|company|confederation|developer|federation|firm|foundation|group|guild|hospital|institute|insurer|league|lender|maker|museum|network|operator|party|retailer|school|shipyard|society|supermarket|team|trust|union|university|utility)$/u,
   /** Other people, one of them, “rival”, or several of whom a text tells together. */
   people:
-    /(?<!\p{L})(?:ally|backbencher|businesse?|campaigner|celebrity|clergy|commentator|conservationist|conservative|country|crew|crowd|customer|democrat|diplomat|dissident|driver|environmentalist|family|fan|father|firefighter|fishermen|friend|investor|islander|lender|liberal|medic|mother|musician|nation|neighbou?r|opponent|opposition|paramedic|parent|patient|peer|player|pundit|pupil|rebel|reformer|republican|rescuer|reviewer|rival|separatist|shareholder|shopkeeper|supporter|tenant|tory|trader|unionist|veteran|victim|visitor|volunteer|voter)$/u,
+    /(?<!\p{L})(?:agent|ally|backbencher|businesse?|campaigner|celebrity|clergy|commentator|conservationist|conservative|country|crew|crowd|customer|democrat|diplomat|dissident|driver|environmentalist|family|fan|father|firefighter|fishermen|friend|investor|islander|lender|liberal|medic|mother|musician|nation|neighbou?r|opponent|opposition|paramedic|organi[sz]er|parent|patient|peer|player|publisher|pundit|pupil|rebel|reformer|republican|rescuer|reviewer|rival|separatist|shareholder|shopkeeper|supporter|tenant|tory|trader|unionist|veteran|victim|visitor|volunteer|voter)$/u,
   outlets:
     /(?<!\p{L})(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|network|radio|television|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
   /** Relatives, men and women. */
@@ -23,7 +23,7 @@ export const who = {
   courts: /^(?:court|inquest|inquiry|jury|jurors|trial|tribunal|hearing|bailey|magistrates)$/u,
   /** Texts, and what they hold. */
   documents:
-    /(?<!\p{L})(?:report|review|audit|transcript|minutes|messages?|stud(?:y|ie)|findings?|survey|poll|statement|document|letter|ruling|paper|note|memo|filing|figures|data|records|law|results|scan|statistics|test|x-ray|footage|video|photo|photograph|picture|image|recording|email|cctv|comment|remark)s?$/u,
+    /(?<!\p{L})(?:report|affidavit|complaint|indictment|lawsuit|notice|petition|sign|website|review|audit|transcript|minutes|messages?|stud(?:y|ie)|findings?|survey|poll|statement|document|letter|ruling|paper|note|memo|filing|figures|data|records|law|results|scan|statistics|test|x-ray|footage|video|photo|photograph|picture|image|recording|email|cctv|comment|remark)s?$/u,
   /** People whom the article does not name. */
   unnamed:
     /(?<!\p{L})(?:witness|witnesses|observer|observers|sources?|residents?|neighbours?|neighbors?|critics?|insiders?|bystanders?|survivors?|passengers?|villagers?|relatives|protesters?|demonstrators?|activists?)$/u,

@@ -15,7 +15,8 @@ export const reportVerbs = {
   found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
   condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
   pointed, signal signals signalled signaled, worry, calculate, feel feels felt, remember, thank, pay pays paid, speak speaks spoke spoken, question, establish, post, put puts put put, appeal,
-  understand understands understood understood, credit, portray, counter, retort, clarify, swear swears swore sworn, mention, threaten, reckon, brand, label labels labelled labeled, link, submit, denounce, decry, deplore, applaud, slam slams slammed, dub dubs dubbed, record, assume, discover, demonstrate, prove, hold holds held, quip quips quipped, muse, recount, liken, support, defend
+  understand understands understood understood, credit, portray, counter, retort, clarify, swear swears swore sworn, mention, threaten, reckon, brand, label labels labelled labeled, link, submit, denounce, decry, deplore, applaud, slam slams slammed, dub dubs dubbed, record, assume, discover, demonstrate, prove, hold holds held, quip quips quipped, muse, recount, liken, support, defend,
+  highlight, inform, opine, refute, underline, term termed
 `,
 };
 
@@ -141,6 +142,14 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
 export const needed: ReadonlyMap<string, RegExp> = new Map([
   ['support', /^(?:the|his|her|their|its|this|that) (?:account|allegation|claim|story|version)s?$/],
   ['liken', /^.+ to /],
+  ['highlight', /^that /],
+  ['inform', /^(?:[^ ]+ ){1,5}that /],
+  ['opine', /^that /],
+  [
+    'refute',
+    /^(?:all|any|claims|her|his|the|their|these|those|this) (?:[^ ]+ ){0,2}(?:accusation|allegation|charge|claim|report|suggestion)s?(?= |$)|^(?:allegation|claim|suggestion)s /,
+  ],
+  ['underline', /^that /],
   ['recount', /^(?!.*(?:ballot|vote|money|cash))(?:an?|the|his|her|their|how) /],
   [
     'defend',
@@ -158,13 +167,13 @@ export const words = {
     'warn warns warned argue argues argued insist insists insisted admit admits admitted believe believes predict predicts predicted suggest suggests',
   /** What the subject of a clause says besides: “she left, saying it was late”. */
   saying:
-    'saying adding alleging calling describing arguing claiming insisting warning stressing noting telling writing accusing suggesting admitting conceding predicting joking urging',
+    'saying adding alleging blaming calling describing arguing claiming insisting warning stressing noting telling writing accusing suggesting admitting conceding predicting joking urging',
   /** What somebody does in words, whatever follows. */
   judges: 'condemn criticise criticize praise welcome dismiss reject hail lament denounce decry deplore applaud slam',
   /** Where something is put, not how: “as the council put it up for sale”. */
   away: 'up down out on off aside forward back into through together away',
   /** What calls something by a name: “branded it “a joke””. */
-  naming: 'brand label dub',
+  naming: 'brand label dub term',
   /** What somebody may call something by a word alone, besides those that an ending shows: “called the plan illegal”. */
   judged: `
   absurd alarming appalling arrogant bad barbaric bizarre brave brilliant cowardly cruel cynical dead disappointing disgusting disturbing
