@@ -43,8 +43,10 @@ export function bodyTold(who: Somebody, name: string, { at }: DraftSentence, tol
   // «der Konzern» is rather whom the text is about than whom it only names: «laut der Bank Muster».
   const isFirst = ({ tokens: [first], isSubject }: (typeof all)[number]) => isSubject || first?.lower.endsWith(noun);
   for (const { sentence, tokens } of [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))]) {
-    const isSaid = isCalled(noun, tokens, names, lexicon) || (at - sentence.at < 2 && isPlainly(noun, tokens, lexicon));
-    const body = isSaid ? whoIs(tokens, lexicon) : undefined;
+    // “The toolmaker cut jobs”
+    const isPlain = tokens.length === 2 && lowerAt(tokens, 0) === 'the' && at - sentence.at < 2;
+    const isTold = isCalled(noun, tokens, names, lexicon) || (isPlain && isSuchBody(noun, lowerAt(tokens, 1), lexicon));
+    const body = isTold ? whoIs(tokens, lexicon) : undefined;
     if (body?.kind === 'name' && body.office === undefined && isBodysName(body, told))
       return sourceOf(body, sentence, told);
   }
@@ -157,13 +159,6 @@ function isCalled(noun: string, subject: readonly Token[], names: BodyNames, lex
   return (
     (isBody(last) && !isOther) || (isCapital(last) && isBody(words.findLast((word) => !isCapital(word)) ?? words[0]))
   );
-}
-
-/** Whether a noun may stand for the body that a subject without a name tells of: “The toolmaker cut jobs. The company said”. */
-function isPlainly(noun: string, [first, body, ...others]: readonly Token[], lexicon: Lexicon): boolean {
-  const isKnown =
-    first && !isCapital(body ?? first) && isDefinite(first.lower, lexicon) && !lexicon.pronouns.has(first.lower);
-  return isKnown === true && body !== undefined && others.length === 0 && isSuchBody(noun, body.lower, lexicon);
 }
 
 /** Whether a noun is told of as another’s or as one not known yet: “its main lender”, “a Swiss retailer”. */

@@ -108,15 +108,9 @@ function isOwners(apposed: readonly Token[], behind: readonly Token[], lexicon: 
   if (lexicon.nounsHaveCapitals || !owner || isCapital(owner)) return false;
   return apposed.length === 1
     ? lowerAt(behind, 0) !== 'of' && !lexicon.authorities.test(owner.lower)
-    : (apposed.length > 2 || isCalledBody(apposed, lexicon)) &&
+    : (apposed.length > 2 || lexicon.calledByEnding.some(([, nouns]) => nouns.test(lowerAt(apposed, 1)))) &&
         shownByName(first) === undefined &&
         !isTitle(first, lexicon);
-}
-
-/** Whether a name ends in what a body is: “Celtic Lines”. */
-function isCalledBody(name: readonly Token[], { bodies, calledBy, calledByEnding }: Lexicon): boolean {
-  const last = name.at(-1)?.lower ?? '';
-  return bodies.test(last) || [...calledBy, ...calledByEnding].some(([, nouns]) => nouns.test(last));
 }
 
 /** Who has the office in a noun phrase, with the name beside it, if any; `apposed` is what explains the phrase, `all` its whole clause. */

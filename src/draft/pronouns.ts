@@ -94,17 +94,13 @@ function subjectOf(
   const [from, to] = sentence.reading.span;
   const closing = /, (\p{Ll}+ )?$/u.exec(text.slice(from, begin));
   if (!closing || (!closing[1] && text.slice(end, to).includes(','))) return undefined;
-  if (areMany) return peopleIn(sentence, told);
+  // “The unions would strike, they said”, but not “Costs would rise, they said”
+  const many = areMany ? manyIn(sentence.at, told) : undefined;
+  if (areMany)
+    return many && isCalledOrBody(many.name.toLowerCase().replace(/.* |s$/g, ''), lexicon) ? many : undefined;
   const isName = shown.shows === lexicon.impersonal && hasNamedSubject(sentence, told);
   const subject = subjectBefore(sentence.at, shown, sentence.at - 1, told, isName ? 'surely' : undefined);
   return lexicon.indefinite.has(subject?.who.before[0] ?? '') ? undefined : subject;
-}
-
-/** Several whom a sentence is about, and who may speak: “The unions would strike”, but not “Costs would rise”. */
-function peopleIn({ at }: DraftSentence, told: Told): Known | undefined {
-  const many = manyIn(at, told);
-  const one = many?.name.toLowerCase().replace(/.* |s$/g, '') ?? '';
-  return many?.input.kind === 'unnamed' || isCalledOrBody(one, told.grammar.lexicon) ? many : undefined;
 }
 
 /** Who spoke last, not long ago, of those whom a pronoun may mean. */

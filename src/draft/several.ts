@@ -2,7 +2,7 @@ import type { Lexicon } from '../wording/lexicon.ts';
 import { isCalling, isShortName, joinsBody, pastPerson } from './names.ts';
 import { officeIn } from './officers.ts';
 import { statementIn } from './saying.ts';
-import { isCapital, lowerAt, type Token } from './tokens.ts';
+import { isCapital, lowerAt, partsOf, type Token, textsOf } from './tokens.ts';
 
 /** Each of those who say something together: «SP, Grüne und Mitte», «Angaben von SP und Mitte». «Amt für Umwelt und Verkehr» is one. */
 export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (readonly Token[])[] {
@@ -19,9 +19,10 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
   }
   const comma = listedTo(tokens, lexicon);
   // “Three unions, Unite, the GMB and Unison,”
-  const names =
-    lexicon.determiners.has(lowerAt(tokens, 0)) && comma > 0 ? namesIn(tokens.slice(comma + 1), lexicon) : [];
-  if (names.length > 1 && lexicon.areSeveral(lowerAt(tokens, comma - 1))) return names;
+  const names = partsOf(tokens.slice(comma + 1), lexicon.coordinators);
+  const areNames = names.length > 1 && names.every((name) => [...name.slice(-1), ...name.slice(1)].every(isCapital));
+  const areApposed = lexicon.determiners.has(lowerAt(tokens, 0)) && lexicon.areSeveral(lowerAt(tokens, comma - 1));
+  if (comma > 0 && areApposed && areNames) return names;
   const listed = comma > 0 ? eachOf(tokens.slice(comma + 1), lexicon) : [];
   if (listed.length > 1) return [tokens.slice(0, comma), ...listed];
   const apart = lexicon.nounsHaveCapitals ? -1 : andAfterApposition(tokens, lexicon);
@@ -47,7 +48,7 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
   // “Trade and Industry Minister Ann Hale”
   const office = lexicon.nounsHaveCapitals ? 0 : officeIn(behind, lexicon);
   const isOffice = before.length === 1 && office > 0 && office < behind.length - 1;
-  if (joinsBody(tokens, at, lexicon)) return [tokens];
+  if (joinsBody(tokens, at, lexicon) || lexicon.staff.test(textsOf(tokens))) return [tokens];
   if (at > 0 && !isOffice && !lexicon.nounsHaveCapitals && areBoth(before, behind, lexicon)) return [before, behind];
   // «der Künstler und Gärtner», but «Präsident Beat Muster und Rätin Anna Muster», «der „Bote“ und dpa»
   const isNamed = before.length > (isDetermined(before) ? 2 : 1) || before.some(({ kind }) => kind === 'name');
@@ -86,19 +87,6 @@ function listedTo(tokens: readonly Token[], lexicon: Lexicon): number {
   return !nounsHaveCapitals && areMany && !isPlace && words > 0 && words < 3 ? comma : -1;
 }
 
-/** Each of a list of nothing but names: “Unite, the GMB and Unison”. */
-function namesIn(tokens: readonly Token[], { coordinators, determiners }: Lexicon): readonly (readonly Token[])[] {
-  const ends = tokens.flatMap(({ text, lower }, at) => (text === ',' || coordinators.has(lower) ? [at] : []));
-  const names = [...ends, tokens.length]
-    .map((end, index) => tokens.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end))
-    .filter(({ length }) => length > 0);
-  const isName = ([first, ...others]: readonly Token[]) =>
-    first !== undefined &&
-    (isCapital(first) || (determiners.has(first.lower) && others.length > 0)) &&
-    others.every(isCapital);
-  return names.every(isName) ? names : [];
-}
-
 /** Where “and” stands behind who is named and what they are, -1 if it does not: “Ann Hale, a nurse, and Tom Reed”. */
 function andAfterApposition(tokens: readonly Token[], { coordinators }: Lexicon): number {
   const at = tokens.findIndex(
@@ -124,13 +112,8 @@ function areBoth(before: readonly Token[], behind: readonly Token[], lexicon: Le
     return isPlain && head.length > 0 && (isSomebody || (mayBeOne && isDetermined(head)));
   };
   // “the Department of Health and Human Services”
-  const head = headOf(before, lexicon);
-  const isOpen = head.length < before.length && !isDetermined(behind);
-  // “researchers from the University of Bath and the Met Office”
-  const joiner = lowerAt(before, head.length);
-  const isFrom = lexicon.from.has(joiner) || lexicon.outOf.has(joiner);
-  const isTheirs = isFrom && behind.length > 2 && [...before.slice(-1), ...behind.slice(1)].every(isCapital);
-  if (isOpen || isTheirs) return false;
+  const isOpen = headOf(before, lexicon).length < before.length && !isDetermined(behind);
+  if (isOpen) return false;
   if (isPerson(before) || (before.every(isCapital) && isDetermined(behind)))
     return isDetermined(behind) && isPhrase(behind, true);
   // “the union and Labour”, but not “the Royal Bank and Trust”

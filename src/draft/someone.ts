@@ -3,7 +3,7 @@ import type { Lexicon } from '../wording/lexicon.ts';
 import { isParticle, isShortName, isTitle, nameIn, nounIn, ownerAfter, pastNames, withoutCalling } from './names.ts';
 import { officeIn } from './officers.ts';
 import { kindOf, named, type Somebody } from './somebody.ts';
-import { isCapital, lowerAt, lowerWords, type Token } from './tokens.ts';
+import { isCapital, lowerAt, lowerWords, type Token, textsOf } from './tokens.ts';
 
 /** Who is named by a part of `all` that is said of them; undefined if nobody is. */
 export function someone(part: readonly Token[], lexicon: Lexicon, all = part): Somebody | undefined {
@@ -30,20 +30,11 @@ export function someone(part: readonly Token[], lexicon: Lexicon, all = part): S
   // «manche im Dorf»
   const areAmong = isUnknown && !hasAttribute && lexicon.among.has(lowerAt(part, 1));
   if (areAmong && part.slice(from).every(isCapital)) return named(part, all, 'unnamed', lexicon);
-  const called = pastBody(part, lexicon);
-  if (called > 0) return someone(part.slice(called), lexicon, all);
+  // “Bank of Bath forecaster Ann Hale”
+  const [body] = lexicon.employers.exec(textsOf(part)) ?? [];
+  if (body !== undefined) return someone(part.slice(body.split(' ').length), lexicon, all);
   const name = nameIn(part.slice(pastTitles(part, from, lexicon)), isSmall, lexicon);
   return ofName(withoutEnding(withoutCalling(name, lexicon), part, lexicon), part, all, lexicon);
-}
-
-/** Where who somebody is begins behind the body they work for: “forecaster Ann Hale” in “Bank of Bath forecaster Ann Hale”; 0 without one. */
-function pastBody(part: readonly Token[], lexicon: Lexicon): number {
-  const at = part.findLastIndex((token) => !isCapital(token));
-  const [first, before] = [part[0], part[at - 1]];
-  const isCalled =
-    !lexicon.nounsHaveCapitals && at > 2 && lexicon.callings.test(lowerAt(part, at)) && at < part.length - 2;
-  const isBodys = first && before && [first, before].every(isCapital) && !lexicon.small.has(first.lower);
-  return isCalled && isBodys && part.slice(0, at).some(({ lower }) => lexicon.genitives.has(lower)) ? at : 0;
 }
 
 /** How many of some people, who are no others: «40 Prozent der Befragten», «12 Prozent», “a third of those polled”. */

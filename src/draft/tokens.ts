@@ -99,6 +99,21 @@ export function lowerWords(tokens: readonly Token[]): string {
   return tokens.map(({ lower }) => lower).join(' ');
 }
 
+/** The words of some tokens as they are written. */
+export function textsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ');
+}
+
+/** The parts of a phrase between commas, and between such words. */
+export function partsOf(tokens: readonly Token[], words?: ReadonlySet<string>): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if ((token.kind === 'mark' && token.text === ',') || words?.has(token.lower)) parts.push([]);
+    else if (token.kind !== 'aside') parts.at(-1)?.push(token);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
 /** The span of some tokens from one up to and without another, by default of all. */
 export function spanOf(tokens: readonly Token[], from = 0, to = tokens.length): Span {
   return [tokens[from]?.span[0] ?? 0, tokens[to - 1]?.span[1] ?? 0];

@@ -4,7 +4,7 @@ import { isOwnersOffice, officeIn, officer } from './officers.ts';
 import { statementIn } from './saying.ts';
 import { named, type Who } from './somebody.ts';
 import { memberIn, someone } from './someone.ts';
-import { isCapital, lowerAt, lowerWords, spanOf, type Token } from './tokens.ts';
+import { isCapital, lowerAt, lowerWords, partsOf, spanOf, type Token, textsOf } from './tokens.ts';
 
 /** Whom the tokens of an attribution's source refer to, surely one if `isOne`; undefined if they name nobody («eigenen Angaben»). */
 export function whoIs(tokens: readonly Token[], lexicon: Lexicon, isOne = false): Who | undefined {
@@ -36,22 +36,12 @@ function whoPlainly(tokens: readonly Token[], lexicon: Lexicon, isOne: boolean):
     .map((part) => officer(part, plain, tokens, lexicon));
   if (officers.length > 0) return officers.find((who) => who?.kind === 'name') ?? officers[0];
   const [part = tokens] = parts;
-  const isText = lexicon.documents.test(part.at(-1)?.lower ?? '');
-  const name = plain ?? (isText ? undefined : bodyApposed(parts[1], lexicon));
+  // “The regulator, the Civil Aviation Authority,”
+  const name = plain ?? parts.slice(1, 2).find((one) => lexicon.apposed.test(textsOf(one)));
   if (name && explains(part, name, lexicon)) return someone(name, lexicon, tokens);
   // «sagt Andreas von Muster», but «sagen Leute von Muster»
   const person = isOne && lexicon.nobleParticles.has(lowerAt(part, 1)) ? part.slice(0, pastPerson(part, lexicon)) : [];
   return person.length > 2 ? named(person, tokens, 'other', lexicon) : someone(part, lexicon);
-}
-
-/** A body that is named with its article: “the Civil Aviation Authority” in “The regulator, the Civil Aviation Authority,”. */
-function bodyApposed(part: readonly Token[] = [], lexicon: Lexicon): readonly Token[] | undefined {
-  const { genitives, coordinators, nounsHaveCapitals } = lexicon;
-  const name = part.slice(1);
-  const isPart = (token: Token, at: number) =>
-    isCapital(token) || (at > 0 && (genitives.has(token.lower) || coordinators.has(token.lower)));
-  const isNamed = !nounsHaveCapitals && lowerAt(part, 0) === 'the' && name.length > 0 && name.every(isPart);
-  return isNamed ? part : undefined;
 }
 
 /** Whether a part says who is named beside it: «Ein Gast, Anna Muster, sagte», “Tom’s mother, Ann Hale, said”. */
@@ -179,13 +169,4 @@ function plainName(part: readonly Token[], lexicon: Lexicon): readonly Token[] {
   if (isCalled) return part.slice(begin);
   const end = part.findIndex((token) => !isCapital(token));
   return end > 1 && among.has(lowerAt(part, end)) ? part.slice(0, end) : [];
-}
-
-function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const parts: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token.kind === 'mark' && token.text === ',') parts.push([]);
-    else if (token.kind !== 'aside') parts.at(-1)?.push(token);
-  }
-  return parts.filter((part) => part.length > 0);
 }

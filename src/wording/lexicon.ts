@@ -60,6 +60,12 @@ export class Lexicon {
   readonly calledByEnding: typeof this.calledBy = [];
   /** What a body is called right before its name: “Retailer Orbis”. */
   readonly bodyCallings = never;
+  /** A body named with its article, beside what it is: “the Civil Aviation Authority”. */
+  readonly apposed = never;
+  /** People who work for two bodies: “researchers from the University of Bath and the Met Office”. */
+  readonly staff = never;
+  /** A body before who works for it, and what that one is: “Bank of Bath” in “Bank of Bath forecaster Ann Hale”. */
+  readonly employers = never;
   /** What somebody of a profession may be called, and the professions, both without their endings: «forscher» and «biolog». */
   readonly professions: readonly (readonly [called: RegExp, nouns: RegExp])[] = [];
   /** Past tenses of verbs that do not report. */

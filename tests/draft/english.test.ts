@@ -497,7 +497,7 @@ test.each([
   ['It was sold by a friend of the singer Ann Hale, who said it was late.', 'Ann Hale', 'other'],
   ['The regulator, the Civil Aviation Authority, said it was late.', 'Civil Aviation Authority', 'authority'],
   ['The union, the National Union of Teachers, said it was late.', 'National Union of Teachers', 'other'],
-  ['The report, the Hale Review, said it was late.', 'report', 'document'],
+  ['The report, the Hale Review, said it was late.', 'Hale Review', 'document'],
   ['A spokesman for the operator, Celtic Lines, said it was late.', 'spokesman', 'unnamed'],
   ['Bureau of Meteorology forecaster Ann Hale said it was late.', 'Ann Hale', 'other'],
   ['Friends of the singer Ann Hale said it was late.', 'Friends of the singer Ann Hale', 'other'],
@@ -813,6 +813,9 @@ test.each([
   ['The minister refuted the claims.', 'minister'],
   ['The professor refuted the theory.', undefined],
   ['The cuts were announced on Monday by the ministry.', 'ministry'],
+  ['The mayor was quoted on Monday by the Post as saying it was late.', 'Post'],
+  ['Orbis met the bank. The company said it was late.', 'company'],
+  ['The defendant denied the theft, calling it a joke.', 'defendant'],
   ['The deal was announced on Monday by email.', undefined],
   ['A banner read: “Save our school.”', 'banner'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {

@@ -4,6 +4,7 @@ import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Range, type Token } from '../tokens.ts';
 import { opensContent } from './content.ts';
 import { isJudged } from './judging.ts';
+import { agentFrom } from './passives.ts';
 import { arePeople, isOfPeople, maySpeak } from './people.ts';
 import { apposedEnd } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
@@ -156,7 +157,7 @@ export function quotedBy(tokens: readonly Token[]): readonly Found[] {
     const isPassive = english.quotes.has(lower) && isAuxiliary(tokens[at - 1]);
     const as = isPassive ? asSaying(tokens, at) : -1;
     const isBehind = as === at + 1;
-    const by = isBehind ? as + 2 : at + 1;
+    const by = isBehind ? as + 2 : agentFrom(tokens, at) - 1;
     if (as < 0 || lowerAt(tokens, by) !== 'by') return [];
     const agent = [by + 1, isBehind ? apposedEnd(tokens, by + 1) : as] as const;
     const subject = agent[1] > agent[0] ? subjectBefore(tokens, at - 1) : undefined;

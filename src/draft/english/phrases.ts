@@ -51,15 +51,13 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   const isKin = english.possessives.has(lowerAt(tokens, from)) && isCalledKin(lowerAt(tokens, from + 1));
   if (isKin && from + 2 < to && !isCapitalised(tokens[from + 2]) && !english.joiners.has(lowerAt(tokens, from + 2)))
     return from + 2;
-  // “Ann Hale runs the bank”
-  const object = tokens.findIndex(
-    ({ lower }, at) =>
-      at > from + 2 &&
-      at < to &&
-      english.determiners.has(lower) &&
-      /^\p{Ll}+(?:s|ed)$/u.test(tokens[at - 1]?.text ?? '') &&
-      [at - 3, at - 2].every((index) => isCapitalised(tokens[index])),
-  );
+  // “Orbis met the bank”, “Ann Hale runs the bank”
+  const object = tokens.findIndex(({ lower }, at) => {
+    const isName = [at - 3, at - 2].every((index) => isCapitalised(tokens[index]));
+    const { text = '' } = tokens[at - 1] ?? {};
+    const isVerb = english.pasts.test(text) || (isName && /^\p{Ll}+s$/u.test(text));
+    return at > from + 1 && at < to && english.determiners.has(lower) && isVerb;
+  });
   if (object > 0) return object - 1;
   // “The mayor took to the stage”, but “the chief executive left”
   const body = tokens.findIndex(

@@ -58,7 +58,13 @@ export function sayingBeside(tokens: readonly Token[], at: number): Found | unde
   if (by === 'suggesting' && !isSomebody(tokens, subject)) return undefined;
   if (isOpen && !isOfPeople(tokens, subject)) return undefined;
   const isWhole =
-    next >= 0 || to === from + 1 || isBody || isGroup || isCapitalised(tokens[to - 1]) || isAuxiliary(tokens[to]);
+    next >= 0 ||
+    english.pasts.test(lowerAt(tokens, to)) ||
+    to === from + 1 ||
+    isBody ||
+    isGroup ||
+    isCapitalised(tokens[to - 1]) ||
+    isAuxiliary(tokens[to]);
   return isWhole && maySpeak(tokens, subject) ? foundAt(tokens, subject, [at], { rule: 'verb', by }) : undefined;
 }
 

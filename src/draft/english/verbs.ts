@@ -32,7 +32,8 @@ export function reportAt(tokens: readonly Token[], at: number): Found | undefine
   // “said by email”
   const agent = agentFrom(tokens, at);
   const isBy = agent > 0 && !english.channels.has(lowerAt(tokens, agent));
-  if (isBy && (isPassive || agent === at + 2)) return isPassive ? agentOf(tokens, at, by, agent) : undefined;
+  const passive = isBy && isPassive ? agentOf(tokens, at, by, agent) : undefined;
+  if (passive || (isBy && agent === at + 2)) return passive;
   const isAs = lowerAt(tokens, at + 1) === 'as' && (by === 'describe' || english.judges.has(by));
   const isNaming = isAs || by === 'call' || english.naming.has(by);
   if (isNaming && (isSupposed(tokens, at, helpers) || isWithinReport(tokens, at))) return undefined;

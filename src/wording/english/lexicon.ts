@@ -24,6 +24,11 @@ const shortMonth = '(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.';
 const noYear = '(?!,? \\d{4}|\\d)';
 const dayOfMonth = `(?:(?:${month}|${shortMonth}) \\d{1,2}(?:st|nd|rd|th)?(?:[–-]\\d{1,2})?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${month}|${shortMonth}))`;
 
+/** What somebody is. */
+const calling =
+  /(?:\p{L}*(?:(?<!^chr)ist|\p{L}(?:grapher|ician|keeper)|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter)|sister|brother|wife|husband|widow|man|boy|girl|actor|actress|auctioneer|backbencher|baker|barrister|boss|brigadier|builder|butcher|campaigner|chef|colonel|comedian|commander|coroner|corporal|defender|driver|engineer|expert|farmer|forecaster|goalkeeper|historian|lawyer|lieutenant|midfielder|musician|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|photographer|poet|professor|prosecutor|researcher|resident|sailor|witness|bystander|commuter|paramedic|shopper|pensioner|scientist|singer|solicitor|speaker|striker|surgeon|survivor|teacher|treasurer|volunteer|winger|worker)/u
+    .source;
+
 /** What begins a clause that tells when or why. */
 const occasion = 'after|because|before|since|until|when';
 
@@ -107,8 +112,7 @@ export const englishLexicon: Lexicon = {
   nobleParticles: wordSet('von'),
   determiners: english.determiners,
   beforePlace: /(?<!\p{L})(?:(?<!(?:[Ss]hares?|[Ss]takes?) )in|near|outside) (\p{Lu}[\p{L}-]*)/gu,
-  callings:
-    /^(?:\p{L}*(?:(?<!^chr)ist|\p{L}(?:grapher|ician|keeper)|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter)|sister|brother|wife|husband|widow|man|boy|girl|actor|actress|auctioneer|backbencher|baker|barrister|boss|brigadier|builder|butcher|campaigner|chef|colonel|comedian|commander|coroner|corporal|defender|driver|engineer|expert|farmer|forecaster|goalkeeper|historian|lawyer|lieutenant|midfielder|musician|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|photographer|poet|professor|prosecutor|researcher|resident|sailor|witness|bystander|commuter|paramedic|shopper|pensioner|scientist|singer|solicitor|speaker|striker|surgeon|survivor|teacher|treasurer|volunteer|winger|worker)$/u,
+  callings: new RegExp(`^${calling}$`, 'u'),
   groups: /^(?:band|couple|crew|duo|family|pair|squad|trio|union)$/,
   reasons: /^(?:aim|cause|end|goal|reason|result|start)s? /,
   called: [
@@ -124,6 +128,9 @@ export const englishLexicon: Lexicon = {
     [/^force$/, /^police$/],
     [/^(?:charity|party|union)$/, /^(?:charity|party|union)$/],
   ],
+  staff: /^(?:\p{L}+ )*\p{L}+s (?:at|from) .*\p{Lu}\S* and the \p{Lu}\S* \p{Lu}\S*$/u,
+  apposed: /^the \p{Lu}\S*(?: (?:\p{Lu}\S*|and|for|of))*$/u,
+  employers: new RegExp(`^\\p{Lu}\\S* of .*\\p{Lu}\\S*(?= ${calling} \\p{Lu}\\S* \\p{Lu}\\S*$)`, 'u'),
   bodyCallings:
     /^(?:airline|broadcaster|charity|insurer|lender|retailer|rival|supermarket|\p{L}{3,}(?:builder|maker))$/u,
   calledByEnding: [
