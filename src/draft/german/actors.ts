@@ -76,7 +76,7 @@ export function mayAct(tokens: readonly Token[], { from, head }: Phrase, after: 
   const isOther = tokens
     .slice(after, other.head + 1)
     .some(({ lower }) => [german.offices, german.bodies, german.outlets].some((words) => words.test(lower)));
-  return !isNamed && !isCalled && !isOther;
+  return !isNamed && !isCalled && !isOther && !isOfMany(tokens, other);
 }
 
 /** «Die Umsetzung lobte der Vorsitzende»: of a woman, or of several, it would be «der Vorsitzenden». */
@@ -101,7 +101,9 @@ export function isOneBefore(tokens: readonly Token[], { from }: Clause, finite: 
   const lower = lowerAt(tokens, phrase.head);
   // «der Schwester»
   if (lowerAt(tokens, from) === 'der' && german.womens.test(lower)) return false;
-  return (isPerson(tokens, phrase) && !german.bodies.test(lower)) || isCalling(lower);
+  // «Die „Zeit“ nannte sie», but not «Die „Titanic“ nannte sie ein Wrack»
+  const isPaper = german.outlets.test(lower.slice(1, -1));
+  return isPaper || (isPerson(tokens, phrase) && !german.bodies.test(lower)) || isCalling(lower);
 }
 
 /** «Muster dementierte»: a thing would do something to something. */

@@ -55,7 +55,7 @@ function foundIn(source: Span | undefined, cue: readonly Span[], by: string): Fo
 }
 
 /** Where a clause begins, counting what stands before a relative one: «In der Mitteilung, die vorliegt, heisst es». */
-function wholeFrom(clauses: readonly Clause[], number: number, verb: number): number {
+export function wholeFrom(clauses: readonly Clause[], number: number, verb: number): number {
   const own = clauses[number]?.from ?? verb;
   return own === verb && clauses[number - 1]?.kind === 'sub' ? (clauses[number - 2]?.from ?? own) : own;
 }

@@ -79,11 +79,16 @@ function besideOf(sentence: Sentence, from: number, to: number): Phrase | undefi
 }
 
 /** «Es», of a ministry, beside its verb; in «es gibt», «es ist sicher», «es zeigt sich», it is nobody. */
-export function bodyBeside({ tokens }: Sentence, finite: number, verb: string): Phrase | undefined {
+export function bodyBeside(sentence: Sentence, finite: number, verb: string): Phrase | undefined {
+  const { tokens } = sentence;
   const isNobody =
-    /sein$|geben$|gehen$/.test(verb) || tokens.slice(finite, finite + 3).some(({ lower }) => lower === 'sich');
+    /sein$|(?<!bekannt\|)geben$|gehen$/.test(verb) ||
+    tokens.slice(finite, finite + 3).some(({ lower }) => lower === 'sich');
   if (isNobody) return undefined;
-  const head = [finite - 1, finite + 1].find((at) => lowerAt(tokens, at) === 'es');
+  const from = clauseAt(sentence, finite)?.from ?? finite;
+  // «wie es am Montag mitteilte»
+  const places = [finite - 1, finite + 1, ...(lowerAt(tokens, from) === 'wie' ? [from + 1] : [])];
+  const head = places.find((at) => lowerAt(tokens, at) === 'es');
   return head === undefined ? undefined : pronounAt(head);
 }
 

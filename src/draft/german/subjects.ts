@@ -114,6 +114,9 @@ function nominalBefore({ tokens, clauses }: Sentence, { number }: Clause, finite
   if (!phrase?.subject || phrase.pronoun || phrase.to > clause.to || !agrees(tokens, phrase, finite)) return undefined;
   if (isSubjunctiveClause(tokens, clause) || tokens.slice(phrase.to, clause.to).some(isVerbLike)) return undefined;
   const next = clauses[back + 1];
+  // «Gerüchte, wonach der Rat zahle, dementierte die Bank», «Die Kritik, dass er zahlt, wies der Rat zurück»
+  const isObject = isNominative(tokens, finite + 1) || !mayAct(tokens, phrase, finite + 1);
+  if (lowerAt(tokens, next?.from ?? -1) === 'wonach' || isObject) return undefined;
   return { ...phrase, to: next?.kind === 'noun' && back + 1 < number ? next.to : clause.to };
 }
 
@@ -166,7 +169,7 @@ function takesObject(sentence: Sentence, finite: number): boolean {
   const verb = german.auxiliary.has(lowerAt(tokens, finite)) ? to - 1 : finite;
   // «Mehr Geld», but not «Zu Beginn»
   const first = lowerAt(tokens, from);
-  const begin = german.beforeAmount.has(first) && !german.prepositions.has(first) ? from + 1 : from;
+  const begin = german.beforeAmount.has(first) && first !== 'als' && !german.prepositions.has(first) ? from + 1 : from;
   const ahead = phraseAt(tokens, begin, 'far');
   const isAhead = ahead?.to === finite && !isDative(tokens, ahead) && !looksLikeAdverb(tokens, begin);
   // «hat ihn der Verein Naturschutz kritisiert»

@@ -2,6 +2,7 @@ import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import { isQuoted, lowerAt, type Token } from '../tokens.ts';
 import { type Clause, clauseAt, type Sentence } from './clauses.ts';
+import { wholeFrom } from './inTexts.ts';
 import { lastOf, reachOf } from './verbForms.ts';
 import { isNoun, isPrefix } from './wordKinds.ts';
 
@@ -33,28 +34,33 @@ function usageOf(sentence: Sentence, at: number, form: VerbForm): Usage | undefi
   const isThan = than > clause.from && tokens.slice(than + 1, at).every(({ lower }) => german.adverbs.has(lower));
   if (isThan && at === clause.to - 1) return undefined;
   const reach = reachOf(sentence, clause);
-  const within = tokens.slice(clause.from, reach);
+  // «Aus dem Brief, der vorliegt, geht hervor»
+  const from = form.verb === 'hervor|gehen' ? wholeFrom(sentence.clauses, clause.number, at) : clause.from;
+  const within = tokens.slice(from, reach);
   return { sentence, at, form, clause, reach, within, words: within.map(({ lower }) => lower) };
 }
 
 /** Whether a verb has one of the words beside it that it needs, if any. */
-function isAccompanied({ form: { verb, beside }, within }: Usage): boolean {
-  return (
-    beside.length === 0 ||
-    within.some(
-      ({ lower }, index) =>
-        beside.includes(lower) &&
-        // «hält wenig davon»
-        (!beside.includes('nichts') || within.some((token) => german.about.has(token.lower))) &&
-        (lower !== 'last' || lowerAt(within, index - 1) === 'zur') &&
-        (lower !== 'aussicht' || lowerAt(within, index - 1) === 'in') &&
-        (verb !== 'reagieren' || isReaction(within, index)) &&
-        (verb !== 'stoßen' || isMetWith(within, index)) &&
-        // «nach Ansicht des Rates ist die Lage klar», «ihrer Ansicht nach ist das klar» are no «sein» with «Ansicht».
-        (german.ofObjects.test(verb)
-          ? !isBehindPreposition(within, index)
-          : ![index - 1, index + 1].some((next) => german.accordingAfter.has(lowerAt(within, next)))),
-    )
+function isAccompanied({ form: { verb, beside, needsContent }, within }: Usage): boolean {
+  if (beside.length === 0) {
+    const isDecided = ({ lower }: Token, at: number) => german.decided.test(lower) && !isBehindPreposition(within, at);
+    return needsContent || !german.ofDecisions.has(verb) || within.some(isDecided);
+  }
+  return within.some(
+    ({ lower }, index) =>
+      beside.includes(lower) &&
+      // «hält wenig davon»
+      (!beside.includes('nichts') || within.some((token) => german.about.has(token.lower))) &&
+      (lower !== 'last' || lowerAt(within, index - 1) === 'zur') &&
+      (lower !== 'aussicht' || lowerAt(within, index - 1) === 'in') &&
+      (verb !== 'reagieren' || isReaction(within, index)) &&
+      // «drängten auf den Platz»
+      !(/^dr[äi]ngen$/.test(verb) && /^d(?:as|en|ie)$/.test(lowerAt(within, index + 1))) &&
+      (verb !== 'stoßen' || isMetWith(within, index)) &&
+      // «nach Ansicht des Rates ist die Lage klar», «ihrer Ansicht nach ist das klar» are no «sein» with «Ansicht».
+      (german.ofObjects.test(verb)
+        ? !isBehindPreposition(within, index)
+        : ![index - 1, index + 1].some((next) => german.accordingAfter.has(lowerAt(within, next)))),
   );
 }
 
@@ -86,7 +92,7 @@ export function mayGoOn({ sentence: { tokens, goesOn }, form, reach }: Usage): b
 
 /** Whether somebody else than the subject judges: «Kritik kommt von der Wirtin», «Lob erhält der Rat von der Wirtin», «Er stösst bei ihr auf Kritik» */
 export function isReceived({ verb, beside }: VerbForm): boolean {
-  return /^(?:kommen|erhalten|ernten|bekommen|stoßen)$/.test(verb) && beside.includes('kritik');
+  return /^(?:kommen|geben|erhalten|ernten|bekommen|stoßen)$/.test(verb) && beside.includes('kritik');
 }
 
 /** «Der Rat ist besorgt» */

@@ -108,12 +108,16 @@ function sourceOf(usage: Usage, { finite, passive }: Report): Phrase | undefined
   return beside < 0 ? whole : { ...whole, to: whole.head + beside };
 }
 
-function speakerOf({ sentence, at, form, clause, reach }: Usage, finite: number, passive: boolean): Phrase | undefined {
+function speakerOf(
+  { sentence, at, form, clause, reach, within }: Usage,
+  finite: number,
+  passive: boolean,
+): Phrase | undefined {
   if (form.verb === 'stoßen') return judgeOf(sentence, clause);
   const agent = passive || isReceived(form) ? agentOf(sentence, clause, at) : undefined;
   if (passive || agent) return agent;
   // «Kritik kommt aus der Union»
-  if (form.verb === 'hervor|gehen' || isReceived(form)) return textBehind(sentence, clause.from, reach);
+  if (form.verb === 'hervor|gehen' || isReceived(form)) return textBehind(sentence, reach - within.length, reach);
   return (
     hostOf(sentence, clause, finite) ??
     objectAhead(sentence, finite, form) ??
@@ -143,7 +147,9 @@ function maySpeak(usage: Usage, { finite, passive, reports }: Report, source: Ph
   if (isOfBodies && (/tete[nt]?$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) === 'den')) return false;
   // «Eine Straftat schliesst die Einbürgerung aus»
   const mayExclude = form.beside.includes('brandstiftung') && source.from > at;
-  const isOfPersons = german.ofPersons.has(form.verb) || mayExclude;
+  // «Muster gibt sich optimistisch», «Lob gibt es von Orbis», but «Der Test gab Entwarnung»
+  const mayBeAnybody = form.verb === 'geben' && form.beside.length > 1;
+  const isOfPersons = (german.ofPersons.has(form.verb) && !mayBeAnybody) || mayExclude;
   const isGovernment = !passive && (isOfPersons || isOfBodies) && german.governs.test(lowerAt(tokens, source.head));
   if (isGovernment && !mayGovernmentSay(usage, source)) return false;
   const isAlone = german.ofAnybody.has(form.verb) && hasNoObject(tokens, [source.to, reach], at);

@@ -46,7 +46,7 @@ export const nounPatterns = {
     /^(?!gericht).*(?:angaben|bericht(?:en)?|informationen|aussagen|meldungen|meinung|ansicht|entwurf|dokument|studien?|umfragen?|mitteilung(?:en)?|schätzung(?:en)?|prognose|(?:hochrechn|äußer|behaupt|darstell|berechn)ung(?:en)?|stellungnahmen?|gerüchte?n?|nisstand)$/,
   /** Texts in which something is said: «wird in einer Mitteilung gefordert». */
   documents:
-    /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|untersuchung(?:en)?|erhebung|bilanz|recherchen?|analysen?|auswertung|befragung|daten|zahlen|urteil|dokument(?:en?)?|unterlagen|(?:^|s)akten|medienberichten|beitrag|verlautbarung|protokolle?|bescheid|communiqué|rapport|e-mails?|anklageschrift|klageschrift|messungen|simulation(?:en)?|experimente?|arbeiten|tagebuch)$/,
+    /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|untersuchung(?:en)?|erhebung|bilanz|recherchen?|analysen?|auswertung|befragung|daten|zahlen|urteil|dokument(?:en?)?|unterlagen|(?:^|s)akten|medienberichten|beitrag|verlautbarung|protokolle?|bescheid|communiqué|rapport|e-mails?|strafbefehl|anklageschrift|klageschrift|messungen|simulation(?:en)?|experimente?|arbeiten|tagebuch)$/,
   /** How something is to somebody: «Für den Wirt ist klar, dass», «für die SP ist das falsch». */
   certain: /(?<!\p{L})(?:klar|fest|sicher)(?!\p{L})/u,
   judgements: new RegExp(
@@ -56,6 +56,7 @@ export const nounPatterns = {
       '(?:geht|gehen|ging|gingen) (?:.* )?(?:zu (?:\\p{Ll}+ )?(?:weit|schnell|langsam)|(?:nicht )?weit genug)',
       '(?:kommt|kommen) (?!(?:.* )?als )(?:.* )?nicht (?:in frage|infrage)',
       '(?:ist|sind|war|bleibt|bleiben) (?:.* )?(?:(?:keine|eine) option|kein (?:thema|weg|grund)|eine? (?:\\p{Ll}+ )*(?:skandal|fehler|witz|affront|hohn|zumutung|irrweg|provokation|frechheit|mogelpackung))',
+      'ist (?:.* )?ein (?:\\p{Ll}+ )*rückschritt',
       '(?:gehört|gehören) (?:.* )?(?:abgeschafft|verboten|gestrichen|auf den tisch)',
       '(?:geht|gehen) (?!es )(?:.* )?richtige richtung',
     ].join('|')})$`,
@@ -82,7 +83,7 @@ export const nounPatterns = {
   said: /^dieses$|(?:angaben?|aussagen?|erklärung(?:en)?|vermutung(?:en)?)$/,
   /** What says nothing itself, if somebody else may be meant: «die Zahl der Toten beziffert die Polizei». */
   things:
-    /(?:(?<!(?:abteil|beweg|regier|versamml|versicher|vertret|zeit|verwalt|vereinig|stift|leit|untersuch|erklär|mitteil|meld))ung|heit|keit|zahl|idee|konzept|kritik|schuld|summe)$/,
+    /(?:(?<!(?:abteil|beweg|führ|regier|versamml|versicher|vertret|zeit|verwalt|vereinig|stift|leit|untersuch|erklär|mitteil|meld))ung|heit|keit|zahl|idee|konzept|kritik|schuld|summe)$/,
   /** What occurs: «der Unfall», «die Wahlen». */
   happenings:
     /(?:(?<!(?:abteil|bedeut|bevölker|führ|halt|kleid|leit|mein|rechn|regier|richt|siedl|stift|steuer|verfass|vertret|verwalt|währ|wohn|zeit))ung|wahl|krieg|(?:un|über|vor|zwischen)f[aä]ll|anschl[aä]g|attentat|angriff|absturz|br[aä]nd|explosion|beben|sturm|hochwasser|feuer|katastrophe|unglück|demie|krise|putsch|revolution|aufstand|protest|demonstration|streik|massaker|mord|geburt|hochzeit|[bf]lucht|(?:rück|bei|aus|auf|ein)tritt|start|flug|reise|besuch|treffen|gipfel|konferenz|referendum|prozess|urteil|[fn]ahme|bau|abriss|abbruch|kauf|fusion|abzug|invasion|blockade|turnier|meisterschaft|finale|sieg|niederlage|fest|festival|premiere|konzert|rede|frage|(?:ver|zusammen)sto(?:ss|ß)|kollision|reform|streit)(?:e[ns]?|en|s|n)?$/,
@@ -98,7 +99,7 @@ export const nounPatterns = {
     /(?:fahr|spiel|wohn|halt|lehr|schül|bürg|händl|forsch|arbeit|wähl|leit|sprech|betreib|kläg|tät|räub|helf|rett|gegn|such|schau|bau|sitz|käuf|anbiet|herstell|meist|gründ|vat|mutt|brud|schwest|tocht|künstl|säng|musik|tik|miet|pächt|richt|tauch|wander|reit|mal|dicht|flieg|führ|fisch|kämpf|turn|läuf|weiz|zieh|österreich)er(?:n|in|innen)?$|(?:invest|aut|direkt|past)or(?:in|en)?$/,
   /** What is asked for, announced or said without an article: «forderte der Präsident Neuwahlen». */
   objects:
-    /(?:\p{Ll}{3}(?<!zeit|stift|regier)ung|heit|keit|(?<!na)tion|schaft|enz|anz|ität|(?:on|ot)age|angriff|arbeit|auskunft|anschl[aä]g|auftr[aä]g|bedarf|bedenken|betrug|beweis|einsicht|ersatz|fehler|gefahr|geld|gespräch|gewalt|gewinn|gewitter|hilfe|hitze|kontrolle|kosten|kritik|last|lohn|löhne|mangel|mängel|nahme|personal|person|pflicht|preis|reform|regen|rücktritt|schnee|schutz|steuer|strafe|sturm|tempo|umsatz|umsätze|urlaub|verlust|verrat|verzicht|vorwürfe|wahl|wandel|wasser|widerstand|wind|zoll|zölle|zweifel)(?:e|en|n|s)?$/u,
+    /(?:\p{Ll}{3}(?<!zeit|stift|regier)ung|heit|keit|(?<!na)tion|schaft|enz|anz|ität|(?:on|ot)age|angriff|arbeit|auskunft|anschl[aä]g|auftr[aä]g|bedarf|bedenken|betrug|effekt|problem|beweis|einsicht|ersatz|fehler|gefahr|geld|gespräch|gewalt|gewinn|gewitter|hilfe|hitze|kontrolle|kosten|kritik|last|lohn|löhne|mangel|mängel|nahme|personal|person|pflicht|preis|reform|regen|rücktritt|schnee|schutz|steuer|strafe|sturm|tempo|umsatz|umsätze|urlaub|verlust|verrat|verzicht|vorwürfe|wahl|wandel|wasser|widerstand|wind|zoll|zölle|zweifel)(?:e|en|n|s)?$/u,
   /** What the police tells of without an article: «nach Angaben der Polizei Schmuck». */
   loot: /(?:alkohol|arbeite|bargeld|beute|bewohner|diebesgut|drogen|elektronik|fahrer|fahrzeuge|gäste|helfer|kinder|kokain|kupfer|laptops|menschen|münzen|opfer|passanten|personen|schaden|schmuck|schüsse|schüler|spuren|täter|tote|uhren|unbekannte|verletzte|waffen|waren|wein|werkzeuge?|zigaretten)n?$/,
   /** What has words of its own on it, which a quotation may be. */
@@ -109,7 +110,7 @@ export const nounPatterns = {
     /^(?:ge(?:gangen|kommen|nommen|setzt|stellt|treten|zogen|macht|bracht|halten|legt|fallen|führt|worden)|erklärt|angeboten|geraten)$/,
   /** People who say something, mostly several. */
   groups:
-    /(?:leute|opposition|verteidigung|koalition|grünen?|liberalen?|freisinnigen?|linken?|bürgerlichen|forschenden?|anwohner|bauern|ärzte|eltern|lehrer|händler|forscher|expert(?:inn)?en|ökonomen|volkswirte|analysten|verbände|städte|gewerkschaften|parteien|organisationen|diplomat(?:in|en|innen)?|beamt(?:en?|er|in|innen)|(?:ermittler|mitarbeiter)(?:in|innen)?|mitarbeitenden?|angestellten?|personen)n?$/,
+    /(?:leute|opposition|verteidigung|koalition|grünen?|liberalen?|freisinnigen?|linken?|bürgerlichen|forschenden?|anwohner|bauern|ärzte|eltern|gewerkschafter|lehrer|händler|forscher|(?:expert|olog)(?:inn)?en|ökonomen|volkswirte|analysten|verbände|städte|gewerkschaften|parteien|organisationen|diplomat(?:in|en|innen)?|beamt(?:en?|er|in|innen)|(?:ermittler|mitarbeiter)(?:in|innen)?|mitarbeitenden?|angestellten?|personen)n?$/,
   /** Governments and oppositions by words that also mean a city or a team: they speak only by `ofGovernments`. */
   governs: new RegExp(`^(?:opposition|verteidigung|koalition|${capitals})$`),
   /** Governments by where they are: «Moskau verurteilte den Angriff». */
@@ -122,6 +123,9 @@ export const nounPatterns = {
   /** Who confirms somebody in an office, or what is decided. */
   electing:
     /(?:senat|kongress|parlament|rats?|kammer|ausschuss|kommission|versammlung|parteitag|richter(?:n|in|innen)?)$/,
+  /** What somebody welcomes, rejects or defends. */
+  decided:
+    /(?:entscheid|beschlu(?:ss|ß)|schritt|vor(?:schlag|sto(?:ss|ß)|haben|lage|gehen)|pl[aä]n|urteil|ergebnis|ma(?:ss|ß)nahme|initiative|idee|gesetz|entwurf|abkommen|reform|verbot|politik|kurs|(?:scheid|einig|forder|senk|erhöh)ung)(?:e?s|en|e|n)?$|^(?:ja|nein)$/,
   /** Who decides, rather than speaks. */
   deciding: /(?:volk|bürger|bürgerinnen|wähler|wählerinnen)$/,
   /** Whom an outlet has: «Reporter der „Post“». */
@@ -137,5 +141,5 @@ export const nounPatterns = {
   singulars: /(?:ung|heit|keit|schaft|tion)$/,
   plurals: /(?:ung|heit|keit|schaft|tion|inn)en$|(?:plän|schläg|träg|würf)e$/,
   /** What verbs of saying do with some objects, without saying anything: «forderte 20 Todesopfer», «wies die Klage zurück». */
-  acts: /^bestätigen .*(?:bu(?:ss|ß)e|gericht|strafe|urteil)$|^lassen .*(?:grenzen?|linge|migranten|suchenden?)$|^stark\|machen bemerkbar$|^verurteilen (?:.*(?:strafe|haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^beantragen .*(?:asyl|beitritt|haftbefehl|insolvenz|konkurs|visum|bewilligung|kurzarbeit|mitgliedschaft)$|^gelten\|lassen .*(?:gericht|tor|treffer|regel|gesetz)$|^melden wort$|^klagen (?:gegen|vor)$/,
+  acts: /^bestätigen .*(?:bu(?:ss|ß)e|gericht|strafe|urteil)$|^lassen .*(?:grenzen?|linge|migranten|suchenden?)$|^stark\|machen bemerkbar$|^verurteilen (?:.*(?:strafe|haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^ab\|lehnen .*(?:rat|parlament|kammer|kommission|gericht|volk|senat|versammlung|gesuch|antrag)$|^geben zufrieden$|^beantragen .*(?:asyl|beitritt|haftbefehl|insolvenz|konkurs|visum|bewilligung|kurzarbeit|mitgliedschaft)$|^gelten\|lassen .*(?:gericht|tor|treffer|regel|gesetz)$|^melden wort$|^klagen (?:gegen|vor)$/,
 };

@@ -14,14 +14,10 @@ const strongSubjunctives = `
 
 /** How somebody takes something: «zeigte sich erfreut», «ist erfreut: Man habe gewonnen». */
 export const attitudes =
-  'zufrieden unzufrieden erfreut enttäuscht besorgt erleichtert empört überrascht zuversichtlich optimistisch skeptisch erschüttert bestürzt schockiert entsetzt betroffen verärgert verwundert irritiert begeistert';
+  'zufrieden unzufrieden erfreut enttäuscht besorgt erleichtert empört überrascht zuversichtlich optimistisch skeptisch erschüttert bestürzt schockiert entsetzt betroffen verärgert verwundert irritiert begeistert alarmiert überzeugt zurückhaltend gelassen';
 
 /** The same by which somebody is: «ist erfreut», «ist dagegen», but not «ist betroffen». */
 const moods = attitudes.replace('betroffen', 'dagegen');
-
-/** What somebody welcomes or defends. */
-const decisions =
-  'Entscheid/Entscheidung/Beschluss/Schritt/Vorschlag/Plan/Pläne/Urteil/Einigung/Vorhaben/Ergebnis/Maßnahme/Maßnahmen/Initiative/Ja/Nein';
 
 /** The German verbs that report something, by what they report, of whom and where. */
 export const verbs = {
@@ -47,14 +43,14 @@ export const verbs = {
     wettern, poltern, distanzieren sich, widersprechen, bei|pflichten, empören sich, erzählen, schildern,
     aus|gehen davon/von/vom, attackieren als, sprechen von/vom/davon, aus|sprechen sich, wünschen sich,
     vertreten Meinung/Ansicht/Auffassung/These/Standpunkt, kommen Schluss/Ergebnis/Auffassung/Überzeugung, gelangen Schluss/Ergebnis/Auffassung/Überzeugung, drohen mit,
-    weisen sich, dagegen|halten, bestreiten dies/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten/Darstellung/Ergebnisse/Angaben/Beteiligung/Zusammenhang, kommen Kritik/Lob/Zustimmung/Widerspruch/Skepsis/Unterstützung, bringen Ausdruck, üben Kritik, legen Last, stellen Frage/Abrede/Aussicht, geben Entwarnung, nennen, schätzen, verlauten,
+    weisen sich, dagegen|halten, bestreiten dies/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten/Darstellung/Ergebnisse/Angaben/Beteiligung/Zusammenhang, kommen Kritik/Lob/Zustimmung/Widerspruch/Widerstand/Skepsis/Unterstützung, geben Kritik/Lob/Zustimmung/Widerspruch/Widerstand, geben ${attitudes.replaceAll(' ', '/')}, bringen Ausdruck, üben Kritik, legen Last, stellen Frage/Abrede/Aussicht, geben Entwarnung, nennen, schätzen, verlauten,
     kund|tun, hegen Verdacht/Zweifel, äußern Bedenken/Zweifel/Kritik/Skepsis/Vorbehalte/Sorge/Verständnis/Unverständnis/Befürchtung/sich, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, beschreiben als, benennen als,
     werten als, verurteilen, kritisieren als, würdigen als, rühmen als, empfinden als,
     ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, aus|schließen Anschlag/Brandstiftung/Defekt/Fremdverschulden/Fremdeinwirkung/Straftat/Verbrechen/Zusammenhang/Rücktritt/Neuwahlen, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich/skeptisch, beurteilen anders/ähnlich/kritisch/skeptisch/positiv/negativ, brüsten sich, prahlen, erinnern sich, titeln, halten nichts/wenig/viel, gelten|lassen, nach|schieben, nahe|legen,
     wissen, bestätigen, dementieren, bezweifeln, kritisieren, auf|rufen zu/zum/zur, empfehlen, versprechen, erwarten, zeigen ${attitudes.replaceAll(' ', '/')}/Verständnis/Unverständnis,
     zweifeln an/am/daran, pochen auf, stark|machen sich, stören sich, fühlen bestätigt/getäuscht/hintergangen/übergangen/verraten,
     lassen bestreiten/dementieren/zurückweisen, wehren Vorwurf/Vorwürfe/Vorwürfen/Kritik/Plan/Pläne/Vorhaben/Anschuldigungen,
-    begrüßen ${decisions}, verteidigen ${decisions}/Vorgehen/Kurs/Politik/Reform/Gesetz,
+    begrüßen, verteidigen, ab|lehnen, bedauern, drängen auf, dringen auf, machen publik, teilen Ansicht/Meinung/Auffassung/Einschätzung, gestehen Tat/Taten,
     reagieren Kritik/Empörung/Unverständnis/${moods.replaceAll(' ', '/')}, beantragen, hoffen auf, vor|behalten sich,
     sehen Hinweise/Anzeichen/Anhaltspunkte/Handlungsbedarf/Bedarf/Anlass/Grund/Gründe/Risiken/Potenzial/darin, erhalten Kritik/Lob/Zustimmung/Rückendeckung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung,
     stoßen Kritik/Zustimmung/Ablehnung/Skepsis/Unverständnis/Verständnis, an|melden Zweifel/Bedenken/Kritik/Vorbehalte/Skepsis,
@@ -66,22 +62,22 @@ export const verbs = {
     ab|lehnen, drohen, begrüßen, bestreiten, verteidigen, hoffen, glauben,
     berufen sich, erheben Vorwürfe/Vorwurf, zeigen sich, beschweren sich, freuen sich,
     auf|rufen, bitten, würdigen, zweifeln, an|zweifeln,
-    bekräftigen, ergänzen, bewerten, bedauern, sein Meinung/Ansicht/Auffassung/Überzeugung,
+    bekräftigen, ergänzen, bewerten, sein Meinung/Ansicht/Auffassung/Überzeugung,
     meinen, finden, befinden, äußern, protestieren, sehen, an|sehen, ein|sehen, zeigen,
     ergeben, erfahren, hören, orten, wünschen, an|nehmen, beschließen, entscheiden,
     beabsichtigen, vereinbaren, einigen sich, heraus|finden, ermitteln, errechnen, berechnen, aus|rechnen,
-    nach|weisen, beweisen, belegen, hin|deuten, beantragen, fest|legen, erwägen, überlegen, nach|denken, diskutieren, an|bieten, an|weisen,
+    nach|weisen, beweisen, belegen, hin|deuten, fest|legen, erwägen, überlegen, nach|denken, diskutieren, an|bieten, an|weisen,
     befehlen, informieren, legen Wert, beharren, bestehen darauf, insistieren, pochen, drängen, dringen,
     formulieren, schreiben, beschreiben, besagen, rechnen, aus|schließen, fort|fahren, fort|setzen, werten,
-    gestehen, rufen, ein|werfen, danken, erinnern, enthüllen, postulieren,
+    gestehen, rufen, ein|werfen, danken, erinnern, enthüllen,
     stellen hinter, stärken Rücken, sein überzeugt/sicher/zuversichtlich/bereit/einig, sein ${moods.replaceAll(' ', '/')}, machen deutlich/klar/aufmerksam,
     auf|stellen Theorie/These/Behauptung/Forderung, wagen Prognose/Vermutung,
     beurteilen als, feiern als, vergleichen, ärgern sich, wundern sich, entschuldigen sich, präzisieren, vor|geben,
     geben Anweisung/Erlaubnis/Befehl/Auftrag, erteilen Befehl/Auftrag/Erlaubnis/Anweisung,
     herrschen Meinung/Ansicht, zu|weisen Schuld, an|führen, verneinen,
     voraus|sagen, vorher|sagen, an|merken, aus|rufen, zu|rufen, leugnen, schwören, offenbaren, vor|bringen, fest|halten,
-    reagieren, wehren sich, ab|weisen, frei|sprechen, vermerken, notieren, zusammen|fassen, schimpfen, schreien, flüstern, relativieren, nach|doppeln, nach|haken, nach|legen, ein|schränken, an|fügen, ab|wiegeln,
-    beschwichtigen, lästern, höhnen, ätzen, sticheln, witzeln, raunen, sinnieren, rühmen, bejahen, entgegen|halten, entgegen|setzen, veröffentlichen wie,
+    reagieren, wehren sich, ab|weisen, frei|sprechen, vermerken, notieren, zusammen|fassen, schimpfen, schreien, flüstern, relativieren, nach|doppeln, nach|haken, nach|legen, ein|schränken, an|fügen, ab|wiegeln, ätzen,
+    beschwichtigen, rühmen, bejahen, entgegen|halten, entgegen|setzen, veröffentlichen wie,
     lassen durchblicken/verlauten/wissen/verlautbaren/verbreiten/mitteilen/ausrichten, wissen will/wollen/wollte/wollten, geben verstehen/bedenken/Protokoll
   `,
   },
@@ -122,10 +118,12 @@ export const someVerbs = {
   ofDocuments: 'zeigen ergeben beweisen belegen nach|weisen nahe|legen hin|deuten',
   /** Report without a clause or a quotation only if the subject surely is somebody: «der Minister bestätigte den Verdacht», but «ein Test bestätigte ihn». */
   ofPersons:
-    'kritisieren beantragen bekräftigen bestätigen dementieren bezweifeln empfehlen erinnern erneuern geben hoffen pochen reagieren stark|machen stellen stören versprechen verurteilen wehren wiederholen zweifeln',
+    'ab|lehnen kritisieren bedauern beantragen bekräftigen bestätigen dementieren bezweifeln drängen dringen empfehlen erinnern erneuern geben hoffen pochen reagieren stark|machen stellen stören versprechen verurteilen wehren wiederholen zweifeln',
+  /** Report without content only with a decision as their object: «lehnt die Initiative ab», but not «begrüsst die Gäste». */
+  ofDecisions: 'ab|lehnen begrüßen verteidigen',
   /** Report also in the passive what somebody thinks of it: «Der Plan wird von der SP kritisiert». */
   ofAgents:
-    'kritisieren loben rügen fordern verlangen bemängeln monieren bestätigen bezweifeln begrüßen befürworten dementieren empfehlen zurück|weisen',
+    'kritisieren loben rügen fordern verlangen bemängeln monieren bestätigen bezweifeln begrüßen befürworten ab|lehnen dementieren empfehlen zurück|weisen',
   /** Report without an object, whoever is the subject: «Muster dementierte». */
   ofAnybody: 'dementieren bezweifeln',
   /** Report what a government says that is called by its capital. */
@@ -133,7 +131,7 @@ export const someVerbs = {
   /** Report a topic only of bodies: «die Bank erwartet ein Plus», but not «Anna Muster erwartet ein Kind». */
   ofBodies: 'erwarten',
   /** Report also what somebody does not think: «rechnet nicht mit». */
-  views: 'aus|gehen rechnen glauben denken zweifeln gelten|lassen',
+  views: 'teilen aus|gehen rechnen glauben denken zweifeln gelten|lassen',
   /** Report nothing with «sich»: «nennt sich», «bestätigt sich», «haben sich gemeldet». */
   ofOthers:
     'empfehlen versprechen melden nennen bezeichnen charakterisieren bestätigen versichern sehen befinden zweifeln',
@@ -180,10 +178,9 @@ export const verbPatterns = {
   takesNoGe: /^(?:be|er|ver|ent|zer|emp|miss|wider|über|unter|ge(?=st|w))|ieren$/,
   /** Verbs that ask for something, announce, admit or reject it, without an article; also as participles. */
   asking:
-    /^(?:(?:ab|an|aus|ein|vor|zu|zurück)?ge)?(?:beantrag|befürcht|beklag|bestätig|biet|bot|droh|erheb|erhob|erhoff|erwart|forder|garantier|kritisier|kündig|meld|prognosti[sz]ier|räum|sag|sicher|verlang|verspr[aeio]ch|w(?:eis|ies)|w[aio]rf)|^(?:(?:an|ein|zu)?ge)?(?:üb|st[aeu]nd)/,
+    /^(?:(?:ab|an|aus|ein|vor|zu|zurück)?ge)?(?:beantrag|befürcht|beklag|bestätig|biet|bot|droh|n[ae]nn|erheb|erhob|erhoff|erwart|forder|garantier|kritisier|kündig|meld|prognosti[sz]ier|räum|sag|sicher|verlang|verspr[aeio]ch|w(?:eis|ies)|w[aio]rf)|^(?:(?:an|ein|zu)?ge)?(?:üb|st[aeu]nd)/,
   /** Verbs that report only with some objects, which are no part of how it is worded: «begrüsst den Plan». */
-  ofObjects:
-    /^(?:begrüßen|verteidigen|bestreiten|sehen|zeigen|erinnern|aus\|schließen|an\|melden|erneuern|wiederholen|bekräftigen)$/,
+  ofObjects: /^(?:bestreiten|sehen|zeigen|erinnern|aus\|schließen|an\|melden|erneuern|wiederholen|bekräftigen)$/,
   /** «anzukündigen» */
   infinitiveWithZu: /^(?!unzu|bezu|gezu)\p{Ll}{2,}zu\p{Ll}+en$/u,
 };
