@@ -125,7 +125,7 @@ export function nounIn(part: readonly Token[], { small, among, timeNouns, nounsH
 
 /** A name without what somebody does: «der Fischer Hans Muster», «Meiers Verteidiger Hans Muster», but «Anhänger Hans Musters». */
 export function withoutCalling(name: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const { callings, nounsHaveCapitals, bodyCallings, authorities, bodies } = lexicon;
+  const { callings, nounsHaveCapitals, relations, bodyCallings, authorities, bodies } = lexicon;
   const last = name.at(-1)?.lower ?? '';
   // “Retailer Orbis”, but not “Charity Commission”
   const isBody =
@@ -138,11 +138,13 @@ export function withoutCalling(name: readonly Token[], lexicon: Lexicon): readon
   const genitive = nounsHaveCapitals ? /[^s]s$/ : lexicon.possessive;
   const isGenitive = (token: Token | undefined) => genitive.test(token?.lower ?? '');
   const at = name.length > 3 && isGenitive(name[0]) ? 1 : 0;
+  // «Schreiner Urs Peters»
+  const isTheirs = isGenitive(name.at(-1)) && (!nounsHaveCapitals || relations.test(lowerAt(name, at)));
   const isCalled =
     name.length > at + 2 &&
     name.every((token) => isCapital(token) || isParticle(token, lexicon)) &&
     callings.test(lowerAt(name, at)) &&
-    !isGenitive(name.at(-1));
+    !isTheirs;
   return isCalled ? withoutCalling(name.slice(at + 1), lexicon) : name;
 }
 

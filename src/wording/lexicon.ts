@@ -41,6 +41,8 @@ export class Lexicon {
   readonly beforePlace = never;
   /** What somebody is called before the name, by the ending: «Fischer», «Studentin». */
   readonly callings = never;
+  /** What people are to somebody else. */
+  readonly relations = never;
   readonly authorities = never;
   readonly outlets = never;
   readonly documents = never;

@@ -508,7 +508,7 @@ test.each([
   'Die Wirtin erwartet einen Brand, der Ofen raucht.',
   'Der Verein verfügt über die Macht, alles zu ändern.',
   'Es liegen Berichte, Angaben und Karten vor.',
-  'Die Gemeinde bedauert den Entscheid. Er kommt zu früh.',
+  'Die Gemeinde bewertet den Entscheid. Er kommt zu früh.',
   // What somebody spoke of, but only mentioned, denied or passive.
   'Der Brand wurde von einer Nachbarin gemeldet.',
   'Die Werft ruft in Bern, in Zug und Uri das Boot «Seestern» zurück.',

@@ -659,6 +659,7 @@ test.each([
   ['Das melden am Montag der «Bote», die «Post» und SRF.', ['«Bote»', '«Post»', 'SRF']],
   // Called in the nominative, with every adjective that tells who they are.
   ['Laut einem westlichen Diplomaten eilt es.', ['westlicher Diplomat']],
+  ['Laut einem Kollegen eilt es.', ['Kollege']],
   ['Nach Angaben des finnischen Präsidenten eilt es.', ['finnischer Präsident']],
   ['Laut ehemaligen Mitarbeitenden eilt es.', ['ehemalige Mitarbeitende']],
   ['Nach Angaben von zwei Beamten eilt es.', ['Beamte']],
@@ -698,6 +699,20 @@ test.each([
     '40 Prozent der Befragten sagten, es eile. Rund 12% der Befragten sagten, es reiche. Nur 3 Prozent sagten, es sei zu spät. Ein Befragter sagte nichts.',
     ['40 Prozent der Befragten', '12% der Befragten', '3 Prozent'],
   ],
+  // What somebody does is no part of a name, whose last letter may be an «s».
+  ['Der Schreiner Urs Peters sagte, es eile.', ['Urs Peters']],
+  ['Es eile, sagte Architektin Anna Frei.', ['Anna Frei']],
+  ['Der Anhänger Urs Freis sagte, es eile.', ['Anhänger Urs Freis']],
+  // Nor is whom they tell, or what is said.
+  ['Es eile, sagte Anna Maria Frei Reportern.', ['Anna Maria Frei']],
+  ['Laut «Bote» Urs Frei gelang der Bau.', ['«Bote»']],
+  ['Nach «Bote»-Informationen eilt es.', ['«Bote»']],
+  ['Nach Angaben der Veranstalter 10’000 Gäste.', ['Veranstalter']],
+  ['Gemäss Mitteilung Lieferprobleme.', ['Mitteilung']],
+  ['Gerüchte, wonach die Werft schliesse, dementierte die Bank.', ['Bank', 'Gerüchte']],
+  ['Die Kritik der SP, wonach der Bau zu teuer sei, wies der Rat zurück.', ['Rat', 'Kritik der SP']],
+  ['Meteorologen erwarten Schnee.', ['Meteorologen']],
+  ['Eine Bürgerinitiative kritisiert den Bau.', ['Bürgerinitiative']],
   // Nobody says so.
   ['Die «Titanic» sank. Dort hiess es, es eile.', []],
   ['Die «Titanic» empfiehlt sich für den Abend.', []],

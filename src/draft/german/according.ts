@@ -5,7 +5,7 @@ import { lowerAt, type Range, spanOf, type Token } from '../tokens.ts';
 import { clauseAt, type Sentence, takesUpAll } from './clauses.ts';
 import { type Phrase, pastNameBehind, phraseAt } from './phrases.ts';
 import { antecedentOf, subjectOf } from './subjects.ts';
-import { isNoun, isStatement } from './wordKinds.ts';
+import { isNoun, isStatement, saysInWriting } from './wordKinds.ts';
 
 /** Who says something by a preposition: «laut X», «nach Angaben von X», «X zufolge», «aus Sicht von X». */
 export function according(sentence: Sentence): readonly Found[] {
@@ -31,17 +31,21 @@ function isInQuestion(sentence: Sentence, at: number): boolean {
 /** «laut Kreisen [Rat Muster]», «laut der Polizei [Schmuck und Uhren]», «laut Regierung [2027]», but «laut der Polizei Bern», «laut Bericht 2027». */
 function withoutOther(tokens: readonly Token[], source: Range | undefined): Range | undefined {
   const [from = 0, to = 0] = source ?? [];
-  const at = tokens.findIndex(({ kind, lower }, index) => {
+  const at = tokens.findIndex(({ kind, lower, text }, index) => {
     const before = lowerAt(tokens, index - 1);
     // «laut Amt [Arbeiten]», but «laut dem Amt Arbeiten»
     const isLoot = german.loot.test(lower) && (index - 1 === from || /(?:polizei|feuerwehr)$/.test(before));
     // «laut Experten [Rat Muster]», but «laut Experten Hans Muster», «laut Medien Italiens»
     const isOther =
-      /(?:expert|kreis|medi|zeug)en$/.test(before) &&
-      isNoun(tokens, index) &&
+      (/(?:expert|kreis|medi|zeug)en$/.test(before) ||
+        // «gemäss Mitteilung [Verluste]», «gemäss „Post“ [Anna Muster]»
+        (index - 1 === from && saysInWriting(before) && german.objects.test(lower))) &&
       !/[^s]s$/.test(lower) &&
       shownByName(lower) === undefined;
-    return from < index && index < to && (isOther || (german.bodies.test(before) && (isLoot || kind === 'number')));
+    const isNext = isNoun(tokens, index) && (isOther || tokens[index - 1]?.kind === 'name');
+    // «laut dem Verein [3000]», «laut den Vereinen [10'000]»
+    const isNumber = (german.bodies.test(before) && kind === 'number') || /^\d+['’.]\d{3}$/.test(text);
+    return from < index && index < to && (isNext || isNumber || (german.bodies.test(before) && isLoot));
   });
   return at < 0 ? source : [from, at];
 }
@@ -54,6 +58,9 @@ function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefi
       phrase && (lower === 'laut' || !german.impersonalSources.test(lowerAt(tokens, firstNoun(sentence, phrase))));
     return isSomebodys ? [phrase.from, phrase.to] : undefined;
   }
+  // «nach „Post“-Informationen»
+  const isOfOutlet = tokens[at + 1]?.kind === 'name' && tokens[at + 2]?.text === '-';
+  if (lower === 'nach' && isOfOutlet && isStatement(lowerAt(tokens, at + 3))) return [at + 1, at + 2];
   if (
     phrase &&
     lower === 'nach' &&

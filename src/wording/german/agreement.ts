@@ -27,7 +27,7 @@ const adjectival = new RegExp(`^\\p{Lu}?\\p{Ll}*(?:${adjectivalNouns})en$`, 'iu'
 
 /** Men whose nouns end in «en» unless in the nominative: «Diplomaten», «Kollegen». */
 const weak =
-  /^\p{Lu}\p{Ll}*(?:(?:ent|ant|ist|at|nom|soph|gra[fp]h?|chirurg)(?=en$)|(?:kolleg|gefährt|zeug|expert|jung|log|pädagog)e(?=n$))/iu;
+  /^\p{Lu}?\p{Ll}*(?:(?:ent|ant|ist|at|nom|soph|gra[fp]h?|chirurg)(?=en$)|(?:kolleg|gefährt|zeug|expert|jung|log|pädagog)e(?=n$))/iu;
 
 /** Nouns before the name of a body or a person: «des Senders Muster». */
 const nounsBeforeNames = [who.bodies, who.authorities, who.outlets, who.offices, who.callings];

@@ -44,6 +44,7 @@ export const germanLexicon: Lexicon = {
   determiners: new Set([...german.determiners, ...german.contractions.keys()]),
   beforePlace: /(?<!\p{L})(?:[Ii]n|aus|nach|bei) (\p{Lu}[\p{L}-]*)/gu,
   callings: new RegExp(`${who.callings.source}|^(?:${inE})(?:en?|in)$`, 'u'),
+  relations: /^(?:anhäng|freund|gegn|kolleg|kritik|mutt|vat|sohn|tocht|brud|schwest)/,
   reasons:
     /^(?:anlass|auslöser|beginn|ende|ergebnis|folge|grund|hintergrund|höhepunkt|kern|thema|ursache|ziel)\p{Ll}{0,2} /u,
   called: [
@@ -74,7 +75,7 @@ export const germanLexicon: Lexicon = {
   // «SBB», and «Orbis» in «Orbis-Chef»
   properNames: /(?<!\p{L})(?:(\p{Lu}{2,6})(?!\p{L})|(\p{Lu}\p{L}*)-\p{Lu}\p{Ll})/gu,
   documents:
-    /(?:bericht(?:en?)?|studien?|urteil|gutachten|(?:mitteil|erheb|untersuch|auswert|befrag|meld|verordn)ung(?:en)?|erklärung|[ck]ommuniqué|aussendung|dokument(?:en?)?|statistik|umfragen?|analysen?|stellungnahmen?|angaben|papier|brief|schreiben|gesetz|vertrag|protokolle?|unterlagen|(?:^|s)akten|e-mails?)$/,
+    /(?:bericht(?:en?)?|studien?|urteil|gutachten|(?:mitteil|erheb|untersuch|auswert|befrag|meld|verordn)ung(?:en)?|erklärung|[ck]ommuniqué|aussendung|dokument(?:en?)?|statistik|umfragen?|analysen?|stellungnahmen?|angaben|papier|befehl|brief|schreiben|gesetz|vertrag|protokolle?|unterlagen|(?:^|s)akten|e-mails?)$/,
   pronouns: wordSet(
     'er sie es dieser diese dieses letzterer letztere sein seiner ihrer seinen ihren seine ihre ihn ihm ihr ihnen demnach danach dort darin daraus',
   ),
