@@ -76,8 +76,8 @@ export const verbs = {
     geben Anweisung/Erlaubnis/Befehl/Auftrag, erteilen Befehl/Auftrag/Erlaubnis/Anweisung,
     herrschen Meinung/Ansicht, zu|weisen Schuld, an|führen, verneinen,
     voraus|sagen, vorher|sagen, an|merken, aus|rufen, zu|rufen, leugnen, schwören, offenbaren, vor|bringen, fest|halten,
-    reagieren, wehren sich, ab|weisen, frei|sprechen, vermerken, notieren, zusammen|fassen, schimpfen, schreien, flüstern, relativieren, nach|doppeln, nach|haken, nach|legen, ein|schränken, an|fügen, ab|wiegeln, ätzen,
-    beschwichtigen, rühmen, bejahen, entgegen|halten, entgegen|setzen, veröffentlichen wie,
+    reagieren, wehren sich, ab|weisen, frei|sprechen, vermerken, notieren, zusammen|fassen, relativieren, nach|doppeln, nach|legen, ein|schränken, an|fügen, ab|wiegeln, ätzen,
+    beschwichtigen, rühmen, entgegen|halten, entgegen|setzen, veröffentlichen wie,
     lassen durchblicken/verlauten/wissen/verlautbaren/verbreiten/mitteilen/ausrichten, wissen will/wollen/wollte/wollten, geben verstehen/bedenken/Protokoll
   `,
   },
@@ -91,7 +91,7 @@ export const verbs = {
   bringen bringt brachte gebracht, tun tut tat getan, sein ist war gewesen, bieten bietet bot geboten, befehlen befiehlt befahl
   befohlen, entscheiden entscheidet entschied entschieden, heben hebt hob gehoben, streichen streicht strich gestrichen, dringen dringt
   drang gedrungen, fahren fährt fuhr gefahren, wenden wendet wandte gewandt, vertreten vertritt vertrat vertreten, erwägen erwägt erwog
-  erwogen, gleichen gleicht glich geglichen, schwören schwört schwor geschworen, schreien schreit schrie geschrien, wissen weiß wusste gewusst, behalten behält behielt behalten
+  erwogen, gleichen gleicht glich geglichen, schwören schwört schwor geschworen, wissen weiß wusste gewusst, behalten behält behielt behalten
 `,
   auxiliaries: {
     have: 'hat haben habe hatte hatten hätte hätten',
