@@ -1,14 +1,9 @@
 import type { Page } from '@playwright/test';
 import { sweeps } from './page.ts';
 import { expect, test } from './test.ts';
-import { address, begin, draft, editor } from './workbenchJourney.ts';
+import { address, begin, draft, editor, pressFast } from './workbenchJourney.ts';
 
 const mark = (page: Page, number: number) => page.getByRole('button', { name: new RegExp(`^Satz ${number}, `) });
-
-/** Presses keys without waiting for the page, as practised users do. */
-async function pressFast(page: Page, keys: readonly string[]): Promise<void> {
-  await Promise.all(keys.map((key) => page.keyboard.press(key)));
-}
 
 test('a key counts as soon as the text is there', async ({ page }) => {
   await begin(page);
