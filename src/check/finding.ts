@@ -110,6 +110,7 @@ type Faults = {
   readonly secondReadingUnnecessary: object;
   readonly secondReadingFar: { readonly neighbour: string };
   readonly secondReadingUnsourced: { readonly neighbour: string };
+  readonly secondReadingUnmarked: { readonly neighbour: string };
   readonly contextFar: { readonly context: string };
 
   /** Something in one of our own texts that the article does not say. */

@@ -3,7 +3,7 @@ import { namesSource } from '../model/attribution.ts';
 import { paragraphsIn, sentencesOfSection } from '../model/blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 
-/** A second reading points to an earlier sentence of the paragraph or to the next; a context is the sentence before, within the section. */
+/** A second reading points to an earlier sentence of the paragraph or to the next, which has what it goes by; a context is the sentence before, within the section. */
 export function* neighbours({ article }: Subject): Generator<Fault> {
   for (const { sentences } of article.sections.flatMap(paragraphsIn)) {
     const own = new Set(sentences);
@@ -25,5 +25,8 @@ function* secondReadingFaults(sentence: Sentence, paragraph: ReadonlySet<Sentenc
   if (!isNear) yield { id, code: 'secondReadingFar', neighbour: neighbour.id };
   if (kind === 'source' && !namesSource(neighbour)) {
     yield { id, code: 'secondReadingUnsourced', neighbour: neighbour.id };
+  }
+  if (kind === 'form' && neighbour.statements.every(({ marker }) => marker === undefined)) {
+    yield { id, code: 'secondReadingUnmarked', neighbour: neighbour.id };
   }
 }

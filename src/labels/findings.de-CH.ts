@@ -128,6 +128,8 @@ export const findingsDe: FindingTexts = {
   secondReadingFar: ({ id, neighbour }) =>
     `${id}: Die zweite Lesart zeigt auf ${neighbour}, nicht auf einen früheren Satz des Absatzes oder den nächsten.`,
   secondReadingUnsourced: ({ id, neighbour }) => `${id}: Die zweite Lesart zeigt auf ${neighbour} ohne Quelle.`,
+  secondReadingUnmarked: ({ id, neighbour }) =>
+    `${id}: Die zweite Lesart zeigt auf die Form von ${neighbour}, in dem sie keine Worte hat.`,
   contextFar: ({ id, context }) => `${id} stützt sich auf ${context}; es muss der Satz davor im Abschnitt sein.`,
 
   foreign: ({ id, named: what, found }) => `${named[what]} ${id}: «${found}» kommt im Artikel nicht vor.`,

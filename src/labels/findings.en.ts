@@ -138,6 +138,8 @@ export const findingsEn: TextsOf<AnyCode> = {
     `${id}: the second reading points to ${neighbour}, not to an earlier sentence of the paragraph or to the next.`,
   secondReadingUnsourced: ({ id, neighbour }) =>
     `${id}: the second reading points to ${neighbour}, which names no source.`,
+  secondReadingUnmarked: ({ id, neighbour }) =>
+    `${id}: the second reading points to the wording of ${neighbour}, in which no words make a form.`,
   contextFar: ({ id, context }) => `${id} leans on ${context}; it has to be the sentence before, within the section.`,
 
   foreign: ({ id, named: what, found }) => `${named[what]} ${id}: “${found}” does not occur in the article.`,

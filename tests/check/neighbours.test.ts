@@ -1,6 +1,7 @@
 import { broken, calm, finds, passes, reported, withSentences } from './broken.ts';
 
 const still = { id: 's03', text: 'Das bleibt noch so.', form: 'stated' } as const;
+const possible = { id: 's02', text: 'Der Hafen könnte ruhig bleiben.', form: 'possible', marker: 'könnte' } as const;
 const secondReading = { kind: 'source', neighbour: 's01' } as const;
 
 finds(
@@ -19,7 +20,7 @@ finds(
 
 finds(
   'a second reading by the sentence itself',
-  withSentences({ ...calm, secondReading: { kind: 'form', neighbour: 's02' } }),
+  withSentences({ ...possible, secondReading: { kind: 'form', neighbour: 's02' } }),
   's02: the second reading points to s02, not to an earlier sentence of the paragraph or to the next.',
 );
 
@@ -30,8 +31,14 @@ finds(
 );
 
 finds(
+  'a second reading by the form of a sentence none of whose words make one',
+  withSentences(calm, { ...still, secondReading: { kind: 'form', neighbour: 's02' } }),
+  's03: the second reading points to the wording of s02, in which no words make a form.',
+);
+
+finds(
   'a second reading of a sentence that names its source',
-  broken({ paragraphs: [[calm, { ...reported, secondReading: { kind: 'form', neighbour: 's02' } }]] }),
+  broken({ paragraphs: [[possible, { ...reported, secondReading: { kind: 'form', neighbour: 's02' } }]] }),
   's01 names a source, so it has no second reading.',
 );
 

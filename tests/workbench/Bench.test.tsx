@@ -236,6 +236,24 @@ test('only the last source before a sentence and one right after it are offered 
   expect(editor().queryByRole('option', { name: /Quelle/, hidden: true })).not.toBeInTheDocument();
 });
 
+test('only a form that words beside a sentence make is offered as one that may still hold', async () => {
+  const { user } = opened('Titel\n\nEs könnte regnen. Das Eis bricht. Es schneit.');
+  const offered = () =>
+    editor()
+      .queryAllByRole('option', { name: /Form/ })
+      .map(({ textContent }) => textContent);
+  await user.keyboard('jy');
+  expect(offered()).toEqual(['gilt noch die Form von Satz 1']);
+  await user.keyboard('jy');
+  expect(editor().getByRole('checkbox', { name: /Stützt sich auf Satz 2/ })).toBeInTheDocument();
+  expect(offered()).toEqual([]);
+});
+
+test('the first sentence of a text has no context if it names its source', () => {
+  opened('Titel\n\nDie Stadt sagte, es regne. Das Eis bricht.');
+  expect(editor().queryByText('Zusammenhang')).not.toBeInTheDocument();
+});
+
 test('whoever is not named in a sentence may still speak there, if the sentence beside it names them', async () => {
   const { user, sentence } = opened();
   const offered = () => editor().queryByRole('button', { name: /spricht noch die Quelle von Satz/ });
@@ -586,7 +604,7 @@ test('after a mouse on any control, Enter confirms the sentence and goes on', as
   isConfirmed(1);
   await user.click(editor().getByText('Zusammenhang'));
   await user.click(editor().getByRole('checkbox', { name: /Stützt sich auf Satz 1/ }));
-  await user.selectOptions(combobox('Auch anders lesbar'), 'gilt noch die Form von Satz 1');
+  await user.selectOptions(combobox('Auch anders lesbar'), 'spricht noch die Quelle von Satz 1');
   await user.keyboard('{Enter}');
   isConfirmed(2);
   await user.click(finder());

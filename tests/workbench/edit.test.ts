@@ -252,9 +252,9 @@ test.each([
 
 test('what stands beside a sentence is found in its paragraph, and what it may go on with above it', () => {
   const read = drafted('T\n\nEins ist. Zwei ist.\n\nDrei ist.\n\nKapitel\n\nVier ist.');
-  expect(neighboursOf(read, 's01')).toMatchObject({ before: undefined, next: 's02', besideInParagraph: ['s02'] });
-  expect(neighboursOf(read, 's02')).toMatchObject({ before: 's01', next: undefined, besideInParagraph: ['s01'] });
-  expect(neighboursOf(read, 's03')).toMatchObject({ before: 's02', besideInParagraph: [], begun: undefined });
+  expect(neighboursOf(read, 's01')).toMatchObject({ before: undefined, next: 's02' });
+  expect(neighboursOf(read, 's02')).toMatchObject({ before: 's01', next: undefined });
+  expect(neighboursOf(read, 's03')).toMatchObject({ before: 's02', begun: undefined });
   expect(neighboursOf(read, 's04')).toMatchObject({ before: undefined, begun: 'kapitel' });
 });
 
@@ -352,13 +352,16 @@ test('who is named for what is only said to be so makes it reported', () => {
   expect(sentenceIn(named, 's01')).toMatchObject({ form: 'reported', attributions: [{ source: 'rat' }] });
 });
 
-test('a sentence that no longer names anybody is not taken to speak on in the next one', () => {
-  const read = drafted('Titel\n\nDer Minister Hans Meier sagte, es regne. Es sei kalt. Niemand weiss es.');
+test('a source that a sentence no longer names, or a form that it no longer has, does not go on in the next one', () => {
+  const text = 'Titel\n\nDer Minister Hans Meier sagte, es könnte regnen. Es sei kalt. Niemand weiss es.';
+  const read = setForm(at('s01'), 'possible', 'könnte')(drafted(text));
   const isLeft = (kind: 'source' | 'form', edit: Edit) =>
     sentenceIn(edit(setSecondReading('s02', { kind, neighbour: 's01' })(read)), 's02')?.secondReading !== undefined;
-  const silent = setForm(at('s01'), 'stated');
+  const [silent, plain] = [setForm(at('s01'), 'stated'), setForm(at('s01'), 'reported')];
   expect(isLeft('source', silent)).toBe(false);
-  expect(isLeft('form', silent)).toBe(true);
+  expect(isLeft('source', plain)).toBe(true);
+  expect(isLeft('form', plain)).toBe(false);
+  expect(isLeft('form', setForm(at('s01'), 'hearsay'))).toBe(true);
   expect(isLeft('source', setForm(at('s03'), 'open', 'Niemand'))).toBe(true);
 });
 

@@ -13,7 +13,7 @@ import { Select } from './Select.tsx';
 export function Context({ desk }: { readonly desk: Desk }) {
   const { sentence, settled, stated, reading, article, target, apply } = desk;
   const label = benchLabels.sentence;
-  const { before, besideInParagraph, speakingInParagraph, opener } = neighboursOf(reading, sentence.id);
+  const { before, markedInParagraph, speakingInParagraph, opener } = neighboursOf(reading, sentence.id);
   const continues = stated.continues ?? opener;
   const second = sentence.secondReading;
   // What was chosen stays to be seen, also where it no longer would be offered.
@@ -21,7 +21,10 @@ export function Context({ desk }: { readonly desk: Desk }) {
     [...new Set(second?.kind === kind ? [...ids, second.neighbour] : ids)].map(
       (id) => [`${kind} ${id}`, label.second[kind](numberOf(article, id))] as const,
     );
-  if (before === undefined && continues === undefined && besideInParagraph.length === 0) return null;
+  const seconds = namesSource(settled)
+    ? []
+    : [...among('source', speakingInParagraph), ...among('form', markedInParagraph)];
+  if (before === undefined && continues === undefined && seconds.length === 0) return null;
   return (
     <More title={label.context} shortcut="Y" isSet={second !== undefined || sentence.context !== undefined}>
       {before !== undefined && (
@@ -44,15 +47,11 @@ export function Context({ desk }: { readonly desk: Desk }) {
           {label.continues(numberOf(article, continues))}
         </label>
       )}
-      {!namesSource(settled) && besideInParagraph.length > 0 && (
+      {seconds.length > 0 && (
         <Select
           label={labels.secondReading.title}
           value={second ? `${second.kind} ${second.neighbour}` : ''}
-          among={[
-            ['', label.second.none],
-            ...among('source', speakingInParagraph),
-            ...among('form', besideInParagraph),
-          ]}
+          among={[['', label.second.none], ...seconds]}
           onChoose={(chosen) => {
             const [kind, neighbour = ''] = chosen.split(' ');
             const isKind = kind === 'source' || kind === 'form';

@@ -14,7 +14,7 @@ import {
   sectionOf,
   sentencesInSection,
 } from './parts.ts';
-import { hasSource, namesSomebody, statementsOf } from './stated.ts';
+import { hasSource, namesSomebody, offers, statementsOf } from './stated.ts';
 
 /** What stands beside a sentence. */
 export function neighboursOf(reading: Reading, id: string) {
@@ -23,7 +23,7 @@ export function neighboursOf(reading: Reading, id: string) {
   const at = all.findIndex((sentence) => sentence.id === id);
   const own = paragraphWith(reading, id)?.paragraph.filter(isSentence) ?? [];
   const place = own.findIndex((sentence) => sentence.id === id);
-  const [previous, next] = [own[place - 1]?.id, own[place + 1]?.id];
+  const [previous, next] = [own[place - 1], own[place + 1]];
   const speaking = [
     own.slice(0, Math.max(0, place)).findLast(hasSource),
     own.slice(place + 1, place + 2).find(hasSource),
@@ -37,8 +37,9 @@ export function neighboursOf(reading: Reading, id: string) {
     /** The sentence before it in its section, which it may lean on. */
     before: before?.id,
     /** The next one in its paragraph, with which it can be joined. */
-    next,
-    besideInParagraph: [previous, next].flatMap((one) => one ?? []),
+    next: next?.id,
+    /** Those in its paragraph whose form may still hold in it, because words make it: the one before it and the next one. */
+    markedInParagraph: [previous, next].flatMap((one) => (one && offers('form', one) ? [one.id] : [])),
     /** Those whose source may speak in it: the last one before it in its paragraph that has a source, and the next one. */
     speakingInParagraph: speaking.flatMap((one) => one?.id ?? []),
     /** The section that begins with it, if that has a heading. */

@@ -23,7 +23,7 @@ import {
 } from './parts.ts';
 import { dropDescriptions, redirectReferences } from './references.ts';
 import { sourcesIn } from './sentences.ts';
-import { hasSource, namesSomebody, ofAllIfAlone, type Stated, statementsOf, withStatements } from './stated.ts';
+import { namesSomebody, ofAllIfAlone, offers, type Stated, statementsOf, withStatements } from './stated.ts';
 import { byPlace, wordsAt } from './statementParts.ts';
 import { leadOn } from './statements.ts';
 import { spansIn, stands } from './words.ts';
@@ -62,16 +62,16 @@ export function splitSentence(id: string, word: number): Edit {
   };
 }
 
-/** A sentence beside one that was split, which leans on the half next to it and still hears the half that has the source. */
+/** A sentence beside one that was split, which leans on the half next to it and goes on with the half that has the source or the form. */
 function besideHalves(sentence: Sentence, first: Sentence, last: Sentence, reading: Reading): Sentence {
   const { context, secondReading } = sentence;
   const isLeaning = context === first.id;
-  const isEcho = secondReading?.kind === 'source' && secondReading.neighbour === first.id;
-  if (!isLeaning && !isEcho) return sentence;
+  const echo = secondReading?.neighbour === first.id ? secondReading : undefined;
+  if (!isLeaning && !echo) return sentence;
   const isBehind = standsBefore(reading, last.id, sentence.id);
-  const near = (isBehind ? [last, first] : [first]).find(hasSource)?.id;
-  const heard = near === undefined ? undefined : ({ kind: 'source', neighbour: near } as const);
-  return { ...sentence, context: isLeaning ? last.id : context, secondReading: isEcho ? heard : secondReading };
+  const near = echo && (isBehind ? [last, first] : [first]).find((half) => offers(echo.kind, half));
+  const heard = echo && near ? { ...echo, neighbour: near.id } : undefined;
+  return { ...sentence, context: isLeaning ? last.id : context, secondReading: echo ? heard : secondReading };
 }
 
 /** Grounds are beside a sentence that cites their source, as they were before a split: with the half that is, or gone. */

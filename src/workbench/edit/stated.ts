@@ -1,3 +1,4 @@
+import type { SecondReading } from '../../model/article.ts';
 import type { ContinuationInput, ReadingInput, StatementInput, WordsInput } from '../../model/articleInput.ts';
 import type { Form } from '../../model/form.ts';
 import { asWords, joinWords } from '../../model/words.ts';
@@ -49,6 +50,11 @@ export function isSourced(stated: Stated): boolean {
 /** Whether any statement of a sentence has a source. */
 export function hasSource(sentence: Sentence): boolean {
   return statementsOf(sentence).some(isSourced);
+}
+
+/** Whether a sentence offers what another may go on with by its second reading: a source, or words that make a form. */
+export function offers(kind: SecondReading['kind'], sentence: Sentence): boolean {
+  return kind === 'source' ? hasSource(sentence) : statementsOf(sentence).some(({ marker }) => marker !== undefined);
 }
 
 /** A statement as input; undefined if its form lacks the source or the words that it needs. */

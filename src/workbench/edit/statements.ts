@@ -19,6 +19,7 @@ import {
   mapLinks,
   mapStatements,
   namesSomebody,
+  offers,
   type Stated,
   statementsOf,
   statementText,
@@ -41,8 +42,7 @@ export function changeStatements(
     })(reading);
     const sentence = sentenceIn(changed, id);
     if (!sentence || changed === reading) return reading;
-    const led = leadOn(changed, id);
-    return statementsOf(sentence).some(namesSomebody) ? led : silence(led, id);
+    return silence(leadOn(changed, id), sentence);
   };
 }
 
@@ -84,11 +84,12 @@ function hasQuotation(sentence: Sentence): boolean {
   return announces(sentence) || statementsOf(sentence).some(opensQuotation);
 }
 
-/** A source that a sentence no longer names stops speaking in the sentence beside it. */
-function silence(reading: Reading, id: string): Reading {
-  const isEcho = ({ secondReading }: Sentence) => secondReading?.kind === 'source' && secondReading.neighbour === id;
+/** A source that a sentence no longer names, and a form that it no longer has, stop going on in the sentence beside it. */
+function silence(reading: Reading, from: Sentence): Reading {
+  const isEcho = ({ secondReading }: Sentence) =>
+    secondReading?.neighbour === from.id && !offers(secondReading.kind, from);
   const silent = (sentence: Sentence) => (isEcho(sentence) ? { ...sentence, secondReading: undefined } : sentence);
-  return mapSentences(reading, silent, sectionOf(reading, id));
+  return mapSentences(reading, silent, sectionOf(reading, from.id));
 }
 
 /** Sets the form of a statement and, if the form needs them, the words that make it; by default it keeps those it has. */
