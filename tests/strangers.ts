@@ -35,7 +35,7 @@ function wordsIn(value: unknown): ReadonlySet<string> {
 
 /** An argument that works for labels that take a number, words, or an object with either. */
 function numbers(number: number): readonly unknown[] {
-  const value = Object.assign([String(number)], { valueOf: () => number, text: '' });
+  const value = Object.assign([String(number)], { valueOf: () => number, replaceAll: () => '', text: '' });
   return [value, value];
 }
 

@@ -10,8 +10,8 @@ const months = ['Jan', 'Feb', 'März', 'Apr', 'Mai', 'Juni', 'Juli', 'Aug', 'Sep
 
 const beforeOurEra = 'v. Chr.';
 
-/** Words that are in guillemets already, within others: ‹…›. */
-const nested = (text: string) => text.replaceAll('«', '‹').replaceAll('»', '›');
+/** Words in quotation marks; those within them become inner ones: ‹…›. */
+const quoted = (text: string) => `«${isolated(text.replaceAll('«', '‹').replaceAll('»', '›'))}»`;
 
 /** German as written in Switzerland: ss, «», nobody addressed. */
 export const deCH: Labels = {
@@ -34,7 +34,7 @@ export const deCH: Labels = {
   sections: 'Abschnitte',
   opening: 'Einstieg',
   ways: { title: 'Ansichten', sources: 'Quellen', questions: 'Fragen', about: 'Über' },
-  quote: (words) => `«${isolated(nested(joinWords(words)))}»`,
+  quote: (words) => quoted(joinWords(words)),
   list: (items) => items.map(isolated).join(', '),
   sentence: (number) => `Satz ${number}`,
   sentences: (number) => count(number, 'Satz', 'Sätze'),
@@ -46,7 +46,7 @@ export const deCH: Labels = {
     named: (named, all) =>
       `${named} von ${all} ${all === 1 ? 'Satz' : 'Sätzen'} ${named === 1 || all === 1 ? 'nennt' : 'nennen'} eine Quelle`,
     pointing: (number, examples, more) =>
-      `${number} davon mit ${more ? 'Worten wie ' : ''}${examples.map((example) => `«${isolated(example)}»`).join(' oder ')}`,
+      `${number} davon mit ${more ? 'Worten wie ' : ''}${examples.map(quoted).join(' oder ')}`,
     continuing: (number) => `${number} davon in einem Zitat, das ein anderer Satz zuschreibt`,
     sources: (number) => (number === 0 ? 'keine Quellen' : count(number, 'Quelle', 'Quellen')),
     quotes: (number) =>
@@ -80,7 +80,7 @@ export const deCH: Labels = {
     },
     speaksFor: (name) => `spricht für ${isolated(name)}`,
     spokenFor: (name) => `Für diese Quelle spricht ${isolated(name)}`,
-    officeNamed: (words) => `Amt im Satz genannt: «${isolated(words)}»`,
+    officeNamed: (words) => `Amt im Satz genannt: ${quoted(words)}`,
     officeInferred: (number) => `Amt aus dem Nachbarsatz erschlossen (Satz ${number})`,
     noFurtherOrigin: 'Weitere Herkunft im Artikel nicht angegeben.',
     relayedBy: (name) => `gemäss ${isolated(name)}`,
@@ -147,7 +147,7 @@ export const deCH: Labels = {
     title: 'Auch anders lesbar',
     kinds: {
       source: (neighbour, sentence) => `Der Satz kann noch zu ${isolated(neighbour)} gehören (Satz ${sentence}).`,
-      form: (neighbour, sentence) => `Der Satz kann noch unter «${isolated(neighbour)}» stehen (Satz ${sentence}).`,
+      form: (neighbour, sentence) => `Der Satz kann noch unter ${quoted(neighbour)} stehen (Satz ${sentence}).`,
     },
     ofNeighbour: (sentence) => `Auch Satz ${sentence} kann noch hierzu gehören; er nennt selbst keine Quelle.`,
   },
@@ -181,7 +181,7 @@ export const deCH: Labels = {
     oursOne: 'Frage dieser Lesehilfe',
     oneVoice: 'nur eine Stimme',
     noSource: 'keine Quelle genannt',
-    about: (words) => `über: «${isolated(words)}»`,
+    about: (words) => `über: ${quoted(words)}`,
     between: (one, other) => (one === other ? `Innerhalb von Satz ${one}` : `Satz ${one} und Satz ${other}`),
     relations: {
       same: 'gleiche Angabe',
@@ -249,7 +249,7 @@ export const deCH: Labels = {
     linkCopied: 'Link kopiert.',
     citeCopied: 'Satz mit Quelle und Wortlaut kopiert.',
     refused: 'Kopieren ist hier nicht möglich. Der Text ist ausgewählt:',
-    cited: ({ text, who, form }) => `«${isolated(nested(text))}» — ${isolated(who)}, ${form}`,
+    cited: ({ text, who, form }) => `${quoted(text)} — ${isolated(who)}, ${form}`,
   },
 
   places: {

@@ -10,8 +10,8 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 
 
 const beforeOurEra = 'BC';
 
-/** Turns quotation marks within a quotation into inner ones: ‘…’. */
-const nested = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’');
+/** Words in quotation marks; those within them become inner ones: ‘…’. */
+const quoted = (text: string) => `“${isolated(text.replaceAll('“', '‘').replaceAll('”', '’'))}”`;
 
 /** `rule` takes the words that make the form in the article's language, if any. */
 const forms: Readonly<Record<Form, { name: string; meaning: string; rule: (said: string) => string }>> = {
@@ -76,7 +76,7 @@ export const en = {
   opening: 'Opening',
   /** The links at the foot of a narrow page: the name of all and short names of each. */
   ways: { title: 'Views', sources: 'Sources', questions: 'Questions', about: 'About' },
-  quote: (words: Words) => `“${isolated(nested(joinWords(words)))}”`,
+  quote: (words: Words) => quoted(joinWords(words)),
   list: (items: readonly string[]) => items.map(isolated).join(', '),
   sentence: (number: number) => `Sentence ${number}`,
   sentences: (number: number) => count(number, 'sentence', 'sentences'),
@@ -90,7 +90,7 @@ export const en = {
       `${named} of ${count(all, 'sentence', 'sentences')} ${named === 1 || all === 1 ? 'names' : 'name'} a source`,
     /** How many of those point to their source without naming it, with examples. */
     pointing: (number: number, examples: readonly string[], more: boolean) =>
-      `${number} of them ${more ? 'by words such as' : 'as'} ${examples.map((example) => `“${isolated(example)}”`).join(' or ')}`,
+      `${number} of them ${more ? 'by words such as' : 'as'} ${examples.map(quoted).join(' or ')}`,
     /** How many of those are part of a quotation that another sentence attributes. */
     continuing: (number: number) => `${number} of them in a quotation that another sentence attributes`,
     sources: (number: number) => (number === 0 ? 'no sources' : count(number, 'source', 'sources')),
@@ -129,7 +129,7 @@ export const en = {
     },
     speaksFor: (name: string) => `speaks for ${isolated(name)}`,
     spokenFor: (name: string) => `${isolated(name)} speaks for this source`,
-    officeNamed: (words: string) => `office named in the sentence: “${isolated(words)}”`,
+    officeNamed: (words: string) => `office named in the sentence: ${quoted(words)}`,
     officeInferred: (number: number) => `office inferred from the sentence beside it (sentence ${number})`,
     noFurtherOrigin: 'The article gives no further origin.',
     /** A source that a sentence points to without naming it: «er – Selenskyj». */
@@ -171,7 +171,7 @@ export const en = {
       source: (neighbour: string, sentence: number) =>
         `The sentence may still belong to ${isolated(neighbour)} (sentence ${sentence}).`,
       form: (neighbour: string, sentence: number) =>
-        `The sentence may still come under “${isolated(neighbour)}” (sentence ${sentence}).`,
+        `The sentence may still come under ${quoted(neighbour)} (sentence ${sentence}).`,
     },
     ofNeighbour: (sentence: number) => `Sentence ${sentence} may still belong here too; it names no source itself.`,
   },
@@ -210,7 +210,7 @@ export const en = {
     oursOne: 'A question from this reading aid',
     oneVoice: 'one voice only',
     noSource: 'no source named',
-    about: (words: string) => `about: “${isolated(words)}”`,
+    about: (words: string) => `about: ${quoted(words)}`,
     between: (one: number, other: number) =>
       one === other ? `Within sentence ${one}` : `Sentence ${one} and sentence ${other}`,
     relations: {
@@ -284,7 +284,7 @@ export const en = {
     citeCopied: 'Sentence copied with its source and wording.',
     refused: 'Copying is not possible here. The text is selected:',
     /** A sentence with who says it and how. */
-    cited: ({ text, who, form }: Cited) => `“${isolated(nested(text))}” — ${isolated(who)}, ${form}`,
+    cited: ({ text, who, form }: Cited) => `${quoted(text)} — ${isolated(who)}, ${form}`,
   },
 
   places: {

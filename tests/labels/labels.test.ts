@@ -8,7 +8,8 @@ import { slugs } from '../../src/labels/slugs.ts';
 import { occurrencesOf } from '../../src/model/words.ts';
 
 const tables = [deCH, en];
-const one = Object.assign(['7'], { text: '7', who: '7', form: '7' });
+/** Whatever a label may be made from: some words, a text, a sentence to be shared. */
+const one = Object.assign(['7'], { replaceAll: () => '7', text: '7', who: '7', form: '7' });
 
 /** Every label with where it stands in the table; those that are made from something are made from sevens. */
 function labelsOf(value: unknown, at = 'words'): readonly (readonly [string, string])[] {
@@ -108,4 +109,19 @@ test('labels in English have a singular, and say none for zero', () => {
   ]);
   expect([facts.sources(0), facts.sources(1)]).toEqual(['no sources', '1 source']);
   expect([facts.quotes(0), facts.quotes(1)]).toEqual(['no direct quotations', '1 direct quotation']);
+});
+
+test('quotation marks in words that a label quotes are inner ones, wherever it quotes them', () => {
+  const inside = '«Krise» “Krise”';
+  for (const { quote, facts, questions, sources, secondReading, actions } of tables) {
+    const quoted = quote([inside]);
+    const labels = [
+      facts.pointing(1, [inside], false),
+      questions.about(inside),
+      sources.officeNamed(inside),
+      secondReading.kinds.form(inside, 7),
+      actions.cited({ text: inside, who: '7', form: '7' }),
+    ];
+    for (const label of labels) expect(label).toContain(quoted);
+  }
 });
