@@ -9,7 +9,7 @@ import { DraftMark } from '../ui/DraftMark.tsx';
 import { factsOf } from '../ui/factsOf.ts';
 import { imprintOf } from '../ui/imprintOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
-import { saidIn } from '../ui/phrase.ts';
+import { phraseText } from '../ui/phrase.ts';
 import { NotesAbove, Sections } from '../ui/Sections.tsx';
 import { separator } from '../ui/separator.ts';
 import { Entry } from './Entry.tsx';
@@ -27,7 +27,7 @@ export function LinearText() {
       <p className="heads" lang={labels.lang}>
         <span>
           {facts.map((fact, index) => (
-            <Fragment key={saidIn(fact)}>
+            <Fragment key={phraseText(fact)}>
               {index > 0 && ' '}
               <span className="fact">
                 <Mixed {...fact} />

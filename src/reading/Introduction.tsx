@@ -7,7 +7,7 @@ import { factsOf } from '../ui/factsOf.ts';
 import { imprintOf } from '../ui/imprintOf.ts';
 import { Link } from '../ui/Link.tsx';
 import { Mixed } from '../ui/Mixed.tsx';
-import { type Phrase, saidIn } from '../ui/phrase.ts';
+import { type Phrase, phraseText } from '../ui/phrase.ts';
 import { separator } from '../ui/separator.ts';
 import { TickKey } from '../ui/Tick.tsx';
 import styles from './Introduction.module.css';
@@ -24,7 +24,7 @@ export function Introduction() {
       <p>
         {labels.introduction.purpose} <Link lens={{ kind: 'worksheet' }}>{labels.worksheet.title}</Link>
       </p>
-      <p className={styles.sum}>{named && saidIn(named)}</p>
+      <p className={styles.sum}>{named && phraseText(named)}</p>
       <Line phrases={further} />
       <Strip strip={strip} />
       <TickKey />
@@ -39,7 +39,7 @@ function Line({ phrases }: { readonly phrases: readonly Phrase[] }) {
   return (
     <p>
       {phrases.map((phrase, index) => (
-        <Fragment key={saidIn(phrase)}>
+        <Fragment key={phraseText(phrase)}>
           {index > 0 && separator}
           <span>
             <Mixed {...phrase} />

@@ -8,7 +8,7 @@ import { Mixed } from '../ui/Mixed.tsx';
 import { separator } from '../ui/separator.ts';
 import { tickOf } from '../ui/Tick.tsx';
 import { Unconfirmed } from '../ui/Unconfirmed.tsx';
-import { howWorded, isWorded, type Name, saidBy, type Voice, voicesOf, whoSays } from '../ui/voicesOf.ts';
+import { howWorded, isWorded, type Name, nameWithPlace, type Voice, voicesOf, whoSays } from '../ui/voicesOf.ts';
 import styles from './Mark.module.css';
 
 /** Names of up to this many letters fit on one line with the form and the sentence's last word; longer ones may break. */
@@ -24,7 +24,8 @@ export function textBeside(sentence: Sentence): string {
 }
 
 function namesBeside(voices: readonly Voice[]): string {
-  const namesOf = ({ names }: Voice) => names.map((name) => (isPointing(name) ? saidBy(name) : name.label)).join(', ');
+  const namesOf = ({ names }: Voice) =>
+    names.map((name) => (isPointing(name) ? nameWithPlace(name) : name.label)).join(', ');
   return voices.map(namesOf).join('; ');
 }
 

@@ -55,11 +55,11 @@ export function isWorded({ forms }: Voice): boolean {
 
 /** Who says a statement, as a short text: «NIS», «er – Selenskyj (Satz 2)», «ohne Quellenangabe». */
 export function whoSays({ names }: Voice): string {
-  return labels.list(names.map(saidBy));
+  return labels.list(names.map(nameWithPlace));
 }
 
 /** A name and the sentence where it stands, if that is another one. */
-export function saidBy(name: Name): string {
+export function nameWithPlace(name: Name): string {
   return name.label + whereNamed(name);
 }
 

@@ -3,13 +3,13 @@ import { kursk } from '../../src/content/kursk.ts';
 import type { Article } from '../../src/model/article.ts';
 import { type Form, forms } from '../../src/model/form.ts';
 import { ruleOf } from '../../src/ui/formNotes.ts';
-import { saidIn } from '../../src/ui/phrase.ts';
+import { phraseText } from '../../src/ui/phrase.ts';
 import { formCuesOf } from '../../src/wording/formCuesOf.ts';
 import { formExamplesOf } from '../../src/wording/formExamples.ts';
 
 function told(form: Form, article: Article): string | undefined {
   const rule = ruleOf(form, article);
-  return rule && saidIn(rule);
+  return rule && phraseText(rule);
 }
 
 test('a form is recognised by words of the article’s language, in whichever the page speaks', () => {

@@ -17,7 +17,7 @@ export function SentenceSelect({ among, value, ...rest }: Props) {
   const all = [...new Set([...among, value])]
     .flatMap((id) => sentenceOf(article, id) ?? [])
     .toSorted((one, other) => one.number - other.number);
-  const saidOf = ({ number, text }: (typeof all)[number]) =>
+  const textOf = ({ number, text }: (typeof all)[number]) =>
     `${labels.sentence(number)}: ${text.length > mostLetters ? `${text.slice(0, mostLetters)} …` : text}`;
-  return <Select {...rest} value={value} among={all.map((one) => [one.id, saidOf(one)])} lang={article.lang} />;
+  return <Select {...rest} value={value} among={all.map((one) => [one.id, textOf(one)])} lang={article.lang} />;
 }

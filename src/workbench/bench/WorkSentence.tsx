@@ -9,7 +9,7 @@ import { Tick } from '../../ui/Tick.tsx';
 import { bringToView } from '../bringToView.ts';
 import { wordsIn } from '../edit/words.ts';
 import { type BySentence, useValueOf } from './bySentence.ts';
-import { type Drawn, nameOf, saidBy } from './drawn.ts';
+import { type Drawn, markText, nameOf } from './drawn.ts';
 import styles from './WorkSentence.module.css';
 
 type Props = {
@@ -100,7 +100,7 @@ const mostLetters = 20;
 /** Source and form of a sentence, and whether it is confirmed. Has the focus while its sentence is at hand. */
 function Mark({ drawn, isAtHand }: { readonly drawn: Drawn; readonly isAtHand: boolean }) {
   const { id, number, voices, second, isConfirmed, findings } = drawn;
-  const kind = saidBy(drawn).length <= mostLetters ? markStyles.short : markStyles.mark;
+  const kind = markText(drawn).length <= mostLetters ? markStyles.short : markStyles.mark;
   return (
     <span className={`${kind} ${styles.mark}`} lang={labels.lang} data-number={number}>
       <button

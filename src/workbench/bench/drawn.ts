@@ -11,10 +11,10 @@ import { type Sentence as SentenceInput, sentenceIn } from '../edit/parts.ts';
 
 export type Drawn = ReturnType<typeof drawnOf>;
 
-type Said = ReturnType<typeof saidOf>;
+type ReadSentence = ReturnType<typeof readIn>;
 
 /** By the sources and the sentence as written: what has not been edited need not be computed again. */
-const known = memoized((_: ArticleInput['sources']) => new WeakMap<SentenceInput, Said>());
+const known = memoized((_: ArticleInput['sources']) => new WeakMap<SentenceInput, ReadSentence>());
 
 /** Everything that is drawn of a sentence. If two are equal, nothing need be rendered again. */
 export function drawnOf(sentence: Sentence, { input }: Article, isConfirmed: boolean, findings: number) {
@@ -22,7 +22,7 @@ export function drawnOf(sentence: Sentence, { input }: Article, isConfirmed: boo
   return {
     id,
     number,
-    ...saidIn(sentence, input),
+    ...readOnce(sentence, input),
     second: secondReading && orElse(secondReading),
     isConfirmed,
     findings,
@@ -32,11 +32,11 @@ export function drawnOf(sentence: Sentence, { input }: Article, isConfirmed: boo
 /** What a mark says: the sentence, whether it is confirmed, source and form. */
 export function nameOf(drawn: Drawn): string {
   const state = drawn.isConfirmed ? benchLabels.states.confirmed : benchLabels.states.proposed;
-  return labels.list([labels.sentence(drawn.number), state, saidBy(drawn)]);
+  return labels.list([labels.sentence(drawn.number), state, markText(drawn)]);
 }
 
 /** Source and form of each voice, and how else the sentence may be read, in words. */
-export function saidBy({ voices, second }: Drawn): string {
+export function markText({ voices, second }: Drawn): string {
   const said = voices.map(({ who, how }) => [who, how].filter(Boolean).join(' · ')).join('; ');
   return [said, second].filter(Boolean).join(' · ');
 }
@@ -48,17 +48,17 @@ function orElse({ kind, neighbour }: SecondReading): string {
   return orElse(labels.list(sourcesOf(neighbour).map(({ name }) => name)));
 }
 
-function saidIn(sentence: Sentence, input: ArticleInput): Said {
+function readOnce(sentence: Sentence, input: ArticleInput): ReadSentence {
   const written = sentenceIn({ article: input }, sentence.id);
   // A continued quotation is said by whoever began it.
-  if (!written || sentence.statements.some(({ continues }) => continues)) return saidOf(sentence);
+  if (!written || sentence.statements.some(({ continues }) => continues)) return readIn(sentence);
   const kept = known(input.sources);
-  const said = kept.get(written) ?? saidOf(sentence);
-  kept.set(written, said);
-  return said;
+  const read = kept.get(written) ?? readIn(sentence);
+  kept.set(written, read);
+  return read;
 }
 
-function saidOf(sentence: Sentence) {
+function readIn(sentence: Sentence) {
   /** The words that attribute it or make its form. */
   const cues = segmentsOf(sentence, []).flatMap(({ cue, start, text: run }): readonly Span[] =>
     cue ? [[start, start + run.length]] : [],

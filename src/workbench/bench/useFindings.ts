@@ -64,7 +64,7 @@ export function useFindings(article: Article): Findings {
 
 /** Assigns findings to sentences: for a source, the first that cites it; for a heading, the first below it. */
 function findingsBySentence(found: readonly Finding[], article: Article): Findings {
-  const all = found.map((finding) => ({ finding, said: saidOf(finding, article) }));
+  const all = found.map((finding) => ({ finding, said: textByNames(finding, article) }));
   return groupBy(all, ({ finding }) => [thingIn(article, finding.id)?.at ?? article.sentences[0]?.id ?? '']);
 }
 
@@ -72,7 +72,7 @@ function findingsBySentence(found: readonly Finding[], article: Article): Findin
 const called = new Set(['id', 'owner', 'from', 'sentence', 'neighbour', 'context', 'before']);
 
 /** A finding as a sentence that calls a sentence by its number, and anything else by its name. */
-function saidOf(finding: Finding, article: Article): string {
+function textByNames(finding: Finding, article: Article): string {
   const named = Object.entries(finding).flatMap(([key, id]) => {
     const isId = called.has(key) || (key === 'named' && finding.code === 'sourceUnnamed');
     const name = isId ? thingIn(article, String(id))?.name : undefined;
