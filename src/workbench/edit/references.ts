@@ -112,8 +112,9 @@ function inQuestion(question: QuestionInput, move: Move): QuestionInput | undefi
   const led = question.answers.map(move);
   /** Words that were said of an answer, if they lead to its sentence too. */
   const besides = (words: WordsInput, at: number) => {
-    const moved = move({ sentence: question.answers[at]?.sentence ?? '', words });
-    return moved && moved.sentence === led[at]?.sentence ? moved.words : undefined;
+    const answer = question.answers[at];
+    const moved = answer && move({ sentence: answer.sentence, words });
+    return moved?.sentence === led[at]?.sentence ? moved?.words : undefined;
   };
   const answers = led.map((answer, at) => answer && { ...answer, about: answer.about && besides(answer.about, at) });
   const left = answers.filter((answer) => answer !== undefined);
