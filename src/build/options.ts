@@ -20,7 +20,8 @@ export function optionsFrom(env: Readonly<Record<string, string | undefined>>): 
   return { base: base ?? path ?? '/', site, copies: isYes('COPIES', env), workbench: isYes('WORKBENCH', env) };
 }
 
-function isYes(name: string, { [name]: value = 'yes' }: Readonly<Record<string, string | undefined>>): boolean {
+function isYes(name: string, env: Readonly<Record<string, string | undefined>>): boolean {
+  const value = env[name] || 'yes';
   if (!['yes', 'no'].includes(value)) throw new Error(`${name} “${value}” is neither yes nor no.`);
   return value === 'yes';
 }

@@ -3,8 +3,10 @@ import { optionsFrom } from '../../src/build/options.ts';
 
 const whole = { copies: true, workbench: true };
 
-test('a build without options is for the root and has no public address', () => {
-  expect(optionsFrom({})).toEqual({ base: '/', site: undefined, ...whole });
+test('a build without options, or with empty ones, is for the root and has no public address', () => {
+  const expected = { base: '/', site: undefined, ...whole };
+  expect(optionsFrom({})).toEqual(expected);
+  expect(optionsFrom({ BASE_PATH: '', SITE_URL: '', COPIES: '', WORKBENCH: '' })).toEqual(expected);
 });
 
 test('a site address ends with a slash and implies the base', () => {
