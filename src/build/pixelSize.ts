@@ -20,7 +20,8 @@ function ofJpeg(file: Buffer): PixelSize | undefined {
       return isTurned ? { width: height, height: width } : { width, height };
     }
     if (marker === 0xffe1) isTurned ||= turnsQuarter(file.subarray(at + 4));
-    at += 2 + file.readUInt16BE(at + 2);
+    // Any number of bytes FF may stand before a marker, which begins with the last of them.
+    at += marker === 0xffff ? 1 : 2 + file.readUInt16BE(at + 2);
   }
   return undefined;
 }

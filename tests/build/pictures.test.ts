@@ -14,6 +14,7 @@ const upright = { width: 800, height: 1200 };
 test.each([
   ['JPEG', '', 'ffd8ffe00004000affc0001108032004b0'],
   ['JPEG that is shown bit by bit, its tables first', '', 'ffd8ffc40004000affc2001108032004b0'],
+  ['JPEG whose segments are filled up', '', 'ffd8ffffffe00004000affffc0001108032004b0'],
   ['WebP', 'RIFF0000WEBPVP8 ', '000000000000009d012ab0442043'],
   ['WebP without loss', 'RIFF0000WEBPVP8L', '000000002fafc4c710'],
   ['WebP with more than its picture', 'RIFF0000WEBPVP8X', '0a00000000000000af04001f0300'],
