@@ -64,7 +64,7 @@ function* groundFaults(source: Source, { sentences }: Article): Generator<Fault>
   if (!source.speaksFor) return;
   const { kind, sentence } = source.speaksFor.ground;
   if (kind === 'named' && occurrencesOf(source.name, sentence.text).length > 0) return;
-  const at = sentences.indexOf(sentence);
+  const at = sentence.number - 1;
   const near = kind === 'named' ? [at] : [at - 1, at + 1];
   if (near.some((index) => sentences[index] && sourcesOf(sentences[index]).includes(source))) return;
   yield { id: source.id, code: kind === 'named' ? 'officeElsewhere' : 'officeNotBeside', sentence: sentence.id };

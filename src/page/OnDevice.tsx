@@ -10,7 +10,7 @@ export function OnDevice() {
   const paths = lensesByPath(useArticle());
   useEffect(() => {
     keptAddresses().then(
-      (kept) => setKept([...paths.keys()].filter((path) => kept.has(new URL(path, document.baseURI).href)).length),
+      (all) => setKept([...paths.keys()].filter((path) => all.has(new URL(path, document.baseURI).href)).length),
       () => {
         // The browser stores nothing.
       },

@@ -61,8 +61,8 @@ function axisOf(first: number, last: number): Axis {
   if (to - from <= mostCells) return { unit: 'month', from, to, cells: monthsBetween(from, to) };
   const firstYear = Math.floor(from / months);
   const lastYear = Math.ceil(to / months);
-  const step =
-    [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((years) => (lastYear - firstYear) / years <= mostCells) ?? 5000;
+  // Years have four digits, before our era too.
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((each) => (lastYear - firstYear) / each <= mostCells) ?? 1000;
   const start = Math.floor(firstYear / step) * step;
   const count = Math.ceil((lastYear - start) / step);
   return {
