@@ -65,6 +65,13 @@ test.each([
   expect(said.filter((element) => element.closest('[lang]')?.getAttribute('lang') === 'en-GB')).toEqual([]);
 });
 
+test('the credit of a picture does not run on from its caption, also where there are no styles or both are copied', () => {
+  openAt('/', hallowReach);
+  expect(screen.getByRole('figure')).toHaveTextContent(
+    'The sluice on the morning after the flood. Photograph: Nell Ardent',
+  );
+});
+
 test('a single sentence has no sections, no timeline and no questions, and nobody to speak for it', () => {
   openAt('/', oneSentence);
   const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);

@@ -87,6 +87,8 @@ function BlockOf({ block, sentence, picture }: BlockProps) {
           {(block.caption || block.credit) && (
             <figcaption>
               {block.caption && <span>{block.caption}</span>}
+              {/* So that what is copied, or read without styles, does not run on. */}
+              {'\n'}
               {block.credit && <small>{block.credit}</small>}
             </figcaption>
           )}
