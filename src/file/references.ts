@@ -1,6 +1,6 @@
 import type { Fault } from '../check/finding.ts';
 import { groupBy } from '../model/articleIndex.ts';
-import { listed, mostListed } from '../model/declared.ts';
+import { listed } from '../model/declared.ts';
 import { answerAt } from '../model/settleQuestion.ts';
 import { idAt, type Place, pathOf } from './place.ts';
 import type { ReadingFile } from './schema.ts';
@@ -100,7 +100,7 @@ function* circles(
         trail.pop();
       } else if (left.has(next)) {
         const ids = [...trail.slice(trail.indexOf(next)), next];
-        yield { id: next, code: 'circle', key, ids: ids.slice(0, mostListed).join(' → ') };
+        yield { id: next, code: 'circle', key, ids: listed(ids, ' → ') };
       } else follow(next);
     }
   }

@@ -14,7 +14,7 @@ export function sentenceIn({ sentences }: Declared, id: string, where: string): 
 }
 
 /** The most ids in a message. */
-export const mostListed = 12;
+const mostListed = 12;
 
 function required<T>(declared: ReadonlyMap<string, T>, id: string, problem: string): T {
   const found = declared.get(id);
@@ -23,6 +23,6 @@ function required<T>(declared: ReadonlyMap<string, T>, id: string, problem: stri
 }
 
 /** The first of some ids, as a part of a message. */
-export function listed(ids: readonly string[]): string {
-  return ids.slice(0, mostListed).join(', ') + (ids.length > mostListed ? ' …' : '');
+export function listed(ids: readonly string[], joint = ', '): string {
+  return ids.slice(0, mostListed).join(joint) + (ids.length > mostListed ? ' …' : '');
 }

@@ -163,6 +163,15 @@ test('two sources that speak for each other are reported once', () => {
   expect(said(circle)).toEqual(['hafenzeitung: “speaksFor” is circular: hafenzeitung → stadt → hafenzeitung.']);
 });
 
+test('a long circle is told from its beginning, and that it goes on', () => {
+  const all = Array.from({ length: 20 }, (_, at) => {
+    return `[{ "id": "b${at}", "text": "Ja.", "form": "stated", "context": "b${(at + 1) % 20}" }]`;
+  });
+  expect(said(replaced('"paragraphs": [', `"paragraphs": [${all.join()},`))).toEqual([
+    'b0: “context” is circular: b0 → b1 → b2 → b3 → b4 → b5 → b6 → b7 → b8 → b9 → b10 → b11 ….',
+  ]);
+});
+
 test('a sentence may lean on the one before through a whole book', () => {
   const all = Array.from({ length: 40_000 }, (_, at) => {
     const context = at > 0 ? `, "context": "b${at - 1}"` : '';
