@@ -7,7 +7,7 @@ export function isMarkdown(text: string, file = ''): boolean {
 export function markdownText(markdown: string): string {
   const text = markdown.replaceAll(/\r\n?/g, '\n').replace(frontMatter, '').replaceAll(quotationMarks, '');
   const lines = withoutRemarks(text).split('\n');
-  const blocks: string[] = [];
+  const blocks: { written: string; readonly isCode: boolean }[] = [];
   let isOpen = false;
   let isCode = false;
   let isTable = false;
@@ -21,11 +21,12 @@ export function markdownText(markdown: string): string {
       continue;
     }
     const heading = isCode ? undefined : /^#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1];
-    const shown = isCode ? line : plain(heading ?? (isTable ? cellsOf(line) : line.replace(/^[*+](?=\s)/, '-')));
+    const shown = isTable ? cellsOf(line) : line.replace(/^[*+](?=\s)/, '-');
+    const written = isCode ? line : (heading ?? shown);
     const isItem = /^(?:[-*+]|\d{1,2}[.)])\s/.test(line);
-    const last = blocks.length - 1;
-    if (isOpen && !isItem && !isTable && !isCode && heading === undefined) blocks[last] = `${blocks[last]} ${shown}`;
-    else blocks.push(shown);
+    const last = blocks.at(-1);
+    if (last && isOpen && !isItem && !isTable && !isCode && heading === undefined) last.written += ` ${written}`;
+    else blocks.push({ written, isCode });
     isOpen =
       heading === undefined &&
       !isTable &&
@@ -33,7 +34,8 @@ export function markdownText(markdown: string): string {
       !/^(?:=+|-{2,})$/.test(lines[index + 1]?.trim() ?? '') &&
       !endsLine(raw);
   }
-  return blocks.join('\n');
+  // Block by block, since emphasis and links go on in the next line.
+  return blocks.map(({ written, isCode: isLiteral }) => (isLiteral ? written : plain(written))).join('\n');
 }
 
 /** What describes the text, in YAML; anything else between two lines is text. */
@@ -84,10 +86,10 @@ function endsLine(line: string): boolean {
   return /(?: {2}|\\)$/.test(line);
 }
 
-function plain(line: string): string {
+function plain(block: string): string {
   const literal: string[] = [];
   const hold = (_: string, escaped?: string, code?: string) => `\uE000${literal.push(escaped ?? code ?? '') - 1}\uE001`;
-  return line
+  return block
     .replaceAll(/\\([!-/:-@[-`{-~])|(?<!`)`+([^`]+)`+/g, hold)
     .replace(/\\$/, '')
     .replaceAll(picture, '')

@@ -40,6 +40,12 @@ test.each([
   ['a remark without an end', 'Das Tor <!-- rot ist zu.', 'Das Tor <!-- rot ist zu.'],
   ['code within a line', 'Das `&amp;` und `<!-- rot -->` sind *zu*.', 'Das &amp; und <!-- rot --> sind zu.'],
   ['code in lines', '```\n<!-- rot -->\n&amp; *zu*\n```\nEs ist zu.', '<!-- rot -->\n&amp; *zu*\nEs ist zu.'],
+  [
+    'what goes on in the next line',
+    'Das **Tor\nund der Steg** sind [seit\nMai](https://tor.example) `*zu\n*`, ![Ein\nTor](tor.png)*sagt\nsie*.',
+    'Das Tor und der Steg sind seit Mai *zu *, sagt sie.',
+  ],
+  ['a picture above a line', '![Ein Tor](tor.png)\nEs ist zu.', 'Es ist zu.'],
   ['a bracket within a link', 'Das [Tor [rot](tor.png) ist zu.', 'Das [Tor rot ist zu.'],
 ])('of Markdown, %s is read as it is meant', (_, markdown, read) => {
   expect(markdownText(markdown)).toBe(read);
