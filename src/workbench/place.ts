@@ -51,13 +51,19 @@ export function newId(): string {
 
 /**
  * Goes to a hash. A sentence replaces the previous one in the history, and a place itself, or after a double click Back would lead nowhere.
- * Every other step has a key, like the router's, by which the readers' view knows where it was left.
+ * Every other step has a key, like the router's, by which the readers' view knows where it was left, and the hash that it came from.
  */
 export function goTo(hash: string, replace = hash === location.hash): void {
   const url = location.pathname + location.search + hash;
   if (replace) history.replaceState(history.state, '', url);
-  else history.pushState({ key: newId() }, '', url);
+  else history.pushState({ key: newId(), from: location.hash }, '', url);
   dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+}
+
+/** Goes to a hash by a step back if that is where the last step came from, or going there and back again would fill the history. */
+export function returnTo(hash: string): void {
+  if (history.state?.from === hash) history.back();
+  else goTo(hash);
 }
 
 /** The current hash. Following it is a transition, so that React renders a book in slices. */

@@ -402,6 +402,7 @@ test('in a narrow window, either way back from the readers’ view shows the cur
   await page.setViewportSize({ width: 390, height: 844 });
   await begin(page);
   await press(page, ...'j'.repeat(14));
+  const visits = await page.evaluate(() => history.length);
   for (const back of [() => page.keyboard.press('l'), () => page.goBack()]) {
     await page.keyboard.press('l');
     await expect(page.getByRole('link', { name: /^Satz 15: / })).toBeFocused();
@@ -411,6 +412,8 @@ test('in a narrow window, either way back from the readers’ view shows the cur
     const [sentence, sheet] = await Promise.all([boxOf(page.locator('#s15')), boxOf(editor(page))]);
     expect(sentence.bottom).toBeLessThanOrEqual(sheet.y);
   }
+  // However often: there and back is no way of its own.
+  expect(await page.evaluate(() => history.length)).toBe(visits + 1);
 });
 
 test('what readers get stays open on the way back to a place in it and when it is reloaded there', async ({ page }) => {

@@ -24,7 +24,7 @@ import { isBook } from '../edit/parts.ts';
 import type { History } from '../history.ts';
 import { isIn } from '../isIn.ts';
 import { isMute } from '../letterKeys.ts';
-import { editHash, goTo, placeRead, readBase } from '../place.ts';
+import { editHash, goTo, placeRead, readBase, returnTo } from '../place.ts';
 import { numberOf } from '../sentenceOf.ts';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import '../../worksheet/worksheet.css';
@@ -48,7 +48,7 @@ export function ReadingView({ work, history, guide }: Props) {
   const article = useMemo(() => defineArticle(reading.article, reading.unconfirmed), [reading]);
   const edit = () => {
     if (guide?.isDone) guide.skip();
-    goTo(editHash(work, placeRead() ?? at));
+    returnTo(editHash(work, placeRead() ?? at));
   };
   // The key that leads here also leads back.
   useListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
