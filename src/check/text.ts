@@ -57,8 +57,8 @@ function locate(at: number, lines: readonly (readonly Piece[])[]): { id: string;
   return { id: ids.title, character: 1 };
 }
 
-/** The word around a difference, or up to the blank that differs. Invisible characters are given by code point. */
+/** The word around a difference; where a blank differs, with the word after it. Invisible characters are given by code point. */
 function excerpt(text: string, wordStart: number, at: number): string {
-  const rest = text.slice(at).match(/^(?:[^ \n]+|[ \n])/)?.[0] ?? '';
+  const rest = text.slice(at).match(/^[ \n]?[^ \n]*/)?.[0] ?? '';
   return (text.slice(wordStart, at) + rest).replace(/[\p{Z}\p{C}\p{M}]/gu, (character) => `⟨${codePoint(character)}⟩`);
 }

@@ -11,7 +11,7 @@ test.each([
   [
     'a blank that only looks the same is named by its code point',
     `Brücke gesperrt\n${reported.text.replace('1500 Boote', '1500\u00A0Boote')}`,
-    ['The text differs from the original: s01, character 30: expected “1500⟨U+00A0⟩Boote”, found “1500⟨U+0020⟩”.'],
+    ['The text differs from the original: s01, character 30: expected “1500⟨U+00A0⟩Boote”, found “1500⟨U+0020⟩Boote”.'],
   ],
   [
     'a word too many is found where it begins',
@@ -28,7 +28,14 @@ test.each([
     'blocks that the original has on one line are found at the end of the first',
     `Brücke gesperrt ${reported.text}`,
     [
-      'The text differs from the original: _title, character 16: expected “gesperrt⟨U+0020⟩”, found “gesperrt⟨U+000A⟩”.',
+      'The text differs from the original: _title, character 16: expected “gesperrt⟨U+0020⟩Die”, found “gesperrt⟨U+000A⟩Die”.',
+    ],
+  ],
+  [
+    'a paragraph that only the original has is told by its first word',
+    `Brücke gesperrt\n\n${reported.text}\n\nMorgen mehr.`,
+    [
+      `The text differs from the original: s01, character ${reported.text.length + 1}: expected “betroffen.⟨U+000A⟩Morgen”, found “betroffen.”.`,
     ],
   ],
   [
