@@ -1,10 +1,10 @@
 import type { Article, Question, Sentence, Source } from '../model/article.ts';
 import { attributingWordsIn, attributionsTo, namedIn, sentencesCiting } from '../model/attribution.ts';
+import { nearestWords } from '../model/nearestWords.ts';
 import { joinWords, occurrencesOf, type Words } from '../model/words.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import type { Fault, Subject } from './finding.ts';
 import { headingsOf, type Piece } from './lines.ts';
-import { nearestWords } from './nearestWords.ts';
 
 type OfWords = Fault<'wordsEmpty' | 'wordsMissing' | 'wordsRepeated' | 'wordsOutOfOrder'>;
 

@@ -1,6 +1,7 @@
 import type { Fault } from '../check/finding.ts';
 import { groupBy } from '../model/articleIndex.ts';
 import { listed } from '../model/declared.ts';
+import { nearestFirst } from '../model/nearestWords.ts';
 import { answerAt } from '../model/settleQuestion.ts';
 import { idAt, type Place, pathOf } from './place.ts';
 import type { ReadingFile } from './schema.ts';
@@ -22,7 +23,7 @@ export function* faultsOfReferences(file: ReadingFile): Generator<Fault> {
   }
   for (const { place, to, id } of met.references) {
     if (known[to].has(id)) continue;
-    const ids = listed([...known[to]]);
+    const ids = listed(nearestFirst(id, [...known[to]]));
     yield { id: idAt(place, file), code: 'idUnknown', path: pathOf(place), named: to, found: id, known: ids };
   }
   for (const [id, { length: count }] of groupBy(met.sentences, (sentence) => [sentence.id])) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearestWords } from '../../src/check/nearestWords.ts';
 import type { WordsInput } from '../../src/model/articleInput.ts';
+import { nearestWords } from '../../src/model/nearestWords.ts';
 import {
   boats,
   broken,

@@ -83,10 +83,10 @@ test.each([
     'schliessung: $.article.events.schliessung.date: expected an existing date in EDTF (2024, 2024-06, 2024-06-19, 2024-06/..), found "2023-13".',
   ],
   [
-    'a source that nobody declares',
+    'a source that nobody declares, with those that could be meant first',
     '"source": "stadt"',
     '"source": "staat"',
-    's03: $.article.sections[0].paragraphs[1][0].attributions[0].source: expected the id of a source (hafenzeitung, stadt), found “staat”.',
+    's03: $.article.sections[0].paragraphs[1][0].attributions[0].source: expected the id of a source (stadt, hafenzeitung), found “staat”.',
   ],
   [
     'a sentence that is not there',

@@ -3,13 +3,21 @@ export function nearestWords(sought: string, text: string): string | undefined {
   // Words and what is between them, in turn.
   const parts = text.split(/([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*)/u);
   const count = sought.split(' ').length * 2 - 1;
+  const candidates = parts.flatMap((_, index) => (index % 2 ? parts.slice(index, index + count).join('') : []));
+  const [nearest] = byDistance(sought, candidates);
+  return nearest && nearest.distance <= Math.max(1, [...sought].length / 3) ? nearest.candidate : undefined;
+}
+
+/** All that could have been meant by `sought`, the nearest first. */
+export function nearestFirst(sought: string, all: readonly string[]): readonly string[] {
+  return byDistance(sought, all).map(({ candidate }) => candidate);
+}
+
+function byDistance(sought: string, all: readonly string[]) {
   const letters = [...sought];
-  const candidates = parts
-    .flatMap((_, index) => (index % 2 ? parts.slice(index, index + count).join('') : []))
+  return all
     .map((candidate) => ({ candidate, distance: distanceBetween(letters, [...candidate]) }))
     .sort((one, other) => one.distance - other.distance);
-  const [nearest] = candidates;
-  return nearest && nearest.distance <= Math.max(1, letters.length / 3) ? nearest.candidate : undefined;
 }
 
 /** The Levenshtein distance between two texts, given by their letters. */
