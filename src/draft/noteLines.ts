@@ -2,7 +2,8 @@ import type { NoteKind } from '../model/article.ts';
 
 /** A line that says who wrote, when, or what was changed, or that a page has beside its text. */
 export function noteIn(line: string): NoteKind | undefined {
-  if (!/[\p{L}\p{N}]/u.test(line)) return 'other';
+  // Nothing but marks or hashtags.
+  if (!/(?<!\S)[^\s#]*[\p{L}\p{N}]/u.test(line)) return 'other';
   if (line.length > longestNote) return undefined;
   if (corrects.test(line)) return 'correction';
   if (remarks.test(line) || caption.test(line)) return 'other';

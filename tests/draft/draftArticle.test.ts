@@ -1255,6 +1255,15 @@ test('what a page has under its text is no sentence; a text without full stops k
   expect(drafted('Ein Test\n\nEs regnet\nEs schneit').sentences).toHaveLength(2);
 });
 
+test('a line of nothing but hashtags is no sentence', () => {
+  expect(kindsOf('Es regne, sagt Anna Muster.', '#regen', '#bern #regen', '#regen in Bern')).toEqual([
+    'paragraph',
+    'other',
+    'other',
+    'paragraph',
+  ]);
+});
+
 test.each([
   ['iOS ist da\niPhones können jetzt mehr.\n\nDas ist so.', 'iOS ist da', 2],
   ['iOS ist da\niPhones können jetzt mehr', 'iOS ist da', 1],
