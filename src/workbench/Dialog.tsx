@@ -8,7 +8,8 @@ type Props = {
   readonly title: string;
   readonly className?: string | undefined;
   readonly onClose: () => void;
-  readonly children: ReactNode;
+  /** What it shows, also by the function that closes it and returns whether it has. */
+  readonly children: ReactNode | ((close: () => boolean) => ReactNode);
 };
 
 export function Dialog({ title, className, onClose, children }: Props) {
@@ -30,6 +31,11 @@ export function Dialog({ title, className, onClose, children }: Props) {
     field.closest('li, div')?.scrollIntoView({ block: 'nearest' });
     return true;
   };
+  const close = () => {
+    if (staysOpen()) return false;
+    dialog.current?.close();
+    return true;
+  };
   return (
     <dialog
       ref={dialog}
@@ -42,15 +48,11 @@ export function Dialog({ title, className, onClose, children }: Props) {
     >
       <header className="head">
         <h2 id={id}>{title}</h2>
-        <Button
-          onClick={() => {
-            if (!staysOpen()) dialog.current?.close();
-          }}
-        >
-          {labels.close}
-        </Button>
+        <Button onClick={close}>{labels.close}</Button>
       </header>
-      <div className={`${styles.body} ${className ?? ''}`}>{children}</div>
+      <div className={`${styles.body} ${className ?? ''}`}>
+        {typeof children === 'function' ? children(close) : children}
+      </div>
     </dialog>
   );
 }

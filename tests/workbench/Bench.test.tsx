@@ -463,6 +463,15 @@ test('whom a source speaks for is listed once that is asked for, and stays when 
   expect(speaking()).toHaveDisplayValue('Peter Meier');
 });
 
+test('from the list of sources, each leads to the first sentence that cites it', async () => {
+  const { user } = opened('Titel\n\nEs regne, sagte Anna Muster. Es schneie, sagte Peter Meier. Es taue, sagte Meier.');
+  await user.click(button('Alle Quellen'));
+  await user.click(screen.getByRole('button', { name: 'Peter Meier: 2 Sätze' }));
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  expect(editor().getByRole('heading', { name: 'Satz 2 von 3' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /^Satz 2, / })).toHaveFocus();
+});
+
 test('with many sources, whom one can be merged with is listed once that is asked for', async () => {
   const names = [...'ABDFGHKLMN'].flatMap((first) => [...'aeiou', 'ö'].map((vowel) => `Eva ${first}${vowel}lmer`));
   const { user } = opened(`Die Brücke\n\n${names.map((name) => `Sie sei zu, sagte ${name}.`).join('\n\n')}`);
@@ -475,7 +484,7 @@ test('with many sources, whom one can be merged with is listed once that is aske
   await user.click(first ?? document.body);
   expect(first?.children).toHaveLength(60);
   await user.selectOptions(first ?? document.body, 'Eva Nölmer');
-  expect(dialog.getByRole('button', { name: /Eva Nölmer/ })).toBeInTheDocument();
+  expect(dialog.getByRole('button', { name: /«Eva Nölmer»/ })).toBeInTheDocument();
 });
 
 test('words that are tapped leave the keys at their sentence', async () => {

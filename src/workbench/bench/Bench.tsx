@@ -18,6 +18,7 @@ import { BesideRoom, useBeside } from './BesideRoom.tsx';
 import { drawnOf, nameOf } from './drawn.ts';
 import { guideText } from './GuideLine.tsx';
 import { KeepingNote } from './KeepingNote.tsx';
+import { focusAtHand } from './keepFocus.ts';
 import { openMore } from './More.tsx';
 import { SentenceEditor } from './SentenceEditor.tsx';
 import { placeIn, useAddress } from './useAddress.ts';
@@ -67,6 +68,11 @@ export function Bench({ work, history: begun, works, guide, languages }: Props) 
     width.current = innerWidth;
   });
   const guided = useGuided(guide, history, bench.chosen, desk?.pending !== undefined);
+  const goFromDialog = (id: string) => {
+    // The button that opened the dialog has the focus again.
+    focusAtHand();
+    go(id);
+  };
   const editBeside = (id: string) => {
     flushSync(() => go(id));
     openMore('Z');
@@ -82,7 +88,7 @@ export function Bench({ work, history: begun, works, guide, languages }: Props) 
           {desk && <SentenceEditor desk={desk} moves={moves} guided={guided} />}
           <BesideRoom beside={beside} reading={reading} place={here} onSentence={go} />
         </div>
-        {open === 'sources' && <SourcesDialog onEdit={apply} onClose={close} />}
+        {open === 'sources' && <SourcesDialog onEdit={apply} onSentence={goFromDialog} onClose={close} />}
         {open === 'work' && <WorkDialog onEdit={apply} onClose={close} />}
         {open === 'share' && (
           <ShareDialog work={work} reading={reading} unsettled={bench.findings.size} onClose={close} />

@@ -9,20 +9,24 @@ import { Field } from '../bench/Field.tsx';
 import { Naming } from '../bench/Naming.tsx';
 import { Select } from '../bench/Select.tsx';
 import { Dialog } from '../Dialog.tsx';
-import { type Edit, sentencesOf } from '../edit/parts.ts';
+import { type Edit, type Sentence, sentencesOf } from '../edit/parts.ts';
 import { sourcesIn } from '../edit/sentences.ts';
 import { changeSource, mergeSources, removeSource } from '../edit/sources.ts';
 import { toggleMentioned } from '../edit/work.ts';
 import styles from './SourcesDialog.module.css';
 import { SpeaksFor } from './SpeaksFor.tsx';
 
-type Props = { readonly onEdit: (edit: Edit) => void; readonly onClose: () => void };
+type Props = {
+  readonly onEdit: (edit: Edit) => void;
+  readonly onSentence: (id: string) => void;
+  readonly onClose: () => void;
+};
 
 /** How many sources are shown at once. The rest follows, rendered in slices. */
 const mostAtOnce = 20;
 
 /** All sources of a reading, in the order in which they are cited: to rename, describe and merge them. */
-export function SourcesDialog({ onEdit, onClose }: Props) {
+export function SourcesDialog({ onEdit, onSentence, onClose }: Props) {
   const { sources } = benchLabels;
   const { input } = useArticle();
   const all = Object.keys(input.sources);
@@ -31,33 +35,44 @@ export function SourcesDialog({ onEdit, onClose }: Props) {
   const citing = groupBy(sentencesOf(input), sourcesIn);
   return (
     <Dialog title={sources.title} className={styles.all} onClose={onClose}>
-      {all.length === 0 && <p>{sources.none}</p>}
-      <ul>
-        {shown.map((id) => (
-          <Entry key={id} id={id} count={citing.get(id)?.length ?? 0} onEdit={onEdit} />
-        ))}
-      </ul>
-      {mentioned.length > 0 && (
-        <section>
-          <h3>{sources.mentioned}</h3>
-          {mentioned.map((one) => (
-            <Naming key={one} label="" words={one} onRemove={() => onEdit(toggleMentioned(one))} />
-          ))}
-        </section>
+      {(close) => (
+        <>
+          {all.length === 0 && <p>{sources.none}</p>}
+          <ul>
+            {shown.map((id) => (
+              <Entry
+                key={id}
+                id={id}
+                citing={citing.get(id) ?? []}
+                onEdit={onEdit}
+                onSentence={(sentence) => close() && onSentence(sentence)}
+              />
+            ))}
+          </ul>
+          {mentioned.length > 0 && (
+            <section>
+              <h3>{sources.mentioned}</h3>
+              {mentioned.map((one) => (
+                <Naming key={one} label="" words={one} onRemove={() => onEdit(toggleMentioned(one))} />
+              ))}
+            </section>
+          )}
+        </>
       )}
     </Dialog>
   );
 }
 
-type EntryProps = Pick<Props, 'onEdit'> & {
+type EntryProps = Omit<Props, 'onClose'> & {
   readonly id: string;
-  /** How many sentences cite it. */
-  readonly count: number;
+  /** The sentences that cite it. */
+  readonly citing: readonly Sentence[];
 };
 
 /** One source, with what can be said of it only once it is cited and there are others. */
-function Entry({ id, count, onEdit }: EntryProps) {
+function Entry({ id, citing, onEdit, onSentence }: EntryProps) {
   const label = benchLabels.sources;
+  const [first] = citing;
   const { lang, input } = useArticle();
   const { name = '', kind = 'other', description, speaksFor } = input.sources[id] ?? {};
   const more = `${label.description}, ${label.speaksFor}`;
@@ -86,12 +101,18 @@ function Entry({ id, count, onEdit }: EntryProps) {
         onChoose={(one) => onEdit(changeSource(id, { kind: one }))}
       />
       {others.length > 0 && <Merge name={name} others={others} onMerge={(other) => onEdit(mergeSources(id, other))} />}
-      {count > 0 ? (
-        <p>{labels.sentences(count)}</p>
+      {first ? (
+        <Button
+          className={styles.count}
+          aria-label={`${name}: ${labels.sentences(citing.length)}`}
+          onClick={() => onSentence(first.id)}
+        >
+          {labels.sentences(citing.length)}
+        </Button>
       ) : (
         <Button onClick={() => onEdit(removeSource(id))}>{benchLabels.sentence.remove(name)}</Button>
       )}
-      {count > 0 && others.length > 0 && (
+      {first && others.length > 0 && (
         <details aria-label={name} className={styles.more} open={isTold || undefined} onToggle={() => setUsed(true)}>
           <summary aria-label={`${more}: ${name}`}>{more}</summary>
           {description !== undefined && (
