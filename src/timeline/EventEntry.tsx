@@ -2,7 +2,7 @@ import { labels } from '../labels/labels.ts';
 import type { DatedEvent } from '../model/article.ts';
 import { statementOf } from '../model/attribution.ts';
 import { datetimeOf } from '../model/edtf.ts';
-import { joinWords } from '../model/words.ts';
+import { hasLabel } from '../model/hasLabel.ts';
 import { useArticle } from '../ui/article.ts';
 import { dateNotes } from '../ui/dateNotes.ts';
 import { Link } from '../ui/Link.tsx';
@@ -23,8 +23,6 @@ type Props = {
 export function EventEntry({ event, span, isCurrent }: Props) {
   const article = useArticle();
   const notes = dateNotes(event);
-  // Where the article does not name what occurred, an event is called by its date.
-  const isLabelled = event.label.toLowerCase() !== joinWords(event.words).toLowerCase();
   const isLate = (span.from + span.to) / 2 > 0.5;
   return (
     <li className={styles.event}>
@@ -32,7 +30,7 @@ export function EventEntry({ event, span, isCurrent }: Props) {
       <div className={isLate ? styles.late : styles.early} data-indent={indentOf(span, isLate) || undefined}>
         <p>
           <Link lens={{ kind: 'event', event }} place={event.sentence.id} aria-current={isCurrent ? 'true' : undefined}>
-            {isLabelled && (
+            {hasLabel(event) && (
               <>
                 <b {...langAttributes(article)}>{event.label}</b>{' '}
               </>

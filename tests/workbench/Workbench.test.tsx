@@ -144,6 +144,12 @@ test('the way to all texts leads the keyboard to the one just left, also where o
   await waitFor(() => expect(screen.getByRole('link', { name: 'Die Brücke' })).toHaveFocus());
 });
 
+test('an event that is called by its date is said by that once', async () => {
+  await draft('Die Brücke\n\nAm 3. Mai 2024 schwieg die Polizei.');
+  const change = await screen.findByRole('button', { name: /ändern$/ });
+  expect(change).toHaveAccessibleName('«3. Mai 2024» ändern');
+});
+
 test('a double click is one step on the way back', async () => {
   await draft('Die Brücke\n\nDie Polizei schweigt.');
   const read = await screen.findByRole('button', { name: 'Lesen' });

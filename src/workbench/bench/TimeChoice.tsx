@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import type { EventInput } from '../../model/articleInput.ts';
+import { hasLabel } from '../../model/hasLabel.ts';
 import { inWords } from '../../ui/inWords.ts';
 import { Button } from '../Button.tsx';
 import { toggleTimeWords } from '../edit/sentences.ts';
@@ -15,7 +17,7 @@ export function TimeChoice({ desk }: { readonly desk: Desk }) {
   const { timeWords = [] } = sentence;
   const [changed, setChanged] = useState<string>();
   const events = Object.entries(reading.article.events ?? {}).flatMap(([id, event]) =>
-    event.sentence === sentence.id ? [[id, event, `${event.label}, ${inWords(event.date)}`] as const] : [],
+    event.sentence === sentence.id ? [[id, event, nameOf(event)] as const] : [],
   );
   if (timeWords.length === 0 && events.length === 0) return null;
   return (
@@ -41,4 +43,9 @@ export function TimeChoice({ desk }: { readonly desk: Desk }) {
       ))}
     </section>
   );
+}
+
+function nameOf(event: EventInput): string {
+  const date = inWords(event.date);
+  return hasLabel(event) ? labels.list([event.label, date]) : date;
 }
