@@ -64,7 +64,7 @@ export function Workbench({ site }: { readonly site: Site }) {
     return (
       <Start
         works={works}
-        left={id === undefined ? last : undefined}
+        left={last}
         intake={intake}
         problem={problem && problemText(problem)}
         sample={site.root + site.original}

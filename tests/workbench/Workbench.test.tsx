@@ -150,6 +150,15 @@ test('an event that is called by its date is said by that once', async () => {
   expect(change).toHaveAccessibleName('«3. Mai 2024» ändern');
 });
 
+test('the address of a text that is not there any more leads the keyboard to the beginning', async () => {
+  start();
+  act(() => {
+    location.hash = '#/0123456789/s01';
+  });
+  expect(await screen.findByRole('alert')).toHaveTextContent(/^Dieser Text liegt nicht auf diesem Gerät\./);
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
+});
+
 test('a double click is one step on the way back', async () => {
   await draft('Die Brücke\n\nDie Polizei schweigt.');
   const read = await screen.findByRole('button', { name: 'Lesen' });
