@@ -1,9 +1,9 @@
 import { mostDepth } from '../file/bounds.ts';
 import { lineAt } from '../model/lineAt.ts';
 
-/** The line from which a text is not JSON, or else the keys that an object has twice, each with its line. */
+/** The line from which a text is not JSON, and why, if that is plain; or else the keys that an object has twice, each with its line. */
 export type JsonPlaces = {
-  readonly wrong: number | undefined;
+  readonly wrong: { readonly line: number; readonly reason?: string } | undefined;
   readonly repeated: readonly { readonly key: string; readonly line: number }[];
 };
 
@@ -46,5 +46,7 @@ export function jsonPlaces(text: string): JsonPlaces {
   // What is not a token is wrong itself; a token lacks something before it.
   const wrong = at;
   const isToken = [string, sign, other].some((token) => take(token) !== undefined);
-  return { wrong: lineAt(text, isToken ? wrong : wrong + text.slice(wrong).search(/\S|$/)), repeated: [] };
+  const line = lineAt(text, isToken ? wrong : wrong + text.slice(wrong).search(/\S|$/));
+  const isCommaLeft = text[wrong - 1] === ',' && /^\s*[\]},]/.test(text.slice(wrong));
+  return { wrong: { line, ...(isCommaLeft && { reason: 'There is a comma too many' }) }, repeated: [] };
 }

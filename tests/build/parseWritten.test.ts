@@ -32,6 +32,14 @@ test.each([
   expect(others).toEqual([]);
 });
 
+test.each([
+  ['"s03"\n  ]', '"s03",\n  ]'],
+  ['"version": 1,', '"version": 1,,'],
+  ['"kind": "authority"\n', '"kind": "authority",\n'],
+])('a comma too many is called that: %j as %j', (piece, replacement) => {
+  expect(said(piece, replacement)).toEqual([expect.stringMatching(/: There is a comma too many\.$/)]);
+});
+
 test('a file that breaks off is reported with its last line', () => {
   const broken = sound.slice(0, sound.lastIndexOf('}') - 1);
   const [fault] = parseWritten(broken).faults;
