@@ -506,6 +506,22 @@ test.each([
   ['Retailer Orbis said it was late.', 'Orbis', 'other'],
   ['The Charity Commission said it was late.', 'Charity Commission', 'authority'],
   ['The lawsuit says it was late.', 'lawsuit', 'document'],
+  ['Bank of Bath policymaker Ann Hale said it was late.', 'Ann Hale', 'other'],
+  ['Bank of Bath astronomer Dr Ann Hale said it was late.', 'Ann Hale', 'other'],
+  ['Tenant Ann Hale said it was late.', 'Ann Hale', 'other'],
+  ['Hundreds of residents said it was late.', 'Hundreds of residents', 'unnamed'],
+  ['Six of the ten jurors said it was late.', 'Six of the ten jurors', 'unnamed'],
+  ['Two of the jurors said it was late.', 'Two of the jurors', 'unnamed'],
+  ['Dozens said it was late.', 'Dozens', 'unnamed'],
+  ['Most believe it was late.', 'Most', 'unnamed'],
+  ['Most residents believe it was late.', 'residents', 'unnamed'],
+  ['About 60% of patients said it was late.', '60% of patients', 'unnamed'],
+  ['Over half of patients said it was late.', 'half of patients', 'unnamed'],
+  ['About 60 residents said it was late.', 'residents', 'unnamed'],
+  ['Around 6pm police said it was late.', 'police', 'authority'],
+  ['Severn Network said it was late.', 'Severn Network', 'other'],
+  ['Researchers from the University of Bath and the Hale River Institute said it was late.', 'Researchers', 'other'],
+  ['It was late, according to the bank’s quarterly report.', 'bank’s quarterly report', 'document'],
 ])('%s names the source %s, which is %s', (text, name, kind) => {
   expect(drafted(`Title\n\n${text}\n`, 'en').sources).toEqual([expect.objectContaining({ name, kind })]);
 });
@@ -818,6 +834,17 @@ test.each([
   ['The defendant denied the theft, calling it a joke.', 'defendant'],
   ['The deal was announced on Monday by email.', undefined],
   ['A banner read: “Save our school.”', 'banner'],
+  ['The deal was confirmed last night by the embassy.', 'embassy'],
+  ['The deal was confirmed in court by email.', undefined],
+  ['The mayor was accused by the head of the union of lying.', 'head'],
+  ['The mayor was accused on Monday by the Ministry of Defence of waste.', 'Ministry of Defence'],
+  ['The mayor was never accused by the union of lying.', undefined],
+  ['The mayor was accused by prosecutors.', undefined],
+  ['The plan was dismissed by the mayor as a stunt.', 'mayor'],
+  ['He was dismissed by the club as coach.', undefined],
+  ['She was described by friends as shy.', 'friends'],
+  ['The plan could be described by critics as a joke.', undefined],
+  ['The defendant’s claim that he was asleep was rejected.', 'defendant'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = drafted(`Title\n\n${text}\n`, 'en');
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
@@ -973,6 +1000,8 @@ test.each([
   ['The firm had no choice, it added.', ['firm']],
   ['The mayor, he said, would go.', []],
   ['Tom Reed said it leaks. The minister would not resign, he said.', ['Tom Reed']],
+  ['Unite, the GMB and Aslef said they believed it was late.', ['Unite', 'GMB', 'Aslef']],
+  ['The unions, Unite and the GMB, said they believed it was late.', ['Unite', 'GMB']],
 ])('“%s” is said by %j', (text, names) => {
   expect(drafted(`Title\n\n${text}\n`, 'en').sources.map(({ name }) => name)).toEqual(names);
 });

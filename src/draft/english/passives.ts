@@ -5,12 +5,16 @@ import { isJudged as isJudgement } from './judging.ts';
 import { arePeople, headsOf, isOfPeople, maySpeak } from './people.ts';
 import { apposedEnd } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { helpersBefore, isAuxiliary, isNot, markAfter, markBefore } from './wordKinds.ts';
+import { helpersBefore, isAuxiliary, isCapitalised, isNot, markAfter, markBefore } from './wordKinds.ts';
 
 /** Where whoever does what a passive says begins: “announced by the ministry”, “announced on Monday by the ministry”; 0 if nobody does. */
 export function agentFrom(tokens: readonly Token[], at: number): number {
   let by = at + 1;
-  while (by < at + 3 && (lowerAt(tokens, by) === 'on' || english.times.has(lowerAt(tokens, by)))) by++;
+  while (
+    by < at + 4 &&
+    (/^(?:early|in|last|late|night|on|week)$/.test(lowerAt(tokens, by)) || english.times.has(lowerAt(tokens, by)))
+  )
+    by++;
   return lowerAt(tokens, by) === 'by' ? by + 1 : 0;
 }
 
@@ -18,17 +22,33 @@ export function agentFrom(tokens: readonly Token[], at: number): number {
 export function agentOf(tokens: readonly Token[], at: number, by: string, from: number): Found | undefined {
   // “was asked by reporters if she would resign”
   if (by === 'ask') return undefined;
-  const end = apposedEnd(tokens, from);
+  const whole = apposedEnd(tokens, from);
+  const end = by === 'accuse' ? beforeCharge(tokens, from, whole) : whole;
   const next = lowerAt(tokens, end);
   const isSaid =
     (english.content.has(next) && !english.relatives.has(next)) || tokens.slice(end, end + 3).some(isQuoted);
   const agent = [from, end] as const;
   const isToldBy =
-    (isJudged(tokens, at, by) || isMadeKnown(tokens, at, by)) &&
+    (isJudged(tokens, at, by) || isMadeKnown(tokens, at, by, end)) &&
     next !== 'to' &&
     isOfPeople(tokens, agent) &&
     maySpeak(tokens, agent);
   return (isSaid || isToldBy) && end > from ? foundAt(tokens, agent, [at], { rule: 'passive', by }) : undefined;
+}
+
+/** Where the name of whoever accuses ends before what of: “by the head of the union | of lying”. */
+function beforeCharge(tokens: readonly Token[], from: number, end: number): number {
+  const charge = tokens.findIndex(({ lower }, at) => {
+    const next = tokens[at + 1];
+    return (
+      at > from &&
+      at < end &&
+      lower === 'of' &&
+      !isCapitalised(next) &&
+      !/^(?:the|his|her|its|their)$/.test(next?.lower ?? '')
+    );
+  });
+  return charge < 0 ? end : charge;
 }
 
 /** “condemned by business groups”, but not “dismissed by the court”, “the bridge was condemned by the council” */
@@ -40,7 +60,7 @@ function isJudged(tokens: readonly Token[], at: number, by: string): boolean {
 }
 
 /** “was announced by the ministry”, “was first reported by Reuters”, “the claims were denied by Reed”, but not “was confirmed by the Senate”, “the striker was denied by Reed”. */
-function isMadeKnown(tokens: readonly Token[], at: number, by: string): boolean {
+function isMadeKnown(tokens: readonly Token[], at: number, by: string, past: number): boolean {
   const helpers = helpersBefore(tokens, at);
   const first = helpers[0] ?? at;
   // “will be announced by”, “is to be announced by”, “was not confirmed by”
@@ -51,6 +71,11 @@ function isMadeKnown(tokens: readonly Token[], at: number, by: string): boolean 
   // “If it is announced by the ministry”
   const isUnsure = tokens.slice(markBefore(tokens, at), at).some(({ lower }) => english.unsure.has(lower));
   if (isNever || isAside || isUnsure) return false;
+  const next = lowerAt(tokens, past);
+  // “was accused by MPs of lying”, “was described by friends as shy”
+  if (by === 'accuse') return next === 'of';
+  if (next === 'as' && /^(?:describe|dismiss|hail)$/.test(by))
+    return isGivenName(tokens.slice(past + 1, end), by, next);
   const agent = tokens.slice(at + 2, end);
   const isVote = agent.some(({ lower }) => english.voters.has(lower));
   const isPress = lowerAt(tokens, at - 1) === 'first' || agent.some(({ lower }) => english.outlets.test(lower));
@@ -92,7 +117,7 @@ function isGivenName(words: readonly Token[], by: string, next: string): boolean
   if (words.some(isQuoted)) return true;
   const [head] = headsOf(words).slice(-1);
   if (!head || ['to', 'on', 'against'].includes(next)) return false;
-  const isAct = words.some(({ lower }) => english.acts.test(lower));
+  const isAct = next !== 'as' && words.some(({ lower }) => english.acts.test(lower));
   const isHow =
     english.adverbEndings.test(head.lower) || /^(?:recently|part|soon|well|long|usual|ever)$/.test(lowerAt(words, 0));
   const isOfDeed = /^(?:dismiss|reject|welcome)$/.test(by) && isSomebodys(words, head);

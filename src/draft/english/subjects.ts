@@ -180,6 +180,14 @@ function pastWhen(tokens: readonly Token[], [from, end]: Range): number {
   if (!english.prepositions.has(lowerAt(tokens, from))) return from;
   // “outside experts said”, but not “outside the court experts said”
   if (lowerAt(tokens, from) === 'outside' && end === from + 2) return from + 1;
+  // “about 60% of patients said”
+  const words = tokens.slice(from, end).map(({ lower }) => lower);
+  if (
+    /^(?:about|around|over|under) (?:half|\p{N}\S* (?:%|per)|a (?:fifth|half|quarter|third))(?: |$)/u.test(
+      words.join(' '),
+    )
+  )
+    return from + 1;
   const determiner = tokens
     .slice(from + 2, end)
     .findLastIndex(

@@ -89,6 +89,9 @@ function isOthersReport(tokens: readonly Token[], subject: Range, by: string): b
   // “It fell, as analysts had expected”, but not “It would fall, as analysts had predicted”
   const isBefore = ahead === 'as' && lowerAt(tokens, subject[1]) === 'had' && english.foretelling.has(by);
   if (isBefore && !tokens.some(({ lower }) => /^w(?:ill|ould)$/.test(lower) || english.modals.has(lower))) return true;
+  // “Unite and the GMB said they believed it”
+  const isInside = english.onlyVerbs.has(ahead === 'that' ? further : ahead) && subject[1] === subject[0] + 1;
+  if (isInside && english.pronouns.has(lowerAt(tokens, subject[0]))) return true;
   // “When the council asked her, she said no”
   if (by === 'ask' && ahead === 'when') return true;
   // “He said the company had reported it”, but not “think tanks said”

@@ -98,14 +98,15 @@ export const english = {
   effects: /^(?:blow|boon|burden|comfort|relief|shock|surprise)$/,
   copulas: wordSet('is are was were been looks look seems seem remains remain'),
   passive: wordSet('is are was were be been being'),
-  adverbEndings: /^(?!family|rally|bully|tally|monopoly|reply|supply|ally|assembly|anomaly)\p{Ll}+\p{Ll}{2}ly$/u,
+  adverbEndings:
+    /^(?!family|rally|bully|tally|monopoly|reply|supply|ally|assembly|anomaly|(?:dai|dead|elder|friend|month|quarter|week|year)ly)\p{Ll}+\p{Ll}{2}ly$/u,
   /** Determiners that may be a subject by themselves. */
-  standsAlone: wordSet('another one some many several both'),
+  standsAlone: wordSet('another one some many most several both'),
   /** What somebody may call something, by its ending: “called the plan unlawful”. */
   judgements:
     /^(?:(?!responsible|available|possible)\p{Ll}{2,}(?:able|ible|ful|less|ous|istic)|(?!under|uncle|union|unit)un\p{Ll}{4,}(?<!ion|ity)|in(?:acc|app|corr|eff|sens|suff|tol|val)\p{Ll}+(?<!ion|ity|ment)|ill-\p{Ll}+)$/u,
   plural:
-    /(?<!['’])s$|^(?:\p{Ll}*(?<!^o|abdo|acu|lu|regi|speci)men|%|police|gardaí|people|percent|cent|data|media|staff|children|many|some|both|those|they|we|i|you)$/u,
+    /(?<!['’])s$|^(?:\p{Ll}*(?<!^o|abdo|acu|lu|regi|speci)men|%|police|gardaí|people|percent|cent|data|media|staff|children|many|most|some|both|those|they|we|i|you)$/u,
 };
 
 const reports = (word: string) => alone.has(word) || english.inverting.has(word);

@@ -26,7 +26,7 @@ const dayOfMonth = `(?:(?:${month}|${shortMonth}) \\d{1,2}(?:st|nd|rd|th)?(?:[â€
 
 /** What somebody is. */
 const calling =
-  /(?:\p{L}*(?:(?<!^chr)ist|\p{L}(?:grapher|ician|keeper)|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter)|sister|brother|wife|husband|widow|man|boy|girl|actor|actress|auctioneer|backbencher|baker|barrister|boss|brigadier|builder|butcher|campaigner|chef|colonel|comedian|commander|coroner|corporal|defender|driver|engineer|expert|farmer|forecaster|goalkeeper|historian|lawyer|lieutenant|midfielder|musician|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|photographer|poet|professor|prosecutor|researcher|resident|sailor|witness|bystander|commuter|paramedic|shopper|pensioner|scientist|singer|solicitor|speaker|striker|surgeon|survivor|teacher|treasurer|volunteer|winger|worker)/u
+  /(?:co-star|mechanic|organi[sz]er|tenant|headteacher|\p{L}*(?:(?<!^chr)ist|\p{L}(?:grapher|ician|keeper)|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter)|sister|brother|wife|husband|widow|man|boy|girl|actor|actress|auctioneer|backbencher|baker|barrister|boss|brigadier|builder|butcher|campaigner|chef|colonel|comedian|commander|coroner|corporal|defender|driver|engineer|expert|farmer|forecaster|goalkeeper|historian|lawyer|lieutenant|midfielder|musician|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|photographer|poet|professor|prosecutor|researcher|resident|sailor|witness|bystander|commuter|paramedic|shopper|pensioner|scientist|singer|solicitor|speaker|striker|surgeon|survivor|teacher|treasurer|volunteer|winger|worker)/u
     .source;
 
 /** What begins a clause that tells when or why. */
@@ -128,9 +128,9 @@ export const englishLexicon: Lexicon = {
     [/^force$/, /^police$/],
     [/^(?:charity|party|union)$/, /^(?:charity|party|union)$/],
   ],
-  staff: /^(?:\p{L}+ )*\p{L}+s (?:at|from) .*\p{Lu}\S* and the \p{Lu}\S* \p{Lu}\S*$/u,
+  staff: /^(?:\p{L}+ )*\p{L}+s (?:at|from) .*\p{Lu}\S* and the \p{Lu}\S*(?: (?:\p{Lu}\S*|and|for|of))+$/u,
   apposed: /^the \p{Lu}\S*(?: (?:\p{Lu}\S*|and|for|of))*$/u,
-  employers: new RegExp(`^\\p{Lu}\\S* of .*\\p{Lu}\\S*(?= ${calling} \\p{Lu}\\S* \\p{Lu}\\S*$)`, 'u'),
+  employers: /^\p{Lu}\S* of .*\p{Lu}\S*(?= (?!(?:and|for|of|or|the)(?!\p{L}))\p{Ll}[^ ]+(?: \p{Lu}\S*){2,3}$)/u,
   bodyCallings:
     /^(?:airline|broadcaster|charity|insurer|lender|retailer|rival|supermarket|\p{L}{3,}(?:builder|maker))$/u,
   calledByEnding: [
@@ -179,7 +179,9 @@ export const englishLexicon: Lexicon = {
   small: englishWording.beginsSentence,
   coordinators: wordSet('and'),
   singular: /^ (?:has|is|says|was)(?!\p{L})/u,
-  shares: wordSet('% percent cent half third thirds quarter quarters fifth'),
+  shares: wordSet(
+    '% percent cent half third thirds two-thirds quarter quarters three-quarters fifth two three four five six seven eight nine ten dozens hundreds scores thousands',
+  ),
   ratio: new RegExp(`^${small} (?:in|out of) ${small}(?: |$)`),
   genitives: wordSet('of for by'),
   from: wordSet('at'),
@@ -202,7 +204,9 @@ export const englishLexicon: Lexicon = {
     'u',
   ),
   outOf: wordSet('from'),
-  indefinite: wordSet('a an one another some several many two three four five'),
+  indefinite: wordSet(
+    'a an one another some several many most half two three four five dozens hundreds scores thousands',
+  ),
   otherTimes: /^(?:new|former|incoming|outgoing|acting|late)$/,
   bynames:
     /^the (?:\p{N}+-year-old|(?:father|mother)[ -]of[ -](?:one|two|three|four|five|six|seven|eight)|(?<private>teenager|youngster|schoolboy|schoolgirl|pensioner|landlord|landlady|shopkeeper|actor|actress|singer|novelist|poet|filmmaker|comedian|academic|historian|entrepreneur|billionaire|striker|midfielder|defender|winger|goalkeeper)|lawmaker|politician|democrat|republican|scot|briton|american|australian|canadian|croatian|norwegian|swede|dane|finn|spaniard|italian|german|belgian|pole|serb|serbian|brazilian|argentine|argentinian|austrian|russian|ukrainian|turk|greek|nigerian|kenyan|jamaican|new zealander|south african|(?:irish|welsh|french|dutch)(?:wo)?man)$/u,

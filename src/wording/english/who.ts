@@ -3,14 +3,14 @@ export const who = {
   offices:
     /(?<!\p{L})(?:president|ceo|cfo|executive|mp|mep|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|ambassador|king|queen|detective|captain|councillor|(?:alder|assembly|congress|council)(?:man|woman)|councilmember|sheriff|premier|taoiseach|tánaiste|principal|deputy|official|warden|superintendent|(?<profession>activist|artist|attorney|colleague|employee|fisherman|fisherwoman|journalist|lawmaker|lawyer|pilot|politician|predecessor|reporter|student|successor|worker|writer|professor|researcher|scientist|expert|doctor|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|engineer|teacher|farmer|nurse|curator))s?$/u,
   authorities:
-    /(?<!\p{L})(?:administration|police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|army|navy|service|bureau|office|board|committee|prosecutors|staff|nato|un|eu|who)$/u,
+    /(?<!\p{L})(?:administration|police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|embassy|army|navy|service|bureau|office|board|committee|prosecutors|staff|nato|un|eu|who)$/u,
   bodies:
     /(?:academy|airline|(?<!\p{L})force|alliance|association|bank|brewer|charity|church|club|college|company|confederation|developer|federation|firm|foundation|group|guild|hospital|institute|insurer|league|lender|maker|museum|network|operator|party|retailer|school|shipyard|society|supermarket|team|trust|union|university|utility)$/u,
   /** Other people, one of them, “rival”, or several of whom a text tells together. */
   people:
-    /(?<!\p{L})(?:agent|ally|backbencher|businesse?|campaigner|celebrity|clergy|commentator|conservationist|conservative|country|crew|crowd|customer|democrat|diplomat|dissident|driver|environmentalist|family|fan|father|firefighter|fishermen|friend|investor|islander|lender|liberal|medic|mother|musician|nation|neighbou?r|opponent|opposition|paramedic|organi[sz]er|parent|patient|peer|player|publisher|pundit|pupil|rebel|reformer|republican|rescuer|reviewer|rival|separatist|shareholder|shopkeeper|supporter|tenant|tory|trader|unionist|veteran|victim|visitor|volunteer|voter)$/u,
+    /(?<!\p{L})(?:agent|ally|backbencher|businesse?|campaigner|celebrity|claimant|clergy|commentator|conservationist|conservative|country|crew|crowd|customer|defendant|democrat|diplomat|dissident|driver|environmentalist|family|fan|father|firefighter|fishermen|friend|investor|islander|lender|liberal|medic|member|mother|musician|nation|neighbou?r|opponent|opposition|paramedic|organi[sz]er|parent|patient|peer|plaintiff|player|publisher|pundit|pupil|rebel|reformer|republican|rescuer|reviewer|rival|separatist|shareholder|shopkeeper|supporter|tenant|tory|trader|unionist|veteran|victim|visitor|volunteer|voter)$/u,
   outlets:
-    /(?<!\p{L})(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|network|radio|television|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
+    /(?<!\p{L})(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|radio|television|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
   /** Relatives, men and women. */
   kin: {
     he: /^(?:(?:grand)?(?:father|son)|brother|husband|uncle|nephew)$/u,
