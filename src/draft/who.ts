@@ -48,9 +48,9 @@ function whoPlainly(tokens: readonly Token[], lexicon: Lexicon, isOne: boolean):
 function explains(part: readonly Token[], name: readonly Token[], lexicon: Lexicon): boolean {
   const isDetermined = lexicon.small.has(lowerAt(part, 0));
   if (lexicon.nounsHaveCapitals) return isDetermined && name.length > 1;
-  // “Her son, Travis,”
-  const isHers = lexicon.pronouns.has(lowerAt(part, 0)) && lexicon.callings.test(part.at(-1)?.lower ?? '');
-  return isDetermined || ((name.length > 1 || isHers) && !part.slice(-1).every(isCapital));
+  // “Tom Reed’s widow, Ann,”
+  const isCalled = name.length > 1 || lexicon.callings.test(part.at(-1)?.lower ?? '');
+  return isDetermined || (isCalled && !part.slice(-1).every(isCapital));
 }
 
 /** «Der [wegen Betrugs verurteilte] Wirt», but «eine der beteiligten Firmen» */
@@ -153,9 +153,8 @@ function plainName(part: readonly Token[], lexicon: Lexicon): readonly Token[] {
       called.every((token) =>
         isCapital(token) ? lexicon.callings.test(token.lower) : /^\p{N}+-jährigen?$/u.test(token.lower),
       );
-    // “Her niece, the novelist Ann Hale,”, but not “the owner of Orbis Foods”
-    const isPlain =
-      !nounsHaveCapitals && called.length > 0 && !called.some((token) => isCapital(token) || small.has(token.lower));
+    // “Her niece, the Welsh novelist Ann Hale,”, but not “the owner of Orbis Foods”
+    const isPlain = !nounsHaveCapitals && !called.every(isCapital) && !called.some(({ lower }) => small.has(lower));
     return (isPlain || (nounsHaveCapitals && isCalled && !/[^s]s$/.test(lowerAt(name, 1)))) &&
       pastPerson(name, lexicon) === 2
       ? name

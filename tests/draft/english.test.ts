@@ -522,6 +522,11 @@ test.each([
   ['Severn Network said it was late.', 'Severn Network', 'other'],
   ['Researchers from the University of Bath and the Hale River Institute said it was late.', 'Researchers', 'other'],
   ['It was late, according to the bank’s quarterly report.', 'bank’s quarterly report', 'document'],
+  ['The singer’s owner, the American investor Ann Hale, said it was late.', 'Ann Hale', 'other'],
+  ['Its founder, the owner of Orbis Foods, said it was late.', 'founder', 'other'],
+  ['A spokesman for the builder, the Leeds firm Orbis Homes, said it was late.', 'spokesman', 'unnamed'],
+  ['Mr Reed’s widow, Ann, said it was late.', 'Ann', 'other'],
+  ['Workers at the plant and the shop said it was late.', 'Workers', 'other'],
 ])('%s names the source %s, which is %s', (text, name, kind) => {
   expect(drafted(`Title\n\n${text}\n`, 'en').sources).toEqual([expect.objectContaining({ name, kind })]);
 });
@@ -1002,6 +1007,10 @@ test.each([
   ['Tom Reed said it leaks. The minister would not resign, he said.', ['Tom Reed']],
   ['Unite, the GMB and Aslef said they believed it was late.', ['Unite', 'GMB', 'Aslef']],
   ['The unions, Unite and the GMB, said they believed it was late.', ['Unite', 'GMB']],
+  ['Officials from the ministry and the mayor said it was late.', ['Officials from the ministry', 'mayor']],
+  ['Parents of the boy and the school said it was late.', ['Parents', 'school']],
+  ['Workers at the plant and the union said it was late.', ['Workers', 'union']],
+  ['Residents of the town sang and the mayor said it was late.', ['mayor']],
 ])('“%s” is said by %j', (text, names) => {
   expect(drafted(`Title\n\n${text}\n`, 'en').sources.map(({ name }) => name)).toEqual(names);
 });

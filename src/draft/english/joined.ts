@@ -105,8 +105,14 @@ function joinsOfficers(tokens: readonly Token[], and: number): boolean {
 
 /** Whether what stands before «and» is all of its clause, and somebody: «the mayor and the police said», but not «the dam broke and the police said». */
 function joinsNouns(tokens: readonly Token[], and: number): boolean {
-  const before = tokens.slice(partFrom(tokens, and), and);
+  const from = partFrom(tokens, and);
+  const before = tokens.slice(from, and);
   const [last] = before.slice(-1);
+  // “lawyers for the family and the hospital”
+  const of = before.findIndex(({ lower }) => /^(?:at|for|from|of)$/.test(lower));
+  const isOf = of > 0 && before.length === of + 3 && english.determiners.has(lowerAt(before, of + 1));
+  const isBoth = isOf && english.determiners.has(lowerAt(tokens, and + 1));
+  if (isBoth && isOfPeople(tokens, [from, from + of])) return true;
   if (!last || before.length > 3 || before.some((token) => english.prepositions.has(token.lower) || isAuxiliary(token)))
     return false;
   const isCalled = [english.offices, english.authorities, english.bodies].some((words) => words.test(last.lower));

@@ -128,13 +128,17 @@ export const englishLexicon: Lexicon = {
     [/^force$/, /^police$/],
     [/^(?:charity|party|union)$/, /^(?:charity|party|union)$/],
   ],
-  staff: /^(?:\p{L}+ )*\p{L}+s (?:at|from) .*\p{Lu}\S* and the \p{Lu}\S*(?: (?:\p{Lu}\S*|and|for|of))+$/u,
+  staff: new RegExp(
+    `^(?:\\p{L}+ )*(?:[Ss]taff|\\p{L}+s) (?:at|for|from) (?:.*\\p{Lu}\\S* and the \\p{Lu}\\S*(?: (?:\\p{Lu}\\S*|and|for|of))+$|the \\p{Ll}+ and the (?!union|company|${who.offices.source}|${who.authorities.source})\\p{Ll}+$)`,
+    'u',
+  ),
   apposed: /^the \p{Lu}\S*(?: (?:\p{Lu}\S*|and|for|of))*$/u,
   employers: /^\p{Lu}\S* of .*\p{Lu}\S*(?= (?!(?:and|for|of|or|the)(?!\p{L}))\p{Ll}[^ ]+(?: \p{Lu}\S*){2,3}$)/u,
   bodyCallings:
     /^(?:airline|broadcaster|charity|insurer|lender|retailer|rival|supermarket|\p{L}{3,}(?:builder|maker))$/u,
   calledByEnding: [
     [/^airline$/, /^air(?:lines?|ways)?$/],
+    [/^(?:builder|developer)$/, /^(?:developments?|homes|properties)$/],
     [/^lender$/, /^bank$/],
     [/^operator$/, /^(?:airport|bus(?:es)?|ferries|lines?|rail(?:ways?)?|trains?)$/],
     [/^retailer$/, /^(?:foods?|stores?|supermarkets?)$/],
