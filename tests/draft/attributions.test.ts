@@ -154,6 +154,7 @@ test.each([
   ['Im Vorfeld hiess es, die Quelle sei versiegt.', '– | hiess'],
   ['Wegen der Hitze, hiess es, sei die Quelle versiegt.', '– | hiess'],
   ['Der Trainer wörtlich: «Wir haben alles gegeben.»', 'Der Trainer | '],
+  ['Der Trainer ausdrücklich: «Wir haben alles gegeben.»', 'Der Trainer | '],
   ['Der Sprecher, Hans Muster, lehnt sich zurück: es sei zu spät.', 'Der Sprecher, Hans Muster | '],
   ['Der Wirt winkt ab.', 'Der Wirt | winkt … ab'],
   ['Bei Fieber rät das Amt zu einem Bad.', 'das Amt | rät … zu'],

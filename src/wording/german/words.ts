@@ -43,26 +43,22 @@ export const words = {
     'dass daß ob was wer wo warum weshalb wann welche welcher welches wieso wem wen womit woher wohin',
   relatives: 'der die das den dem des deren dessen denen welcher welche welches welchen welchem wer was wo',
   coordinators: 'und oder aber sondern denn doch sowie beziehungsweise bzw',
-  /** Not nouns, although capitalised at the start of a sentence. */
+  /** Not nouns, although capitalised at the start of a sentence; others are told by their ending. */
   adverbs: `${timeWords}
-  abends abermals allerdings allenfalls also anders andererseits anderenfalls anfangs anschließend ansonsten auffallend
-  augenblicklich außerdem beinahe beispielsweise besser bestenfalls da dabei dadurch dafür dagegen daher dahingegen dahinter damit
-  danach daneben dann daran darauf daraus darin darüber darum darunter davon davor dazu dementsprechend demgegenüber demgemäß
-  demnach demzufolge dennoch derart derweil deshalb deswegen deutlich direkt dort dorthin ebenfalls eher eigentlich einerseits
-  einmal einst einstweilen endlich entsprechend erst etwa etwas eventuell fast ferner folglich freilich ganz gegebenenfalls
-  gemeinsam genau gerade gern gewissermaßen glücklicherweise gleich gleichwohl heutzutage hier hierauf hierbei hierdurch hierfür
-  hiermit hierzu hingegen hinzu hinterher höchstens immer immerhin indes indessen infolgedessen insgesamt insofern insoweit
-  inwischen irgendwann ja jedenfalls jedoch kaum keinesfalls keineswegs knapp konkret kurz lange leider letztlich letztendlich
-  manchmal meist meistens mehr mehrfach mehrmals mindestens mithin mitunter möglicherweise möglichst morgens nachher nachmittags
-  nachts nämlich natürlich nebenbei neuerdings nicht nie niemals nochmals normalerweise notfalls nunmehr oben offenbar
-  offensichtlich oft öfter ohnehin plötzlich rund schließlich schon sehr seinerseits seinerzeit selten so sobald sofort sogleich
-  somit sonst soweit spätestens stattdessen stets tatsächlich teils teilweise trotzdem überall überdies überhaupt übrigens
-  umgehend umso unmittelbar ungefähr unlängst unverzüglich viel vielleicht vielmehr voraussichtlich vorab vorgestern vorher vorhin
-  vorläufig vormals vorsorglich währenddessen wahrscheinlich weder weiter zudem bekannt klar fest jüngst zuvorderst übermorgen
-  abschließend weitgehend wenigstens wesentlich wieder wiederum wirklich wohl wörtlich zeitgleich zeitweise ziemlich zugleich
-  zunächst zurück zusammen zusätzlich zwar zweifellos zwischenzeitlich daheim nirgends hoffentlich angeblich womöglich vermutlich
-  schätzungsweise erstens zweitens drittens grundsätzlich prinzipiell bekanntlich ausdrücklich öffentlich mehrheitlich einstimmig
-  telefonisch schriftlich mündlich sichtlich scharf heftig persönlich gestützt tags
+  abends abermals allerdings allenfalls also anders andererseits anderenfalls anfangs anschließend ansonsten außerdem beinahe
+  besser bestenfalls da dabei dadurch dafür dagegen daher dahinter damit danach daneben dann daran darauf daraus darin darüber
+  darum darunter davon davor dazu demgegenüber demnach demzufolge dennoch derart derweil deshalb deswegen direkt dort dorthin
+  ebenfalls eher eigentlich einerseits einmal einst endlich erst etwa etwas eventuell fast ferner ganz gegebenenfalls gemeinsam
+  genau gerade gern gewissermaßen gleich gleichwohl heutzutage hier hierauf hierbei hierdurch hierfür hiermit hierzu hingegen
+  hinzu hinterher höchstens immer immerhin indes indessen infolgedessen insgesamt insofern irgendwann ja jedenfalls jedoch kaum
+  keinesfalls keineswegs knapp konkret kurz lange leider letztlich manchmal meist meistens mehr mehrfach mehrmals mindestens
+  mitunter möglicherweise möglichst morgens nachher nachmittags nachts nämlich natürlich nebenbei neuerdings nicht nie niemals
+  nochmals notfalls nunmehr oben offenbar offensichtlich oft öfter ohnehin rund schließlich schon sehr seinerseits seinerzeit
+  selten so sobald sofort sogleich somit sonst soweit spätestens stattdessen stets tatsächlich teils teilweise trotzdem überall
+  überdies überhaupt übrigens umso unmittelbar ungefähr unlängst viel vielleicht vielmehr vorab vorgestern vorher vorhin vormals
+  währenddessen wahrscheinlich weder weiter zudem bekannt klar fest jüngst abschließend wenigstens wieder wiederum wirklich wohl
+  zeitgleich zugleich zunächst zurück zusammen zusätzlich zwar zweifellos daheim nirgends angeblich vermutlich erstens zweitens
+  drittens scharf gestützt tags
 `,
   /** Stand before a subject without changing it: «Auch der Minister sagte». */
   openers: `
