@@ -3,7 +3,7 @@ import { german } from '../../wording/german/german.ts';
 import { wordSet } from '../../wording/wordSet.ts';
 import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { isPerson } from './actors.ts';
+import { isOfMany, isPerson } from './actors.ts';
 import { finiteOf, type Sentence } from './clauses.ts';
 import { pastBehindSpeaker } from './openings.ts';
 import { phraseAt } from './phrases.ts';
@@ -75,7 +75,8 @@ export function verbAndColon(sentence: Sentence): readonly Found[] {
   const head = lowerAt(tokens, subject.head);
   const isText = german.statements.has(head) || german.documents.test(head);
   const isThing = !isSpeech || (lowerAt(tokens, subject.from) === 'das' && !isText);
-  if (isThing && !isPerson(tokens, subject) && !(german.callings.test(head) && !isText)) return [];
+  const isSomebody = isPerson(tokens, subject) || isOfMany(tokens, subject);
+  if (isThing && !isSomebody && !(german.callings.test(head) && !isText)) return [];
   const reports = next || isSpeech ? 'here' : 'next';
   return [foundAt(tokens, [subject.from, subject.to], [], { rule: 'name and colon', by: ':', reports })];
 }

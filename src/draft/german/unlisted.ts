@@ -7,36 +7,51 @@ import { hasContent } from './content.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { isReportedSpeech, isSubjunctive, isSubjunctiveClause } from './subjunctives.ts';
-import { isParticiple, isVerbLike } from './wordKinds.ts';
+import { isParticiple, isPrefix, isVerbLike } from './wordKinds.ts';
 
 /** «„…“, lacht die Wirtin», «Es sei spät, seufzt die Wirtin»: whatever the verb right after speech is, its subject speaks. */
 export function afterSpeech(sentence: Sentence): readonly Found[] {
   const { tokens, clauses } = sentence;
-  return clauses.flatMap(({ number, from }) => {
+  return clauses.flatMap(({ number, from, to }) => {
     const verb = tokens[from];
     const isAfter = tokens[from - (tokens[from - 1]?.text === ',' ? 2 : 1)]?.kind === 'speech';
     const before = clauses[number - 1];
     const isReport =
       before?.kind === 'main' && isVerbLike(verb) && isReportedSpeech(tokens.slice(before.from, before.to));
     if (!(isAfter || isReport) || verb?.kind !== 'word' || verb.text !== verb.lower) return [];
-    if (german.functionWords.has(verb.lower) || german.auxiliary.has(verb.lower) || isSubjunctive(verb)) return [];
+    if (german.beginsSentence.has(verb.lower) || german.auxiliary.has(verb.lower) || isSubjunctive(verb)) return [];
     const subject = subjectOf(sentence, from);
     if (!subject || subject.from < from || isNobody(tokens, subject)) return [];
-    if (!isAfter && !isPerson(tokens, subject)) return [];
-    return [foundAt(tokens, [subject.from, subject.to], [from], { rule: 'verb', by: verb.lower })];
+    if (!isAfter && !isKnown(tokens, subject)) return [];
+    return [
+      foundAt(tokens, [subject.from, subject.to], withPrefix(tokens, from, to), { rule: 'verb', by: verb.lower }),
+    ];
   });
 }
 
-/** «Der Chef knurrte, der Rat schlafe»: whatever the verb right before what is reported is, the person before it speaks. */
+/** «doppelt … nach» */
+function withPrefix(tokens: readonly Token[], verb: number, to: number): readonly number[] {
+  return mayBePrefix(tokens[to - 1]) ? [verb, to - 1] : [verb];
+}
+
+function mayBePrefix(token: Token | undefined): boolean {
+  return isPrefix(token) || token?.text === 'nach';
+}
+
+/** «Der Chef knurrte, der Rat schlafe», «Er doppelte nach, man schlafe»: whatever the verb right before what is reported is, the person before it speaks. */
 export function beforeReport({ tokens, clauses: [clause, next] }: Sentence): readonly Found[] {
   if (!clause || !next || clause.closes?.text !== ',') return [];
-  const at = clause.to - 1;
+  const last = clause.to - 1;
+  const at = mayBePrefix(tokens[last]) ? last - 1 : last;
   const by = lowerAt(tokens, at);
-  const isListed = german.functionWords.has(by) || german.auxiliary.has(by) || german.verbs.has(by);
+  const isListed = german.functionWords.has(by) || german.auxiliary.has(by) || (at === last && german.verbs.has(by));
   const subject = isVerbLike(tokens[at]) && !isListed ? phraseAt(tokens, clause.from, 'far') : undefined;
-  const isReport = /^(?:es|man)$/.test(lowerAt(tokens, next.from)) || phraseAt(tokens, next.from, 'far')?.subject;
-  if (subject?.to !== at || !isPerson(tokens, subject) || !isReport || !isSubjunctiveClause(tokens, next)) return [];
-  return [foundAt(tokens, [clause.from, at], [at], { rule: 'verb', by })];
+  if (subject?.to !== at || isNobody(tokens, subject) || !isKnown(tokens, subject)) return [];
+  // Not «Der Klub spielt, es sei denn, es regnet»
+  const mayReport = lowerAt(tokens, next.to - 1) !== 'denn' && isSubjunctiveClause(tokens, next);
+  const isReport = /^(?:das|es|man)$/.test(lowerAt(tokens, next.from)) || phraseAt(tokens, next.from, 'far')?.subject;
+  if (!mayReport || !isReport) return [];
+  return [foundAt(tokens, [clause.from, at], withPrefix(tokens, at, clause.to), { rule: 'verb', by })];
 }
 
 /** «Das Gericht wies die Klage mit der Begründung ab, sie sei verjährt»: whoever does something says why. */
@@ -96,9 +111,13 @@ function isDenial({ lower }: Token): boolean {
 
 /** Not «was ein Test bestätigte», «was seine Schwäche bestätigt», «was das Volk ablehnte». */
 function mayComment(tokens: readonly Token[], subject: Phrase): boolean {
-  const { from, head, pronoun } = subject;
-  const lower = lowerAt(tokens, head);
+  const isSomebody = subject.from === subject.head || isKnown(tokens, subject);
+  return isSomebody && !german.deciding.test(lowerAt(tokens, subject.head)) && !isNobody(tokens, subject);
+}
+
+/** Whether a subject surely is somebody: by what they are called, or a pronoun. */
+function isKnown(tokens: readonly Token[], subject: Phrase): boolean {
+  const lower = lowerAt(tokens, subject.head);
   const isCalled = [german.callings, german.unnamed].some((words) => words.test(lower));
-  const isSomebody = pronoun || from === head || isCalled || isOfMany(tokens, subject) || isPerson(tokens, subject);
-  return isSomebody && !german.deciding.test(lower) && !isNobody(tokens, subject);
+  return subject.pronoun || isCalled || isOfMany(tokens, subject) || isPerson(tokens, subject);
 }

@@ -166,7 +166,11 @@ export const germanWording: Wording = {
   isNounPhrase,
   isNameOfThing,
   inClauses: new Set([...auxiliary, ...german.subjectPronouns]),
-  soSays: /^so(?! (?:hei(?:ß|ss)t|hie(?:ß|ss)|lautet|nennt)\p{Ll}* (?!es))/u,
+  // «so der Minister», «lacht die Wirtin», «höhnt Anna Muster», but not «einst die Post», «so heisst das Lied», «lautete die Losung»
+  soSays: new RegExp(
+    `^(?!(?:so )?(?:hei(?:ß|ss)t|hie(?:ß|ss)|laute|n[ae]nnt|steht|stand)\\p{Ll}* (?!es))(?:so |(?!(?:${[...beginsSentence].join('|')}) )\\p{Ll}+(?<!lich|mals)(?: (?:er|sie|der|die|das|eine?)(?!\\p{L})|te? \\p{Lu}\\p{Ll}+ \\p{Lu}))`,
+    'u',
+  ),
   titles: wordSet(`
   motto buch titel lied song firma partei operation grundsatz prädikat thema gesellschaft musical roman stück musikstück oper
   serie band gruppe ausstellung aktion kampagne reihe schiff spiel software organisation bündnis genannten genannte sogenannten
