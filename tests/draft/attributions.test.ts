@@ -381,10 +381,6 @@ test.each([
   ['Brandstiftung schliesst die Polizei aus.', 'die Polizei | Brandstiftung … schliesst … aus'],
   ['Kritik an der Art der Messung übt der Geologe Hans Muster.', 'der Geologe Hans Muster | Kritik … übt'],
   // To whom something is too much.
-  ['Den Grünen geht der Plan zu weit.', 'Den Grünen | geht'],
-  ['Das ist auch der SP zu teuer.', 'der SP | ist'],
-  ['Dem Verband war der Saal zu teuer.', 'Dem Verband | war'],
-  ['Dem Verband ging es nicht weit genug.', 'Dem Verband | ging'],
   ['Für die Gewerkschaft ist das eine Provokation.', 'die Gewerkschaft | Für'],
   ['Daraus geht hervor, dass der See zufriert.', 'Daraus | geht … hervor'],
   ['Die Werft riet von nicht nötigen Fahrten ab.', 'Die Werft | riet … ab'],
@@ -424,7 +420,6 @@ test.each([
   ['Der Mann gestand die Tat.', 'Der Mann | gestand … Tat'],
   ['Muster gibt sich optimistisch.', 'Muster | gibt … optimistisch'],
   ['Lob gab es von Orbis.', 'Orbis | Lob … gab'],
-  ['Für die SP ist das ein klarer Rückschritt.', 'die SP | Für'],
   // Whatever the verb beside what is said, its subject says it.
   ['«Das reicht nicht», schimpft die Wirtin.', 'die Wirtin | schimpft'],
   ['«Kein Kommentar», flüstert sie.', 'sie | flüstert'],
@@ -572,6 +567,7 @@ test.each([
   'Wie der Plan bei der Werft auf Kritik stiess, ist bekannt.',
   'Der Rat erneuerte die Leitung trotz Kritik.',
   'Die Köchin wurde vom Gericht gelobt.',
+  'Das Gericht liess den Einwand nicht gelten.',
   'Ihm wird Betrug zur Last gelegt.',
   'Der Staub fällt dem Wirt zur Last.',
   'Wölfe hören besser als bisher vermutet.',

@@ -706,7 +706,6 @@ test.each([
   // Nor is whom they tell, or what is said.
   ['Es eile, sagte Anna Maria Frei Reportern.', ['Anna Maria Frei']],
   ['Laut «Bote» Urs Frei gelang der Bau.', ['«Bote»']],
-  ['Nach «Bote»-Informationen eilt es.', ['«Bote»']],
   ['Nach Angaben der Veranstalter 10’000 Gäste.', ['Veranstalter']],
   ['Gemäss Mitteilung Lieferprobleme.', ['Mitteilung']],
   ['Gerüchte, wonach die Werft schliesse, dementierte die Bank.', ['Bank', 'Gerüchte']],

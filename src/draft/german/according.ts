@@ -58,9 +58,6 @@ function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefi
       phrase && (lower === 'laut' || !german.impersonalSources.test(lowerAt(tokens, firstNoun(sentence, phrase))));
     return isSomebodys ? [phrase.from, phrase.to] : undefined;
   }
-  // «nach „Post“-Informationen»
-  const isOfOutlet = tokens[at + 1]?.kind === 'name' && tokens[at + 2]?.text === '-';
-  if (lower === 'nach' && isOfOutlet && isStatement(lowerAt(tokens, at + 3))) return [at + 1, at + 2];
   if (
     phrase &&
     lower === 'nach' &&
