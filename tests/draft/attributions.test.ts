@@ -582,6 +582,7 @@ test.each([
   'Der FC Wil drängte auf das 2:1.',
   'Er hat im Regen gestanden.',
   'Der Wirt gab sich mit dem Lohn zufrieden.',
+  'Die Börse gibt sich zurückhaltend.',
   'Kritik gab es auch am Lohn.',
   'Das Amt weiss nicht, wie es am Montag zum Brand kam.',
   'Aus der Ehe, die 1990 endete, gingen zwei Kinder hervor.',

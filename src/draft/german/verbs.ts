@@ -147,8 +147,8 @@ function maySpeak(usage: Usage, { finite, passive, reports }: Report, source: Ph
   if (isOfBodies && (/tete[nt]?$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) === 'den')) return false;
   // «Eine Straftat schliesst die Einbürgerung aus»
   const mayExclude = form.beside.includes('brandstiftung') && source.from > at;
-  // «Muster gibt sich optimistisch», «Lob gibt es von Orbis», but «Der Test gab Entwarnung»
-  const mayBeAnybody = form.verb === 'geben' && form.beside.length > 1;
+  // «Muster gibt sich optimistisch», «Lob gibt es von Orbis», but not «Der Test gab Entwarnung», «Die Börse gibt sich gelassen»
+  const mayBeAnybody = form.verb === 'geben' && (isNamed || isReceived(form));
   const isOfPersons = (german.ofPersons.has(form.verb) && !mayBeAnybody) || mayExclude;
   const isGovernment = !passive && (isOfPersons || isOfBodies) && german.governs.test(lowerAt(tokens, source.head));
   if (isGovernment && !mayGovernmentSay(usage, source)) return false;
