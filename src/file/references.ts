@@ -13,17 +13,23 @@ const sentenceKeys: ReadonlySet<unknown> = new Set(['continues', 'context', 'nei
 /** References that must not form a circle. */
 const leading = ['continues', 'context'] as const;
 
+/** How many pairs of letters are compared to list near ids first. Beyond, ids are in the file's order, or a long file would take minutes. */
+const mostCompared = 2_000_000;
+
 /** In a well-formed file, references to nothing, ids used twice, and circles of references. */
 export function* faultsOfReferences(file: ReadingFile): Generator<Fault> {
   const { article, unconfirmed } = file;
   const met = walk(file);
-  const known = { sentence: new Set(met.sentences.map(({ id }) => id)), source: new Set(Object.keys(article.sources)) };
+  const known = { sentence: idsIn(met.sentences.map(({ id }) => id)), source: idsIn(Object.keys(article.sources)) };
   for (const [index, id] of unconfirmed.entries()) {
     met.references.push({ place: ['unconfirmed', index], to: 'sentence', id });
   }
+  let compared = 0;
   for (const { place, to, id } of met.references) {
-    if (known[to].has(id)) continue;
-    const ids = listed(nearestFirst(id, [...known[to]]));
+    const { all, set, letters } = known[to];
+    if (set.has(id)) continue;
+    compared += id.length * letters;
+    const ids = listed(compared > mostCompared ? all : nearestFirst(id, all));
     yield { id: idAt(place, file), code: 'idUnknown', path: pathOf(place), named: to, found: id, known: ids };
   }
   for (const [id, { length: count }] of groupBy(met.sentences, (sentence) => [sentence.id])) {
@@ -35,6 +41,11 @@ export function* faultsOfReferences(file: ReadingFile): Generator<Fault> {
   }
   const voices = Object.entries(article.sources);
   yield* circles('speaksFor', new Map(voices.map(([id, { speaksFor }]) => [id, speaksFor ? [speaksFor.source] : []])));
+}
+
+function idsIn(ids: readonly string[]) {
+  const set = new Set(ids);
+  return { set, all: [...set], letters: ids.join('').length };
 }
 
 /** A sentence and the targets of its references. */

@@ -211,3 +211,21 @@ test('a file of 50 MB, one a million deep and one of a million wrong values are 
     'unconfirmed: $.unconfirmed[0]: expected string, found 0.',
   ]);
 });
+
+test('a file in which thousands of ids are unknown is refused, with near ones for the first of them', () => {
+  const paragraph = Array.from({ length: 3_000 }, (_, index) => ({
+    id: `satz-${index}`,
+    text: 'Es regnet.',
+    form: 'stated',
+    context: `sats-${2_999 - index}`,
+  }));
+  const { article, ...file } = JSON.parse(sound);
+  const sections = [{ id: 'anfang', blocks: [{ kind: 'paragraph', paragraph }] }];
+  const { faults } = parseReading(JSON.stringify({ ...file, article: { ...article, sections, events: {} } }));
+  const unknown = faults.flatMap((fault) =>
+    fault.code === 'idUnknown' && fault.path.endsWith('context') ? fault : [],
+  );
+  expect(unknown.length).toBe(3_000);
+  expect(unknown[0]).toMatchObject({ found: 'sats-2999', known: expect.stringMatching(/^satz-2999, /) });
+  expect(unknown.at(-1)).toMatchObject({ found: 'sats-0', known: expect.stringMatching(/^satz-0, satz-1, /) });
+});
