@@ -101,8 +101,7 @@ function Foot({ desk, moves }: Pick<Props, 'desk' | 'moves'>) {
         <Button
           className={isLacking ? `primary ${styles.lacking}` : 'primary'}
           shortcut={isLacking ? undefined : '⏎'}
-          // A double click is meant as one, and the second would confirm a sentence that nobody has read.
-          onClick={({ detail }) => detail < 2 && enter(desk, moves)}
+          onClick={({ nativeEvent }) => !isSecondOfTwo(nativeEvent) && enter(desk, moves)}
         >
           {(isLacking ? asked?.toDo : asked?.taking) ?? confirming}
         </Button>
@@ -130,4 +129,9 @@ function Foot({ desk, moves }: Pick<Props, 'desk' | 'moves'>) {
       )}
     </footer>
   );
+}
+
+/** Whether a click ends a double click, which is meant as one: it would confirm a sentence that nobody has read. Taps are not meant so. */
+function isSecondOfTwo(event: MouseEvent): boolean {
+  return event.detail === 2 && !('pointerType' in event && event.pointerType === 'touch');
 }
