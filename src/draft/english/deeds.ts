@@ -1,5 +1,5 @@
 import { english } from '../../wording/english/english.ts';
-import { isQuoted, lowerAt, type Range, type Token } from '../tokens.ts';
+import { isQuoted, lowerAt, lowerWords, type Range, type Token } from '../tokens.ts';
 import { opensContent } from './content.ts';
 import { callsSo, judgesAt } from './judging.ts';
 import { arePeople, headsOf, isOfPeople, isOfText } from './people.ts';
@@ -55,10 +55,7 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
 
 /** The words behind a verb, up to a mark. */
 function behind(tokens: readonly Token[], at: number): string {
-  return tokens
-    .slice(at + 1, markAfter(tokens, at))
-    .map(({ lower }) => lower)
-    .join(' ');
+  return lowerWords(tokens.slice(at + 1, markAfter(tokens, at)));
 }
 
 /** “pointed to figures that show a fall”, “to a study showing”, but not “to a door that leads out” */
@@ -138,11 +135,7 @@ function isDeed(
   const behind = tokens.slice(at + 1, end);
   // “he conceded: “We lost.””, but not “rejected the offer, which Unite called “a joke””
   const isQuoting = [...tokens.slice(0, at), ...behind, ...tokens.slice(end, end + 2)].some(isQuoted);
-  if (
-    (isQuoting && by !== 'label') ||
-    tokens[end]?.text === ':' ||
-    !english.deeds.get(by)?.test(behind.map(({ lower }) => lower).join(' '))
-  )
+  if ((isQuoting && by !== 'label') || tokens[end]?.text === ':' || !english.deeds.get(by)?.test(lowerWords(behind)))
     return false;
   // “rejected the plan as unfair”
   if (english.judges.has(by) && behind.some(({ lower }) => lower === 'as')) return false;

@@ -1,5 +1,5 @@
 import { english } from '../../wording/english/english.ts';
-import { lowerAt, type Range, separates, type Token } from '../tokens.ts';
+import { lowerAt, lowerWords, type Range, separates, type Token } from '../tokens.ts';
 import { isCapitalised, isPlural } from './wordKinds.ts';
 
 /** Whether a noun phrase may be somebody who says something, rather than a number, a time or nobody. */
@@ -13,7 +13,7 @@ export function maySpeak(tokens: readonly Token[], [from, to]: Range): boolean {
   if (phrase.length === 1 && /^(?:i|we)(?:['’]|$)|^(?:it|that|there|what)['’]s$/.test(first.lower)) return false;
   if (phrase.length === 1 && english.pronouns.has(first.lower)) return first.lower !== 'who';
   // “a number expected to triple”, “these days”
-  const words = phrase.map(({ lower }) => lower).join(' ');
+  const words = lowerWords(phrase);
   if (/^(?:these|those|most|some) (?:day|night|morning|evening)s(?: |$)/.test(words)) return false;
   if (/^(?:an?|the) (?:number|total|sum|amount|figure)(?: |$)/.test(words)) return false;
   const starts =

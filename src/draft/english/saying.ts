@@ -1,6 +1,6 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
-import { lowerAt, type Token } from '../tokens.ts';
+import { lowerAt, lowerWords, type Token } from '../tokens.ts';
 import { hasContent, saysLittle } from './content.ts';
 import { saysSomething } from './deeds.ts';
 import { judgesAt } from './judging.ts';
@@ -31,15 +31,7 @@ export function sayingBeside(tokens: readonly Token[], at: number): Found | unde
   // “found a note saying it was late”
   const text =
     tokens[at - 1]?.text === ',' ? -1 : tokens.findLastIndex((_, index) => index < at && opensClause(tokens, index));
-  if (
-    text > 0 &&
-    english.finds.test(
-      tokens
-        .slice(0, text + 1)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
+  if (text > 0 && english.finds.test(lowerWords(tokens.slice(0, text + 1))))
     return foundAt(tokens, [text, at], [at], { rule: 'verb', by });
   // “The bridge leaks, he said, adding: “It will fall.””
   if (tokens.slice(0, at).some((_, before) => reportAt(tokens, before))) return undefined;

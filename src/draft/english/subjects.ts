@@ -1,6 +1,6 @@
 import { english } from '../../wording/english/english.ts';
 import type { Subject } from '../found.ts';
-import { lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
+import { lowerAt, lowerWords, type Range, separates, spanOf, type Token } from '../tokens.ts';
 import { addressFrom, contactRelative, isAfterFront, isPlaceAt } from './ahead.ts';
 import { joinedFrom, joinsTwo } from './joined.ts';
 import { isOfPeople } from './people.ts';
@@ -181,13 +181,8 @@ function pastWhen(tokens: readonly Token[], [from, end]: Range): number {
   // “outside experts said”, but not “outside the court experts said”
   if (lowerAt(tokens, from) === 'outside' && end === from + 2) return from + 1;
   // “about 60% of patients said”
-  const words = tokens.slice(from, end).map(({ lower }) => lower);
-  if (
-    /^(?:about|around|over|under) (?:half|\p{N}\S* (?:%|per)|a (?:fifth|half|quarter|third))(?: |$)/u.test(
-      words.join(' '),
-    )
-  )
-    return from + 1;
+  const about = /^(?:about|around|over|under) (?:half|\p{N}\S* (?:%|per)|a (?:fifth|half|quarter|third))(?: |$)/u;
+  if (about.test(lowerWords(tokens.slice(from, end)))) return from + 1;
   const determiner = tokens
     .slice(from + 2, end)
     .findLastIndex(

@@ -1,6 +1,6 @@
 import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt } from '../found.ts';
-import { lowerAt, type Token } from '../tokens.ts';
+import { lowerAt, lowerWords, type Token } from '../tokens.ts';
 import { isOfMany, isPerson } from './actors.ts';
 import type { Sentence } from './clauses.ts';
 import { type Phrase, pastNameBehind, phraseAt } from './phrases.ts';
@@ -18,7 +18,7 @@ export function judging({ tokens, clauses: [clause] }: Sentence): readonly Found
   if (!german.judges.has(lowerAt(tokens, verb))) return [];
   const within = tokens.slice(verb + 1, clause.to);
   const isSaid =
-    within.some(({ kind }) => kind === 'part' || kind === 'speech') || german.certain.test(wordsOf(within));
+    within.some(({ kind }) => kind === 'part' || kind === 'speech') || german.certain.test(lowerWords(within));
   const isJudged = (!phrase || isSure(tokens, phrase)) && isJudgement(tokens, verb, within);
   return isSaid || isJudged ? [foundAt(tokens, [at + 1, verb], [at], { rule: 'according', by: 'für' })] : [];
 }
@@ -30,9 +30,5 @@ function isSure(tokens: readonly Token[], judge: Phrase): boolean {
 
 /** Whether a sentence that asks nothing judges with a verb and the words behind it. */
 function isJudgement(tokens: readonly Token[], verb: number, within: readonly Token[]): boolean {
-  return tokens.at(-1)?.text !== '?' && german.judgements.test(`${lowerAt(tokens, verb)} ${wordsOf(within)}`);
-}
-
-function wordsOf(tokens: readonly Token[]): string {
-  return tokens.map(({ lower }) => lower).join(' ');
+  return tokens.at(-1)?.text !== '?' && german.judgements.test(`${lowerAt(tokens, verb)} ${lowerWords(within)}`);
 }

@@ -1,5 +1,5 @@
 import { german } from '../../wording/german/german.ts';
-import { lowerAt, type Token } from '../tokens.ts';
+import { lowerAt, lowerWords, type Token } from '../tokens.ts';
 import { type Clause, clausesOf, finiteOf } from './clauses.ts';
 import { phraseAt } from './phrases.ts';
 import { isNoun } from './wordKinds.ts';
@@ -59,7 +59,7 @@ export function goesOnBy(tokens: readonly Token[], isBehindTopic = false): Token
       kind === 'word' && text === lower && (german.auxiliary.has(lower) || german.replacements.has(lower)),
   );
   // «sie hätten siegen können», «hätten gern»
-  const isWish = german.unreal.test(within.map(({ lower }) => lower).join(' '));
+  const isWish = german.unreal.test(lowerWords(within));
   const isUnreal = finite?.lower === 'hätten' && tokens.some(({ lower }) => german.infinitiveModals.has(lower));
   if (isWish || isUnreal) return undefined;
   // Of one, there is another that is no wish: «es gebe», not «es gäbe».
