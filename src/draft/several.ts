@@ -19,10 +19,10 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
   }
   const comma = listedTo(tokens, lexicon);
   // “Three unions, Unite, the GMB and Unison,”
-  const names = partsOf(tokens.slice(comma + 1), lexicon.coordinators);
-  const areNames = names.length > 1 && names.every((name) => [...name.slice(-1), ...name.slice(1)].every(isCapital));
-  const areApposed = lexicon.determiners.has(lowerAt(tokens, 0)) && lexicon.areSeveral(lowerAt(tokens, comma - 1));
-  if (comma > 0 && areApposed && areNames) return names;
+  const isGroup = lexicon.determiners.has(lowerAt(tokens, 0)) && lexicon.areSeveral(lowerAt(tokens, comma - 1));
+  const names = comma > 0 && isGroup ? partsOf(tokens.slice(comma + 1), lexicon.coordinators) : [];
+  const areNames = names.every((name) => [...name.slice(-1), ...name.slice(1)].every(isCapital));
+  if (names.length > 1 && areNames) return names;
   const listed = comma > 0 ? eachOf(tokens.slice(comma + 1), lexicon) : [];
   if (listed.length > 1) return [tokens.slice(0, comma), ...listed];
   const apart = lexicon.nounsHaveCapitals ? -1 : andAfterApposition(tokens, lexicon);
