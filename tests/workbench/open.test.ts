@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { pack } from '../../src/file/packed.ts';
 import { readingFile } from '../../src/file/readingFile.ts';
@@ -43,6 +43,53 @@ const pageLines = [
 test('of a page its main text is opened, a block a line, without what stands around it', async () => {
   expect(String(textOf(await file('seite.html', page))).split('\n')).toEqual(pageLines);
   expect(textOf(await file('seite', page))).toBe(pageLines.join('\n'));
+});
+
+describe('of a page as newsrooms make them,', () => {
+  const [first = '', second = '', third = ''] = pageLines.slice(1).filter((line) => /^[DZ].{60}/.test(line));
+  const paragraphs = [first, second, third].map((line) => `<p>${line}</p>`).join('\n');
+  const linesOf = async (body: string, title = 'Brücke gesperrt | Hafenzeitung') => {
+    const source = `<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`;
+    return String(textOf(await file('seite.html', source))).split('\n');
+  };
+
+  test('the name of the site is not taken for the heading, which its title repeats too', async () => {
+    const site = '<header><h1><a href="/">Hafenzeitung</a></h1></header>';
+    const lines = await linesOf(`${site}<div><h1>Brücke gesperrt</h1>${paragraphs}</div>`);
+    expect(lines).toEqual(['Brücke gesperrt', first, second, third]);
+  });
+
+  test('the lead is kept, whatever element it is in, and not the links and the few words beside it', async () => {
+    const head = `<header><h1>Brücke gesperrt</h1><div>Die Stadt rechnet mit drei Monaten bis zur Öffnung</div>
+      <ul><li><a href="/see">Alles über den See und seine sieben Brücken</a></li></ul><div>4 Min.</div></header>`;
+    const lead = 'Die Stadt rechnet mit drei Monaten bis zur Öffnung';
+    const article = `<article>${head}<div class="content">${paragraphs}</div></article>`;
+    expect(await linesOf(article)).toEqual(['Brücke gesperrt', lead, first, second, third]);
+    expect(await linesOf(article.replaceAll('h1>', 'h2>'))).toEqual(['Brücke gesperrt', lead, first, second, third]);
+  });
+
+  test('kicker and title are two words, and what parts them for those who hear the page is kept', async () => {
+    const titled = (between: string) =>
+      linesOf(`<div><h1><span>Unwetter</span>${between}<span>Brücke gesperrt</span></h1>${paragraphs}</div>`);
+    expect((await titled(''))[0]).toBe('Unwetter Brücke gesperrt');
+    expect((await titled('<span class="sr-only"> – </span>'))[0]).toBe('Unwetter – Brücke gesperrt');
+    expect((await titled('<span class="sr-only">(Video)</span>'))[0]).toBe('Unwetter Brücke gesperrt');
+    expect((await linesOf(`<h1>Brücke gesperrt</h1><p><b>D</b>ie ${first.slice(4)}</p>${paragraphs}`))[1]).toBe(first);
+  });
+
+  test('what stands beside the article is left out, and so are links within it that are a block', async () => {
+    const links = '<h2>Mehr zum Thema</h2><ul><li><a href="/a">Die Fähre fährt</a></li></ul>';
+    const within = '<h3><a href="/b">Warum Brücken altern</a></h3><h3>Die Folgen<a href="#folgen">#</a></h3>';
+    const article = `<article><h1>Brücke gesperrt</h1>${paragraphs}${within}<p>${second}</p></article>`;
+    const lines = await linesOf(`<main>${article}<section>${links}<p>${third}</p></section></main>`);
+    expect(lines).toEqual(['Brücke gesperrt', first, second, third, 'Die Folgen#', second]);
+  });
+
+  test('who says a quotation is kept, though it stands in its footer', async () => {
+    const quotation = `<blockquote><p>«${second}»</p><footer><cite>Anna Muster, Rätin</cite></footer></blockquote>`;
+    const lines = await linesOf(`<article><h1>Brücke gesperrt</h1>${paragraphs}${quotation}</article>`);
+    expect(lines.slice(-2)).toEqual([`«${second}»`, 'Anna Muster, Rätin']);
+  });
 });
 
 test('a page is read in the encoding that it names', async () => {

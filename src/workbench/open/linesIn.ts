@@ -6,32 +6,51 @@ const leftOut = wordSet(
   'style svg template textarea title video',
 );
 const blocks = wordSet(
-  'address article aside blockquote body br caption dd div dl dt figure footer form h1 h2 h3 h4 h5 h6',
-  'header hr li main nav ol p pre section table tbody tfoot thead tr ul',
+  'address article aside blockquote body br caption dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6',
+  'header hr li main nav ol p pre section summary table tbody tfoot thead tr ul',
 );
 const lists = wordSet('ol ul');
 const cells = wordSet('td th');
 /** Usual names of what only screen readers say: «opens in a new window». */
 const unseen = /(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader|h-offscreen)/i;
 
-/** The text in a part of a page, one line for each block; list items keep their markers. */
-export function linesIn(root: Node): readonly string[] {
+/**
+ * The text in a part of a page, one line for each block; list items keep their markers. Of `all`, or only what is `text`: no block that
+ * is a link to another page.
+ */
+export function linesIn(root: Node, which: 'all' | 'text' = 'all'): readonly string[] {
   const lines: string[] = [];
   /** The number of items so far in each surrounding list; undefined if it is not numbered. */
   const counts: (number | undefined)[] = [];
   let mark = '';
   let line = '';
+  /** Whether the line has words that lead nowhere else. */
+  let isText = false;
+  /** Whether an element began or ended since the last words. */
+  let isParted = false;
+  /** Whether what follows is within a link to another page. */
+  let isLink = false;
   const end = () => {
     const text = line.replaceAll(/[ \t\n\r\f]+/g, ' ').trim();
+    const isLeftOut = which === 'text' && !isText;
     line = '';
-    if (!/[\p{L}\p{N}]/u.test(text)) return;
+    isText = false;
+    if (isLeftOut || !hasWords(text)) return;
     lines.push(mark + text);
     mark = '';
   };
   for (const { node, entering } of walk(root)) {
     const name = nameOf(node);
-    if (node.nodeType === 3) line += node.textContent ?? '';
-    else if (cells.has(name)) line += ' ';
+    if (node.nodeType === 3) {
+      const words = node.textContent ?? '';
+      // Kicker and title, which only the style of the page puts on two lines.
+      if (isParted && /\p{Ll}$/u.test(line) && /^\p{Lu}\p{Ll}/u.test(words)) line += ' ';
+      isParted = false;
+      line += words;
+      isText ||= hasWords(words) && !isLink;
+    } else isParted = true;
+    if (leadsAway(node)) isLink = entering;
+    if (cells.has(name)) line += ' ';
     else if (isUnmarkedQuotation(node)) line += '"';
     else if (blocks.has(name) || isOwnLine(node)) end();
     if (lists.has(name) && entering) counts.push(firstOf(node));
@@ -99,7 +118,8 @@ function isLeftOut(node: Node): boolean {
   return (
     leftOut.has(nameOf(node)) ||
     node.hasAttribute('hidden') ||
-    unseen.test(node.getAttribute('class') ?? '') ||
+    // What separates kicker and title stays.
+    (unseen.test(node.getAttribute('class') ?? '') && hasWords(node.textContent ?? '')) ||
     isFootnoteMark(node)
   );
 }
@@ -117,6 +137,14 @@ function isOwnLine(node: Node): boolean {
 /** Whether the browser puts quotation marks around an element, which its text does not have. */
 function isUnmarkedQuotation(node: Node): boolean {
   return nameOf(node) === 'q' && !/^\s*["„“”«»‹›‚‘’「『]/.test(node.firstChild?.nodeValue ?? '');
+}
+
+function leadsAway(node: Node): boolean {
+  return nameOf(node) === 'a' && isElement(node) && /^[^#]/.test(node.getAttribute('href') ?? '');
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 function isElement(node: Node): node is Element {

@@ -11,18 +11,54 @@ export function pageText(html: string): string {
   const whole = linesIn(document.body);
   if (depthOf(document.documentElement) > mostDepth) return whole.join('\n');
   const heading = headingOf(document);
+  leaveOnly(heading?.closest('article'), document);
+  const lines = linesIn(document.body, 'text');
+  keepSignatures(document);
+  const title = heading && linesIn(heading).join(' ');
   const main = new Readability(document, { serializer: (node) => node }).parse();
-  const lines = main?.content ? linesIn(main.content) : [];
-  if (lines.length === 0) return whole.join('\n');
-  const title = heading ?? (main?.title ?? '').replaceAll(/\s+/g, ' ').trim();
-  return (lines[0] === title || title === '' ? lines : [title, ...lines]).join('\n');
+  const text = main?.content ? linesIn(main.content, 'text') : [];
+  if (text.length === 0) return whole.join('\n');
+  const named = title ?? (main?.title ?? '').replaceAll(/\s+/g, ' ').trim();
+  const below = text[0] === named ? text.slice(1) : text;
+  return [named, ...leadIn(lines, named, below), ...below].filter(Boolean).join('\n');
 }
 
-/** The heading of the page: the one that its title repeats, beside the name of the site, or the only one. */
-function headingOf(document: Document): string | undefined {
-  const headings = [...document.querySelectorAll('h1')].map((heading) => linesIn(heading).join(' '));
-  const only = headings.length === 1 ? headings[0] : undefined;
-  return (headings.find((heading) => heading !== '' && document.title.includes(heading)) ?? only) || undefined;
+/** The heading of the page: the longest that its title repeats, beside the name of the site, or the only one. */
+function headingOf(document: Document): Element | undefined {
+  const first = document.querySelectorAll('h1');
+  const all = [...(first.length > 0 ? first : document.querySelectorAll('article header h2'))].map((heading) => ({
+    heading,
+    text: linesIn(heading).join(' '),
+  }));
+  const repeated = all.filter(({ text }) => text !== '' && document.title.includes(text));
+  const [longest] = repeated.sort((one, other) => other.text.length - one.text.length);
+  const only = all.length === 1 && all[0]?.text ? all[0] : undefined;
+  return (longest ?? only)?.heading;
+}
+
+/** Removes what stands around the article whose heading it is: «Related topics». An article without paragraphs may only be its head. */
+function leaveOnly(article: Element | null | undefined, { body }: Document): void {
+  if (article && article.querySelectorAll('p').length > 2) body.replaceChildren(article);
+}
+
+/** Who says a quotation may stand in its `footer`, which is taken for that of a page. */
+function keepSignatures(document: Document): void {
+  for (const footer of document.querySelectorAll('blockquote footer')) {
+    const line = document.createElement('p');
+    line.append(...footer.childNodes);
+    footer.replaceWith(line);
+  }
+}
+
+/** A lead has at least so many words, which who wrote and when rarely take. */
+const fewestOfLead = 6;
+
+/** What stands between the heading and the text, where a page has its lead. */
+function leadIn(lines: readonly string[], title: string, text: readonly string[]): readonly string[] {
+  const from = lines.indexOf(title) + 1;
+  const inText = new Set(text);
+  const to = lines.findIndex((line, at) => at >= from && inText.has(line));
+  return from > 0 ? lines.slice(from, to).filter((line) => line.split(' ').length >= fewestOfLead) : [];
 }
 
 /** All the text in a fragment of a page, one line for each block. */
