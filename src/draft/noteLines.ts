@@ -2,14 +2,13 @@ import type { NoteKind } from '../model/article.ts';
 
 /** A line that says who wrote, when, or what was changed, or that a page has beside its text. */
 export function noteIn(line: string): NoteKind | undefined {
-  // Nothing but marks or hashtags.
-  if (!/(?<!\S)[^\s#]*[\p{L}\p{N}]/u.test(line)) return 'other';
+  // Nothing but marks or hashtags, or a number: how many have commented.
+  if (!/(?<!\S)[^\s#]*[\p{L}\p{N}]/u.test(line) || /^\d{1,3}$/.test(line)) return 'other';
   if (line.length > longestNote) return undefined;
   if (corrects.test(line)) return 'correction';
   if (remarks.test(line) || caption.test(line)) return 'other';
   if (line.length > 120) return undefined;
-  // «(sda/afp)», «mum./sda.»
-  if (/^(?:\([\p{L}/ .,-]{2,30}\)|\p{Ll}{2,6}\.?(?:\/\p{Ll}{2,6}\.?)+)$/u.test(line)) return 'byline';
+  if (agencies.test(line) || contributors.test(line)) return 'byline';
   if (updates.test(line)) return 'update';
   if (beside.test(line) || isControl(line) || contact.test(line)) return 'other';
   if (/[.!?]$/.test(line) && !/\d\.$/.test(line)) return undefined;
@@ -19,6 +18,11 @@ export function noteIn(line: string): NoteKind | undefined {
 
 const name = /^\p{Lu}[\p{L}.'’-]+(?: (?:von|van|de))?(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 const longestNote = 600;
+/** «(sda/afp)», «mum./sda.» */
+const agencies = /^(?:\([\p{L}/ .,-]{2,30}\)|\p{Ll}{2,6}\.?(?:\/\p{Ll}{2,6}\.?)+)$/u;
+/** “AP writer Ann Hale in Juneau contributed to this report.” */
+const contributors =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*|also|and|in|writers?|reporters?|correspondents?),? )+contributed to this (?:article|report|story)\.$/u;
 const corrects =
   /^[[(*]?(?:(?:Korrektur|Berichtigung|Correction)[^:.]{0,40}:|In einer (?:früheren|ersten|ursprünglichen) (?:Version|Fassung) |An earlier version of |This (?:article|story) (?:was|has been) (?:amended|corrected) )/iu;
 const remarks =
@@ -103,10 +107,11 @@ function isLabel(line: string): boolean {
 
 /** Where and by which agency: «Bern (sda) – », «Dienstag, ». */
 const day =
-  /^(?:\p{L}+,? |\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}(?: ?\([\p{L}/ .-]{2,20}\))?(?:,| ?[–—|-]) )?(?:den )?\d{1,2}(?:\.|st|nd|rd|th)? ?(?:\p{L}{3,10}\.?|\d{1,2}\.) ?\d{4}(?:[ ,|–-]+(?:um )?\d{1,2}[:.]\d{2}(?: Uhr)?)?(?:[ ,|–-]+(?:zuletzt )?(?:aktualisiert|updated)\b.*)?$/u;
+  /^(?:\p{L}+,? |\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}(?: ?\([\p{L}/ .-]{2,20}\))?(?:,| ?[–—|-]) )?(?:den )?\d{1,2}(?:\.|st|nd|rd|th)? ?(?:\p{L}{3,10}\.?|\d{1,2}\.) ?\d{4}(?:[ ,|–-]+(?:um )?\d{1,2}[:.]\d{2}(?: Uhr| [A-Z]{3,4})?)?(?:[ ,|–-]+(?:zuletzt )?(?:aktualisiert|updated)\b.*)?$/u;
 
 /** «Anna Muster Publiziert: 3. Juni 2024» */
-const publishedAt = /^(?:\p{Lu}[\p{L}.'’-]* ){0,4}(?:Publiziert|Veröffentlicht|Erstellt|Published|Posted)\b.*\d/u;
+const publishedAt =
+  /^(?:\p{Lu}[\p{L}.'’-]* ){0,4}(?:Publiziert|Veröffentlicht|Erstellt|Published|First published|Posted)\b.*\d/u;
 const timeOfDay = /^(?:(?:Heute|Gestern|Today|Yesterday),? (?:um |at )?)?\d{1,2}[:.]\d{2}(?: Uhr)?$/;
 
 function isDateLine(line: string): boolean {
