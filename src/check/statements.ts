@@ -64,15 +64,23 @@ function* continuationFaults(sentence: Sentence, article: Article, quoted: AllQu
   }
 }
 
-/** The quotations that go on after a sentence: its own, or if it ends with a colon, the one below it; undefined if there is none. */
+/**
+ * The quotations that a sentence attributes: its own and the one below its colon, or, if it has none, the one that ends right before it,
+ * as «Anna Muster, Rätin» does; undefined if it cannot.
+ */
 function openedBy(sentence: Sentence, { sentences }: Article, quoted: AllQuoted): readonly object[] | undefined {
-  const attributed = sentence.statements.filter(opensQuotation);
-  const below = endsWithColon(sentence.text) && namesSource(sentence) ? sentences[sentence.number] : undefined;
-  if (attributed.length === 0 && !below) return undefined;
-  const announced = below ? (quoted.get(below) ?? []).filter(({ span: [begin] }) => begin === 0) : [];
-  return [...attributed.flatMap((opener) => quotesOf(opener, sentence, quoted)), ...announced].map(
-    ({ quotation }) => quotation,
-  );
+  const { number, statements, text } = sentence;
+  const attributed = statements.filter(opensQuotation);
+  const own = attributed.flatMap((opener) => quotesOf(opener, sentence, quoted).map(({ quotation }) => quotation));
+  const quotesIn = (beside: Sentence | undefined, isNext: (span: Span, text: string) => boolean) =>
+    ((beside && quoted.get(beside)) ?? [])
+      .filter(({ span }) => isNext(span, beside?.text ?? ''))
+      .map(({ quotation }) => quotation);
+  const names = namesSource(sentence);
+  if (names && endsWithColon(text)) return [...own, ...quotesIn(sentences[number], ([begin]) => begin === 0)];
+  if (attributed.length > 0) return own;
+  const signed = names ? quotesIn(sentences[number - 2], ([, end], { length }) => end >= length) : [];
+  return signed.length > 0 ? signed : undefined;
 }
 
 function outsideOf(span: Span, { part }: Statement, { text }: Sentence): string {

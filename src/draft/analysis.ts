@@ -1,4 +1,5 @@
 import type { NoteInput, SourceInput } from '../model/articleInput.ts';
+import { paragraphsOf } from '../model/blocks.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import { bare, endsWithColon } from '../wording/speech.ts';
 import { blocksOf, type DraftBlock } from './blocks.ts';
@@ -46,7 +47,7 @@ export function analysisOf(grammar: Grammar, text: string, lang: string): Analys
   const mentioned = mentionedIn(text, names, grammar);
   const quotes = quotesOf(text, [...units.values()], new Set([...names, ...mentioned].map(bare)));
   const setOff = quotationsIn(blocks, units);
-  const turns = setOff.filter(({ isTurn }) => isTurn).map(({ within }) => within);
+  const turns = setOff.map(({ ofOne }) => ofOne);
   const announcerOf = ({ at, section }: DraftSentence) => {
     const before = sentences[at - 1];
     return before?.section === section && endsWithColon(before.text) ? before : undefined;
@@ -71,18 +72,22 @@ export function analysisOf(grammar: Grammar, text: string, lang: string): Analys
     ...found,
     continued: continuationsOf(text, [...units.values()], turns, attributions, announcerOf),
     leaning: new Set(leaning.map(({ id }) => id)),
-    forms: formsOf(found, new Set(setOff.flatMap(({ within }) => within.map(({ id }) => id)))),
+    forms: formsOf(found, new Set(setOff.flatMap(({ quoted }) => quoted.map(({ id }) => id)))),
   };
 }
 
-/** The blocks that are quotations, and the sentences within each. */
+/** Each quotation that is set off or signed: the sentences that its block shows to be quoted, and if one speaker says it, all that names them, too. */
 function quotationsIn(blocks: readonly DraftBlock[], units: ReadonlyMap<number, Unit>) {
-  return blocks
-    .filter((block) => block.kind === 'quotation')
-    .map(({ rule, paragraphs }) => ({
-      isTurn: rule === 'turn' || rule === 'answer',
-      within: paragraphs.flatMap(([begin]) => units.get(begin)?.sentences ?? []),
-    }));
+  const sentencesIn = (block: DraftBlock) =>
+    block.kind === 'heading' ? [] : paragraphsOf(block).flatMap(([begin]) => units.get(begin)?.sentences ?? []);
+  return blocks.flatMap((block, index) => {
+    const all = sentencesIn(block);
+    if (block.rule === 'signed') return [{ quoted: [], ofOne: all }];
+    if (block.kind !== 'quotation') return [];
+    const next = blocks[index + 1];
+    if (next?.rule === 'signature') return [{ quoted: all, ofOne: [...all, ...sentencesIn(next)] }];
+    return [{ quoted: all, ofOne: block.rule === 'turn' || block.rule === 'answer' ? all : [] }];
+  });
 }
 
 type Sourced = Omit<Analysis, 'continued' | 'leaning' | 'forms'>;

@@ -7,6 +7,7 @@ import { notesAbove } from './aboveTitle.ts';
 import { inQuotes, isHeading } from './headingLines.ts';
 import { linesOf } from './lines.ts';
 import { isControl, isName, noteIn } from './noteLines.ts';
+import { signerIn } from './signatures.ts';
 import { addressesIn, isPrompt, isQuestion, isRepliedTo, turnsIn } from './turns.ts';
 
 /** A block as the lines of a text show it, with spans for paragraphs. Spans include the white space around; together, all blocks are the text. */
@@ -76,6 +77,10 @@ function grouped(
       else blocks.push({ kind: 'list', items: [item], rule: 'list marker' });
       continue;
     }
+    if (last?.kind === 'quotation' && isSignature(text, spans, index)) {
+      blocks.push({ kind: 'paragraph', paragraph: span, rule: 'signature' });
+      continue;
+    }
     const block = blockAlone(each, text, lines, isTurn, isAddress);
     // «Zur Person»
     if (block?.kind === 'heading') isAnswered &&= index <= lastQuestion;
@@ -113,7 +118,8 @@ function readLines(text: string, spans: readonly Span[]): readonly Line[] {
     // Who wrote stands above the text, beside the day.
     const isByline = index < 4 && !note && (hasDay(index - 1) || hasDay(index + 1)) && isName(lines[index] ?? '');
     if (isByline) return 'byline';
-    return offered.has(index) || isRepeated(lines, index) || isSignature(lines, index) ? 'other' : note;
+    const isAgain = isRepeated(lines, index) || (isRepeated(lines, index - 1) && isSignature(text, spans, index));
+    return offered.has(index) || isAgain ? 'other' : note;
   });
   // A text of nothing but notes would have no sentence.
   const isMore = notes.includes(undefined);
@@ -154,9 +160,9 @@ function isRepeated(lines: readonly string[], index: number): boolean {
 }
 
 /** Whether a line says no more than whose the words in quotation marks above are: «Anna Muster, Rätin». */
-function isSignature(lines: readonly string[], index: number): boolean {
-  const [signed = ''] = /^[^,.!?:]*(?=(?:, [^.!?:]{2,60})?$)/u.exec(lines[index] ?? '') ?? [];
-  return isName(signed.replace(/^[—–-] ?/, '')) && inQuotes.test(lines[index - 1] ?? '');
+function isSignature(text: string, spans: readonly Span[], index: number): boolean {
+  const [above, own] = [spans[index - 1], spans[index]];
+  return !!above && !!own && inQuotes.test(text.slice(...above).trim()) && !!signerIn(text, trimmed(text, own));
 }
 
 /** The block that a line shows to be one by itself: a note, a lead, a quotation, a turn, a heading. */
@@ -174,6 +180,7 @@ function blockAlone(
   const isAboveText = isTurn(next) || isAddress(next) || (next !== '' && !isHeading(next));
   const isQuoted = inQuotes.test(line);
   const isQuotedHeading = isQuoted && mayBeQuotedHeading(line, lines[index - 1]?.line ?? '', next);
+  if (isQuoted && signerIn(text, trimmed(text, span))) return { kind: 'paragraph', paragraph: span, rule: 'signed' };
   if (isQuoted && !(isQuotedHeading && isAboveText))
     return { kind: 'quotation', paragraphs: [span], rule: 'all in quotation marks' };
   if (isTurn(line)) return { kind: 'quotation', paragraphs: [span], rule: 'turn' };
@@ -200,7 +207,8 @@ function listLine(text: string, [from, to]: Span, marker: string): ListItem<Span
 
 /** Short lines without a final mark at the very end are a page's own, not the text's: «Mehr zum Thema». */
 function withoutTail(text: string, blocks: readonly DraftBlock[]): readonly DraftBlock[] {
-  const isShort = (block: DraftBlock) => block.kind === 'paragraph' && isHeading(text.slice(...block.paragraph).trim());
+  const isShort = (block: DraftBlock) =>
+    block.kind === 'paragraph' && !/^sign/.test(block.rule) && isHeading(text.slice(...block.paragraph).trim());
   // Unless the whole text consists of such lines.
   if (!blocks.some((block) => block.kind === 'paragraph' && !isShort(block))) return blocks;
   const last = blocks.findLastIndex((block) => block.kind !== 'note' && !isShort(block));

@@ -9,6 +9,7 @@ type AttributionRule =
   | 'so'
   | 'said in'
   | 'name and colon'
+  | 'signature'
   | 'accordingly'
   | 'citing'
   | 'answer';

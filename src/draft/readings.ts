@@ -4,6 +4,7 @@ import type { Grammar } from './grammar.ts';
 import { linesOf } from './lines.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { sentencesOf } from './sentences.ts';
+import { signerIn } from './signatures.ts';
 import { kindOfQuotation, type QuotationKind } from './speech.ts';
 import type { Syntax } from './syntax.ts';
 import { isQuotation, type Token, tokensOf } from './tokens.ts';
@@ -83,7 +84,8 @@ export function readParagraph(text: string, paragraph: Span, syntax: Syntax, ope
     const isNext = continues[index + 1] === true && (isNamed ? 'attributed' : 'alone');
     // «Anna Muster freut sich über den Sieg. „Das war gut.“»
     const goesOn = isNext || (next !== undefined && isQuotation(next) && 'quoted');
-    attributed[index] = own.length > longest ? [] : syntax.attributionsOf(own, goesOn);
+    const signer = signerIn(text, spans[index] ?? paragraph);
+    attributed[index] = signer ? [signer] : own.length > longest ? [] : syntax.attributionsOf(own, goesOn);
   }
   const sentences: SentenceReading[] = [];
   for (const [index, own] of tokens.entries()) {

@@ -66,6 +66,28 @@ passes(
   withBlock(written(reported, announcing), setOff(below, { ...inside, continues: 's03', id: 's04' })),
 );
 
+const signing = {
+  id: 's03',
+  text: 'So die Zeitung',
+  form: 'reported',
+  attributions: [{ source: 'hafenzeitung', mention: { kind: 'office', words: 'die Zeitung', named: 's01' } }],
+} as const;
+
+passes(
+  'a quotation above the line that says whose it is',
+  withBlock(written(reported), setOff({ id: 's02', text: 'Das Tor stand offen.', continues: 's03' }), written(signing)),
+);
+
+finds(
+  'a sentence above the line that says whose a quotation is, which ends with words of its own',
+  withBlock(
+    written(reported),
+    written({ id: 's02', text: '«Das Tor stand offen», am Abend.', continues: 's03' }),
+    written(signing),
+  ),
+  's02 continues the quotation of s03, but nothing is quoted there.',
+);
+
 finds(
   'a paragraph that is not a quotation below a sentence that announces one',
   withBlock(written(reported, announcing), written(below)),

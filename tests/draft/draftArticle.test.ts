@@ -1570,11 +1570,28 @@ test('short lines below a link are links, too, but for a heading right above the
   expect(kindsOf('Es regnet.', 'Teilen', ...verses, 'Es schneit.')).toContain('paragraph');
 });
 
-test('below words in quotation marks, a name with an office says whose they are', () => {
-  const lines = ['Es regnet.', '«Der See steigt.»', 'Anna Muster, Rätin', 'Es schneit.'];
-  expect(kindsOf(...lines)).toEqual(['paragraph', 'quotation', 'other', 'paragraph']);
+test.each([
+  ['below it', '«Der See steigt. Es eilt.»\nAnna Muster, Rätin', 3],
+  ['behind a dash', '«Der See steigt. Es eilt.» – Anna Muster, Rätin', 3],
+  ['behind the dash of one without an end', '«Der See steigt. Es eilt» – Anna Muster, Rätin', 2],
+  ['below it at the end', '«Der See steigt und steigt und steigt.»\nAnna Muster', 2, ''],
+  ['above it', 'Anna Muster, Rätin:\n«Der See steigt. Es eilt.»', 3],
+  ['before it', 'Anna Muster, Rätin: «Der See steigt. Es eilt.»', 2],
+])('a name with an office %s says whose a quotation is', (_, lines, many, below = '\n\nEs schneit.') => {
+  const said = voicesIn(drafted(`Titel\n\nEs regnet.\n\n${lines}${below}`)).slice(1, many + 1);
+  const isOnlyName = (voice: string) => !/[«»]|eilt|steigt/.test(voice);
+  expect(said.map((voice) => voice.replace(/^.* \| (?=.* \| )/, ''))).toEqual(
+    said.map((voice) => `${isOnlyName(voice) ? 'reported' : 'quoted'} | Anna Muster`),
+  );
+  expect(said).toHaveLength(many);
+});
+
+test('a name says whose a quotation is only right beside one', () => {
   expect(kindsOf('Es regnet.', 'Anna Muster, Rätin', 'Es schneit.')[1]).toBe('heading');
-  expect(kindsOf('Es regnet.', '«Der See steigt.» – Anna Muster, Rätin', 'Es schneit.')[1]).toBe('quotation');
+  expect(readingsIn('Das Urteil, ein Schock:\n«Es eilt.»')).toEqual(['stated', 'quoted']);
+  const words = 'Der See vergisst uns alle nicht';
+  const pulled = [`«${words}», sagte Anna Muster.`, `«${words}»`, 'Anna Muster, Rätin', 'Es schneit.'];
+  expect(kindsOf(...pulled)).toEqual(['paragraph', 'other', 'other', 'paragraph']);
 });
 
 test('what a page repeats from a quotation nearby is a note', () => {
