@@ -1,8 +1,8 @@
 import { benchLabels } from '../../labels/workbench.ts';
-import { occurrencesOf } from '../../model/words.ts';
 import { mentionBy, mentionKinds } from '../edit/guess.ts';
 import type { Attribution } from '../edit/parts.ts';
 import { changeAttribution } from '../edit/statements.ts';
+import { stands } from '../edit/words.ts';
 import { sentencesAround } from '../sentenceOf.ts';
 import { Choice } from './Choice.tsx';
 import type { Desk } from './desk.ts';
@@ -22,7 +22,7 @@ export function Pointing({ desk, attribution: { source, mention, cue }, isKeyed 
   const { reading, article, sentence, target, apply } = desk;
   const label = benchLabels.sentence;
   const { name = source } = reading.article.sources[source] ?? {};
-  const holds = ({ text }: { readonly text: string }) => occurrencesOf(name, text).length > 0;
+  const holds = ({ text }: { readonly text: string }) => stands(name, text);
   const near = mention ? sentencesAround(article, sentence.id).filter(holds) : [];
   const named = mention && 'named' in mention ? [mention.named] : [];
   const elsewhere = [...near.map(({ id }) => id), ...named].filter((id) => id !== sentence.id);

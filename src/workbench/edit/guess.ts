@@ -5,13 +5,13 @@ import { plainSyntax, type Syntax } from '../../draft/syntax.ts';
 import { onlyParts, onlyWords } from '../../draft/verbatim.ts';
 import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import { type Form, isPlain } from '../../model/form.ts';
-import { asWords, occurrencesOf, type Span } from '../../model/words.ts';
+import { asWords, type Span } from '../../model/words.ts';
 import { bends } from '../../wording/bends.ts';
 import { formCuesOf } from '../../wording/formCuesOf.ts';
 import { bare, isSpeech } from '../../wording/speech.ts';
 import { type Attribution, type Sentence, sentencesOf } from './parts.ts';
 import type { Stated } from './stated.ts';
-import { wordsIn } from './words.ts';
+import { stands, wordsIn } from './words.ts';
 
 /** The words that give a text this form, by the rules of its language; undefined if none do. */
 export function markerFor(form: Form, text: string, lang: string): string | undefined {
@@ -63,7 +63,7 @@ function attributionsIn(text: string, syntax: Syntax = plainSyntax) {
 
 /** How a sentence points to a source: by its name or an inflection of it; undefined if the user has to say. */
 export function mentionOf(name: string, { text }: Sentence): { readonly mention: Attribution['mention'] } | undefined {
-  if (occurrencesOf(name, text).length > 0) return { mention: undefined };
+  if (stands(name, text)) return { mention: undefined };
   const parts = wordsIn(name).map((span) => name.slice(...span));
   // A book has thousands of sources, hardly any of which a sentence mentions.
   if (!parts.some((part) => text.includes(stemOf(part)))) return undefined;
@@ -117,7 +117,7 @@ export function mentionBy(
   article: ArticleInput,
 ): Attribution['mention'] {
   const said = asWords(words).join(' ');
-  if (occurrencesOf(name, said).length > 0) return undefined;
+  if (stands(name, said)) return undefined;
   const named = namedNear(name, sentence, article);
   const kind = as ?? (bends(asWords(words), name) ? 'inflection' : pronoun.test(said) ? 'pronoun' : 'office');
   return kind === 'inflection' || named === undefined ? { kind: 'inflection', words } : { kind, words, named };
@@ -130,6 +130,6 @@ const pronoun =
 function namedNear(name: string, id: string, article: ArticleInput): string | undefined {
   const all = sentencesOf(article);
   const at = all.findIndex((sentence) => sentence.id === id);
-  const holds = ({ text }: { readonly text: string }) => occurrencesOf(name, text).length > 0;
+  const holds = ({ text }: Sentence) => stands(name, text);
   return (all.slice(0, Math.max(at, 0)).findLast(holds) ?? all.slice(at + 1).find(holds))?.id;
 }

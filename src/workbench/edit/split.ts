@@ -23,7 +23,7 @@ import {
 } from './parts.ts';
 import { dropDescriptions, redirectReferences } from './references.ts';
 import { sourcesIn } from './sentences.ts';
-import { namesSomebody, ofAllIfAlone, offers, type Stated, statementsOf, withStatements } from './stated.ts';
+import { chainWith, namesSomebody, ofAllIfAlone, offers, type Stated, statementsOf, withStatements } from './stated.ts';
 import { byPlace, wordsAt } from './statementParts.ts';
 import { leadOn } from './statements.ts';
 import { spansIn, stands } from './words.ts';
@@ -151,11 +151,7 @@ function halfOf(sentence: Sentence, id: string, text: string, reading: Reading):
 }
 
 function inHalf(stated: Stated, text: string, keeps: (one: Attribution) => boolean, lang: string): Stated {
-  const keptOf = (one: Attribution): Attribution | undefined => {
-    const relays = one.relays && keptOf(one.relays);
-    return keeps(one) ? { ...one, relays } : relays;
-  };
-  const attributions = stated.attributions.flatMap((one) => keptOf(one) ?? []);
+  const attributions = stated.attributions.flatMap((one) => chainWith(one, keeps) ?? []);
   const isKept = stated.marker !== undefined && stands(stated.marker, text);
   const own = attributions.length > 0 ? markerFor(stated.form, text, lang) : undefined;
   const marker = isKept ? stated.marker : own;

@@ -113,10 +113,11 @@ function mapChain(one: Attribution, change: (link: Attribution) => Attribution):
 
 /** A chain without any later link to its first source: nobody passes on himself. */
 export function withoutItself({ relays, ...link }: Attribution): Attribution {
-  return { ...link, relays: relays && withoutSource(link.source, relays) };
+  return { ...link, relays: relays && chainWith(relays, ({ source }) => source !== link.source) };
 }
 
-function withoutSource(source: string, link: Attribution): Attribution | undefined {
-  const relays = link.relays && withoutSource(source, link.relays);
-  return link.source === source ? relays : { ...link, relays };
+/** The links of a chain that are kept; undefined if there are none. */
+export function chainWith(link: Attribution, keeps: (one: Attribution) => boolean): Attribution | undefined {
+  const relays = link.relays && chainWith(link.relays, keeps);
+  return keeps(link) ? { ...link, relays } : relays;
 }
