@@ -10,10 +10,10 @@ import { wordsChosen } from '../edit/words.ts';
 import { edited, type History, placedAt, redone, undone } from '../history.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { complete } from './complete.ts';
-import { type Desk, type Pending, rolePending } from './desk.ts';
+import { type Desk, rolePending } from './desk.ts';
 import { focusAtHand, isPressed } from './keepFocus.ts';
 import { nextOf } from './nextOf.ts';
-import { useChosen } from './useChosen.ts';
+import { useBegun } from './useBegun.ts';
 import { unchecked, useFindings } from './useFindings.ts';
 import { useSyntax } from './useSyntax.ts';
 
@@ -81,26 +81,6 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   const moves = movesFrom({ ...facts, here, nextWithFindings }, { ...acts, leap, say });
   return { history, ...facts, here, chosen, range, focusNext, isKept, desk, moves, said, ...acts, chooseIn };
 }
-
-/** What was begun at the sentence at hand: the words chosen in it, what is asked for, and whether a move was refused since that lacks something. */
-function useBegun(text: string) {
-  const { range, chosen, choose, chooseMore } = useChosen(text);
-  const [{ pending, isHeld }, setAsked] = useState(nothingAsked);
-  /** Asks for something, or for nothing any more. */
-  const setPending = useCallback((next: Pending | undefined) => setAsked({ pending: next, isHeld: false }), []);
-  const hold = useCallback((isHeld: boolean) => setAsked((before) => ({ ...before, isHeld })), []);
-  /** Chooses nothing, and lets nothing wait any more. */
-  const clear = useCallback(() => {
-    choose(undefined);
-    setPending(undefined);
-  }, [choose, setPending]);
-  return { range, chosen, choose, chooseMore, pending, isHeld, setPending, hold, clear };
-}
-
-const nothingAsked: { readonly pending: Pending | undefined; readonly isHeld: boolean } = {
-  pending: undefined,
-  isHeld: false,
-};
 
 /** A sentence, its statement at hand, and the words chosen in it. */
 function aboutSentence(sentence: Sentence, statement: number, chosen: readonly Span[]) {
