@@ -48,6 +48,12 @@ const pressed = () =>
     .getAllByRole('button', { pressed: true })
     .map(({ textContent }) => textContent);
 
+/** Types something else into a field. */
+const retype = async (user: UserEvent, field: HTMLElement, typed: string) => {
+  await user.clear(field);
+  await user.keyboard(typed);
+};
+
 /** What is said to who does not see the text. */
 const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
 
@@ -426,25 +432,14 @@ test('whom somebody speaks for is not lost while the words that say so are missi
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 });
 
-test('whom a source is to be merged with is not lost while its button has not been pressed: the sources stay open once', async () => {
-  const { user } = opened('Titel\n\nEs regne, sagte Anna Muster. Es schneie, sagte Peter Meier.');
-  await user.click(button('Alle Quellen'));
-  const list = combobox('Zusammenlegen mit: Anna Muster');
-  await user.selectOptions(list, 'Peter Meier');
-  await user.click(screen.getByRole('button', { name: 'Schliessen' }));
-  expect(list).toHaveFocus();
-  expect(screen.getByRole('button', { name: '«Anna Muster» mit «Peter Meier» zusammenlegen' })).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Schliessen' }));
-  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-});
-
-test('of two choices left unfinished in the list of sources, neither is lost before it has been shown', async () => {
+test('of two sources to be merged whose buttons have not been pressed, neither choice is lost before it has been shown', async () => {
   const { user } = opened('T\n\n«Eins», sagte Anna Muster.\n\n«Zwei», sagte Beat Kuhn.\n\n«Drei», sagte Carla Lang.');
   await user.click(button('Alle Quellen'));
   const [one, other] = ['Anna Muster', 'Beat Kuhn'].map((name) => combobox(`Zusammenlegen mit: ${name}`));
   for (const list of [one, other]) if (list) await user.selectOptions(list, 'Carla Lang');
   await user.click(screen.getByRole('button', { name: 'Schliessen' }));
   expect(one).toHaveFocus();
+  expect(screen.getByRole('button', { name: '«Anna Muster» mit «Carla Lang» zusammenlegen' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Schliessen' }));
   expect(other).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Schliessen' }));
@@ -572,8 +567,7 @@ test('a source is renamed in the list of all, and its sentences say so', async (
   const { user } = opened();
   await user.click(screen.getByRole('button', { name: 'Alle Quellen' }));
   const field = textbox(/^Name, wie er im Text steht/);
-  await user.clear(field);
-  await user.type(field, 'die Polizei{Enter}');
+  await retype(user, field, 'die Polizei{Enter}');
   expect(screen.getByRole('button', { name: 'Satz 1, Entwurf, die Polizei' })).toBeInTheDocument();
 });
 
@@ -635,23 +629,17 @@ test('a field or a form that lacks something says what, and takes nothing', asyn
   const { user, past } = opened();
   await user.keyboard('jj{ArrowRight}d');
   const says = (words: RegExp) => expect(editor().getByRole('alert')).toHaveTextContent(words);
-  await user.clear(textbox('Datum'));
-  await user.keyboard('gestern{Enter}');
-  says(/kein Datum/);
-  await user.clear(textbox('Datum'));
-  await user.keyboard('3/6/2024{Enter}');
-  says(/3. Juni 2024 oder 6. März 2024/);
-  await user.clear(textbox('Datum'));
-  await user.keyboard('~Mo, 3/6/2024 14:30{Enter}');
-  says(/3. Juni 2024, ungefähr oder 6. März 2024, ungefähr/);
-  await user.clear(textbox('Datum'));
-  await user.keyboard('gestern{Enter}');
   const date = textbox('Datum');
+  await retype(user, date, 'gestern{Enter}');
+  says(/kein Datum/);
   expect(date).toBeInvalid();
   expect(date).toHaveAccessibleDescription(/kein Datum/);
   expect(date.nextElementSibling).toBe(editor().getByRole('alert'));
-  await user.clear(textbox('Datum'));
-  await user.keyboard('2024{Enter}');
+  await retype(user, date, '3/6/2024{Enter}');
+  says(/3. Juni 2024 oder 6. März 2024/);
+  await retype(user, date, '~Mo, 3/6/2024 14:30{Enter}');
+  says(/3. Juni 2024, ungefähr oder 6. März 2024, ungefähr/);
+  await retype(user, date, '2024{Enter}');
   says(/Was geschah, fehlt/);
   expect(textbox('Was geschah')).toHaveFocus();
   await user.type(textbox('Datum'), ' bald');
@@ -663,8 +651,7 @@ test('a field or a form that lacks something says what, and takes nothing', asyn
   await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
   await user.click(screen.getByRole('button', { name: 'Angaben' }));
   const dialog = within(screen.getByRole('dialog', { name: 'Angaben zum Text' }));
-  await user.clear(dialog.getByRole('textbox', { name: 'Titel' }));
-  await user.keyboard('{Enter}');
+  await retype(user, dialog.getByRole('textbox', { name: 'Titel' }), '{Enter}');
   expect(dialog.getByRole('alert')).toHaveTextContent('Leer kann das nicht sein');
   expect(past()).toEqual([]);
 });
@@ -723,8 +710,7 @@ test('a source is given no empty name, and none that another has, until that is 
   );
   await user.click(screen.getByRole('button', { name: 'Alle Quellen' }));
   const [first] = screen.getAllByRole('textbox', { name: /^Name, wie er im Text steht/ });
-  await user.clear(first as HTMLElement);
-  await user.keyboard('{Enter}');
+  await retype(user, first as HTMLElement, '{Enter}');
   expect(screen.getByRole('alert')).toHaveTextContent('Leer kann das nicht sein');
   await user.type(first as HTMLElement, 'Peter Meier{Enter}');
   expect(screen.getByRole('alert')).toHaveTextContent('«Peter Meier» heisst schon eine andere Quelle');
@@ -767,8 +753,7 @@ test('confirming takes what was typed into a form with it, or says what it lacks
   await confirm();
   expect(editor().getByRole('alert')).toHaveTextContent('Das ist kein Datum.');
   expect(screen.getByText('0 von 4 bestätigt')).toBeInTheDocument();
-  await user.clear(date);
-  await user.type(date, '2024-06');
+  await retype(user, date, '2024-06');
   await user.type(textbox('Was geschah'), 'Bau');
   await confirm();
   expect(screen.getByText('1 von 4 bestätigt')).toBeInTheDocument();
@@ -892,8 +877,7 @@ test('an address that names the sentence at hand leaves what is typed there; ano
 test('what is being changed or given a reason for can be given up', async () => {
   const { user, article } = opened();
   await user.keyboard('jj{ArrowRight}{ArrowRight}{Shift>}{ArrowRight}{/Shift}dBau');
-  await user.clear(textbox('Datum'));
-  await user.keyboard('2024-06');
+  await retype(user, textbox('Datum'), '2024-06');
   await user.type(textbox('Was geschah'), 'Bau{Enter}');
   await user.click(button('«Bau, Juni 2024» ändern'));
   await user.clear(textbox('Was geschah'));
@@ -969,8 +953,7 @@ test('chosen words lead to an address, which has to be one of the web', async ()
   await user.keyboard('{ArrowLeft}{ArrowLeft}h');
   await user.type(textbox(/Wohin sie führen/), 'javascript:alert(1){Enter}');
   expect(editor().getByRole('alert')).toHaveTextContent('keine Webadresse');
-  await user.clear(textbox(/Wohin sie führen/));
-  await user.keyboard('https://polizei.example/{Enter}');
+  await retype(user, textbox(/Wohin sie führen/), 'https://polizei.example/{Enter}');
   expect(editor().getByText('polizei.example/').nextElementSibling).toHaveTextContent('«Polizei»');
   await user.click(screen.getByRole('button', { name: '«Polizei» (polizei.example/) entfernen' }));
   expect(editor().queryByText('Verweise')).not.toBeInTheDocument();
@@ -986,8 +969,7 @@ test('an address without its beginning is one of the web; one that is none keeps
   await user.keyboard('{Escape}{Control>}z{/Control}');
   expect(field).toHaveFocus();
   expect(field).toHaveValue('nirgends');
-  await user.clear(field);
-  await user.keyboard('www.polizei.example/{Enter}');
+  await retype(user, field, 'www.polizei.example/{Enter}');
   expect(sentence('s01')?.links).toEqual([{ words: 'Polizei', href: 'https://www.polizei.example/' }]);
 });
 
@@ -998,8 +980,7 @@ test('a question is reworded and its answers are put in another order', async ()
   await user.click(screen.getByRole('button', { name: 'Wer?' }));
   await user.selectOptions(combobox('Stelle unter den Antworten'), '1 von 2');
   const field = textbox('Frage');
-  await user.clear(field);
-  await user.type(field, 'Wer sagt es?{Enter}');
+  await retype(user, field, 'Wer sagt es?{Enter}');
   const [question] = Object.values(article().questions ?? {});
   expect(question).toMatchObject({ label: 'Wer sagt es?', answers: [{ sentence: 's02' }, { sentence: 's01' }] });
 });

@@ -52,9 +52,14 @@ test.each(Object.entries(ways))('a reading passed on by %s is opened again as it
     const reading = readingIn(file);
     expect(await passOn(reading)).toEqual({ kind: 'reading', reading });
   }
+});
+
+test('whatever is drafted is opened again as it was, however it is passed on', async () => {
   await fc.assert(
     fc.asyncProperty(readings, async (reading) => {
-      expect(await passOn(reading)).toEqual({ kind: 'reading', reading });
+      for (const [way, passOn] of Object.entries(ways)) {
+        expect(await passOn(reading), way).toEqual({ kind: 'reading', reading });
+      }
     }),
   );
 });
