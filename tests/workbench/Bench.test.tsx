@@ -12,13 +12,17 @@ import type { Keeping, Works } from '../../src/workbench/works.ts';
 import { workerAnswering } from './answeringWorker.ts';
 import { bookOf } from './readings.ts';
 
-const text = [
-  'Die Brücke bleibt zu',
-  'Die Brücke bleibt bis Freitag gesperrt, teilte die Polizei mit. Sie sei beschädigt.',
-  'Im Juni 2024 wurde sie gebaut. Unklar ist, wer sie bezahlt.',
-].join('\n\n');
+/** The reading of most tests, drafted once. */
+const { reading: bridge } = draftArticle(
+  [
+    'Die Brücke bleibt zu',
+    'Die Brücke bleibt bis Freitag gesperrt, teilte die Polizei mit. Sie sei beschädigt.',
+    'Im Juni 2024 wurde sie gebaut. Unklar ist, wer sie bezahlt.',
+  ].join('\n\n'),
+  'de-CH',
+);
 
-function opened(given: string | Reading = text, keeping: Keeping = { kind: 'kept' }, lang = 'de-CH') {
+function opened(given: string | Reading = bridge, keeping: Keeping = { kind: 'kept' }, lang = 'de-CH') {
   const drafted = typeof given === 'string' ? draftArticle(given, lang).reading : given;
   // Events are made in the tests.
   const reading = { ...drafted, article: { ...drafted.article, events: undefined } };
@@ -589,7 +593,7 @@ test('the outcome of copying a link is announced beside its button', async () =>
 });
 
 test('where another window has changed the text, somebody has to choose', async () => {
-  const { user, settle } = opened(text, { kind: 'elsewhere', theirs: undefined });
+  const { user, settle } = opened(bridge, { kind: 'elsewhere', theirs: undefined });
   expect(screen.getByRole('alert')).toHaveTextContent('in einem anderen Fenster gelöscht');
   await user.click(screen.getByRole('button', { name: 'Diese Fassung behalten' }));
   expect(settle).toHaveBeenCalledWith('eins', 'ours');
