@@ -23,7 +23,7 @@ export function sourcesAround(sentence: Sentence, article: ArticleInput) {
   const { sources } = article;
   const all = sentencesOf(article);
   const at = all.findIndex(({ id }) => id === sentence.id);
-  const pairs = Array.from({ length: nearby }, (_, by) => [all[at - by], all[at + by]]);
+  const pairs = Array.from({ length: Math.min(nearby, all.length) }, (_, by) => [all[at - by], all[at + by]]);
   const outward = pairs.flat().flatMap((one) => (one ? sourcesIn(one) : []));
   const near = [...new Set([...outward, ...Object.keys(sources)])].flatMap((id) => {
     const name = sources[id]?.name;
