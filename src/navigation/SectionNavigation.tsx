@@ -30,7 +30,11 @@ export function SectionNavigation({ lens, place, close }: Props) {
   // Until the place is known, a sheet is not said to be closed: it may have been opened by the address.
   const isHydrated = useDeferredValue(true, false);
   const isOpen = place === ids.sections && lens.kind === 'overview';
-  const sections = useMemo(() => sectionsOn(lens, article), [lens, article]);
+  // Whole, since a page with an excerpt has only some paragraphs of each.
+  const sections = useMemo(() => {
+    const here = new Set(sectionsOn(lens, article).map(({ id }) => id));
+    return article.sections.filter(({ id }) => here.has(id));
+  }, [lens, article]);
   const current = useCurrentSection(sections, place);
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
