@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { tokenOf } from './addresses.ts';
 import type { Article } from './model/article.ts';
-import { holdsExcerpt } from './model/excerpt.ts';
+import { holdsExcerpt, isLong } from './model/excerpt.ts';
 import { type Lens, sentencesIn } from './model/lens.ts';
 import { memoized } from './model/memoized.ts';
 import { ArticleText } from './reading/ArticleText.tsx';
@@ -13,6 +13,7 @@ import firstFrameStyle from './reading/firstFrame.css?inline';
 import groupsStyle from './reading/groups.css?inline';
 import { hasGroups } from './reading/groups.tsx';
 import { litMarkup, ownMarkup } from './reading/light.ts';
+import longStyle from './reading/long.css?inline';
 import { withPauses } from './reading/pauses.ts';
 import { SharePicture, shareSize } from './reading/SharePicture.tsx';
 import draftStyle from './styles/draft.css?inline';
@@ -44,7 +45,8 @@ export function ownStyle(lens: Lens, article: Article): string {
   const begin = sentencesIn(lens, article).length > 0 ? beginStyle : firstFrameStyle;
   const blocks = hasOnlyParagraphs(article) ? '' : blocksStyle;
   const groups = article.sections.some(hasGroups) ? groupsStyle : '';
-  return draft + begin + blocks + groups;
+  const long = isLong(article) ? longStyle : '';
+  return draft + begin + blocks + groups + long;
 }
 
 /** Whether an article has only paragraphs without notes, below headings of one level, and none above its title. */

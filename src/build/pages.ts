@@ -9,7 +9,7 @@ import { handler } from './handler.ts';
 
 /** Loads the styles of the text in development; a build has them in its stylesheet. */
 const textStyles =
-  '<script type="module" src="/src/writtenText.tsx"></script><link rel="stylesheet" href="/src/reading/blocks.css"><link rel="stylesheet" href="/src/reading/groups.css"><link rel="stylesheet" href="/src/styles/draft.css"><link rel="stylesheet" href="/src/worksheet/worksheet.css"><link rel="stylesheet" href="/src/worksheet/above.css">';
+  '<script type="module" src="/src/writtenText.tsx"></script><link rel="stylesheet" href="/src/reading/blocks.css"><link rel="stylesheet" href="/src/reading/groups.css"><link rel="stylesheet" href="/src/reading/long.css"><link rel="stylesheet" href="/src/styles/draft.css"><link rel="stylesheet" href="/src/worksheet/worksheet.css"><link rel="stylesheet" href="/src/worksheet/above.css">';
 
 /** Serves pages as a host would: in development each address rendered anew, in preview what was built. */
 export function pages(site: string, originalText: string): Plugin {

@@ -3,7 +3,7 @@ import { jsxs } from 'react/jsx-runtime';
 import { headingIdOf } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import type { Article, Block, Figure, ListItem, Note, Paragraph, Section, Sentence } from '../model/article.ts';
-import { leadOf } from '../model/blocks.ts';
+import { leadOf, sentencesOfSection } from '../model/blocks.ts';
 import { isLong } from '../model/excerpt.ts';
 
 type Props = {
@@ -35,6 +35,7 @@ export function Sections({ article, afterLead, after, children, picture = descri
           id={section.id}
           aria-labelledby={section.heading && headingIdOf(section.id)}
           aria-label={section.heading ? undefined : labels.opening}
+          data-length={isLong(article) ? lengthOf(section) : undefined}
           data-end={isLong(article) && index >= article.sections.length - 3 ? '' : undefined}
         >
           <Heading section={section} />
@@ -48,6 +49,13 @@ export function Sections({ article, afterLead, after, children, picture = descri
       ))}
     </>
   );
+}
+
+/** The characters that would take as much room as the mark of a sentence. */
+const room = 40;
+
+function lengthOf(section: Section): number {
+  return sentencesOfSection(section).reduce((sum, { text }) => sum + text.length + room, 0);
 }
 
 function Heading({ section: { id, heading } }: { readonly section: Section }) {

@@ -70,6 +70,22 @@ test('from the page of a lens into the whole text, and on by a mark there', asyn
   await expectArrival(page, '', 's1', 240);
 });
 
+test('before it is laid out, a long page is about as high as it turns out to be', async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('');
+    const [foreseen, whole] = await page.evaluate(() => {
+      const { documentElement: root } = document;
+      const before = root.scrollHeight;
+      for (const part of document.querySelectorAll<HTMLElement>('section, [data-group]'))
+        part.style.contentVisibility = 'visible';
+      return [before, root.scrollHeight] as const;
+    });
+    expect(foreseen / whole, `${width} px`).toBeGreaterThan(0.75);
+    expect(foreseen / whole, `${width} px`).toBeLessThan(1.25);
+  }
+});
+
 test('on a phone, a list without text beside it is shown in full', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('sources/');
