@@ -63,7 +63,10 @@ function isNew({ kind, isSomeones, before, name, description }: Somebody, lexico
 }
 
 function isCalled(mention: Mention, one: Known, lexicon: Lexicon): boolean {
-  return isSubset(mention.words, one.words) && isSuch(mention, one, lexicon) && !isPartOf(mention, one, lexicon);
+  // «Landwirt Muster» is «Landwirt Hans Muster» again.
+  const isOne =
+    isSubset(mention.words, one.words) || isSubset(mention.words, new Set(one.words).add(one.calling ?? ''));
+  return isOne && isSuch(mention, one, lexicon) && !isPartOf(mention, one, lexicon);
 }
 
 /** Whether a source has the same name: “Mrs Baker” is no “Mr Baker”. */

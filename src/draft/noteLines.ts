@@ -16,7 +16,9 @@ export function noteIn(line: string): NoteKind | undefined {
   return isDateLine(line) ? 'dateline' : undefined;
 }
 
-const name = /^\p{Lu}[\p{L}.'’-]+(?: (?:von|van|de))?(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
+/** Not «Im Archiv». */
+const name =
+  /^(?!(?:[IA]m|In|Vom|Zu[mr]|D(?:er|ie|as)|The) )\p{Lu}[\p{L}.'’-]+(?: (?:von|van|de))?(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 const longestNote = 600;
 /** «(sda/afp)», «mum./sda.» */
 const agencies = /^(?:\([\p{L}/ .,-]{2,30}\)|\p{Ll}{2,6}\.?(?:\/\p{Ll}{2,6}\.?)+)$/u;

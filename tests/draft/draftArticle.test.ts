@@ -603,6 +603,11 @@ test.each([
   ['Der Brite Tom Lang sagte, es eile.', ['Tom Lang']],
   ['Schuld ist laut Anna Lang der nasse Winter.', ['Anna Lang']],
   ['Es brannte am Montag nach Angaben der Werft.', ['Werft']],
+  ['Landwirt Peter Lang sagte, es eile. Es regnet. «Alles steht still», sagt Landwirt Lang.', ['Peter Lang']],
+  [
+    'Peter Lang sagte, es eile. Es regnet. «Alles steht still», sagt Landwirtin Lang.',
+    ['Peter Lang', 'Landwirtin Lang'],
+  ],
   ['SP-Rat Beat Lang und SVP-Rätin Anna Frei sagten, es eile.', ['Beat Lang', 'Anna Frei']],
   ['Prof. Dr. med. Beat Lang sagte, es eile.', ['Beat Lang']],
   ['Oberst Beat Lang sagte, es eile.', ['Beat Lang']],
@@ -1592,6 +1597,8 @@ test('a name says whose a quotation is only right beside one', () => {
   const words = 'Der See vergisst uns alle nicht';
   const pulled = [`«${words}», sagte Anna Muster.`, `«${words}»`, 'Anna Muster, Rätin', 'Es schneit.'];
   expect(kindsOf(...pulled)).toEqual(['paragraph', 'other', 'other', 'paragraph']);
+  for (const heading of ['Im Archiv', 'Die Gemeinde', 'The Bridge'])
+    expect(kindsOf('Es regnet.', '«Der See steigt.»', heading, 'Es schneit.')[2]).toBe('heading');
 });
 
 test('what a page repeats from a quotation nearby is a note', () => {
