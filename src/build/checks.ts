@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import { findingsIn } from '../check/check.ts';
+import { findingsBeside } from '../check/differences.ts';
 import { exportFindingsIn } from '../check/exports.ts';
-import type { AnyFinding, Finding } from '../check/finding.ts';
+import type { AnyFinding } from '../check/finding.ts';
 import { reportOf } from '../labels/findings.ts';
 import { reservedIds } from '../labels/slugs.ts';
 import type { Article } from '../model/article.ts';
@@ -20,10 +20,10 @@ export async function articleFindings(
 ): Promise<readonly AnyFinding[]> {
   const file = fileOf(original, folder);
   const pictures = (await pictureFaultsIn(article, folder)).map((fault) => ({ file, ...fault }));
-  const found = findingsIn({ article, original: originalText, file, taken: reservedIds() });
+  const found = findingsBeside({ article, original: originalText, file, taken: reservedIds() });
   const text = join(folder, original.file);
   // Faults of the original text are corrected in its own file, if it is in the folder.
-  const isOfText = ({ id }: Finding) => id === 'original' && existsSync(text);
+  const isOfText = ({ id }: AnyFinding) => id === 'original' && existsSync(text);
   return [...found.map((one) => (isOfText(one) ? { ...one, file: shownPath(text) } : one)), ...pictures];
 }
 

@@ -1,6 +1,6 @@
 import { characters } from './characters.ts';
 import { dates } from './dates.ts';
-import type { Check, Finding, Subject } from './finding.ts';
+import type { AnyCode, Check, Fault, Finding, Subject } from './finding.ts';
 import { foreign } from './foreign.ts';
 import { ids } from './ids.ts';
 import { lang } from './lang.ts';
@@ -31,13 +31,23 @@ const checks: readonly Check[] = [
   foreign,
 ];
 
-/** Everything that the checks find, without repetitions, sorted by id. */
+/** Everything that the checks find in an article by itself, without repetitions, sorted by id. */
 export function findingsIn(subject: Subject): readonly Finding[] {
-  const found = checks.flatMap((check) => [...check(subject)]).map((fault) => ({ file: subject.file, ...fault }));
+  return listed(faultsIn(subject), subject.file);
+}
+
+/** The same as the checks find it. */
+export function faultsIn(subject: Subject): readonly Fault[] {
+  return checks.flatMap((check) => [...check(subject)]);
+}
+
+/** The faults of a file, without repetitions, sorted by id. */
+export function listed<C extends AnyCode>(faults: readonly Fault<C>[], file: string): readonly Finding<C>[] {
+  const found = faults.map((fault) => ({ file, ...fault }));
   return [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()].sort(byId);
 }
 
-function byId(one: Finding, other: Finding): number {
+function byId(one: { readonly id: string }, other: { readonly id: string }): number {
   if (one.id === other.id) return 0;
   return one.id < other.id ? -1 : 1;
 }

@@ -17,8 +17,6 @@ type Owned = { readonly owner?: string | undefined };
 
 /** Everything that can be wrong: codes, each with its values. Ids are of sentences unless named otherwise; words are verbatim. */
 type Faults = {
-  /** The first character that differs (from 1), and the word there in each text. */
-  readonly textDiffers: { readonly character: number; readonly expected: string; readonly found: string };
   /** A code point, as `U+FFFD`, and its line. */
   readonly originalDamaged: { readonly character: string; readonly line: number };
   readonly originalDecomposed: object;
@@ -142,6 +140,8 @@ type Faults = {
 
 /** What can be wrong with files other than readings and with what is built, which only the command line says, in English. */
 type FileFaults = {
+  /** Where an article differs from its original: the first character (from 1), and the word there in each text. */
+  readonly textDiffers: { readonly character: number; readonly expected: string; readonly found: string };
   readonly claimForeign: { readonly key: string; readonly lacks: keyof Imprint | 'image' };
   /** A picture's file is missing or unreadable, holds no whole picture, or one of another size than the one given. */
   readonly pictureMissing: { readonly picture: string };

@@ -20,8 +20,6 @@ const times = (count: number) => (count === 2 ? 'zweimal' : `${count}-mal`);
 
 /** What the checks find, in German. */
 export const findingsDe: FindingTexts = {
-  textDiffers: ({ id, character, expected, found }) =>
-    `Text weicht vom Original ab: ${id}, Zeichen ${character}: erwartet «${expected}», gefunden «${found}».`,
   originalDamaged: ({ character, line }) =>
     `Zeile ${line} des Originals hat ${character} statt eines verlorenen Zeichens; es muss wieder hinein, auch in der Lesart.`,
   originalDecomposed: () => 'Original ist nicht in Unicode-Normalform C (NFC).',

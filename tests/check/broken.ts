@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsIn } from '../../src/check/check.ts';
+import { findingsBeside } from '../../src/check/differences.ts';
 import { textOf } from '../../src/check/lines.ts';
 import { messageOf } from '../../src/labels/findings.ts';
 import { reservedIds } from '../../src/labels/slugs.ts';
@@ -55,7 +55,7 @@ export const withBlock = (block: BlockInput) =>
 
 /** What all checks together say about an article in English, by default one whose text is its original. */
 export function messagesIn(article: Article, original: string = textOf(article)): readonly string[] {
-  const found = findingsIn({ article, original, file: 'hafen.ts', taken: reservedIds() });
+  const found = findingsBeside({ article, original, file: 'hafen.ts', taken: reservedIds() });
   return found.map((finding) => messageOf(finding));
 }
 
