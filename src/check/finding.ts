@@ -121,8 +121,12 @@ type Faults = {
   readonly jsonInvalid: { readonly reason: string; readonly line?: number | undefined };
   readonly keyRepeated: { readonly key: string; readonly line: number };
   readonly keyForbidden: { readonly path: string; readonly key: string };
-  /** What may stand there, if that is one of few. */
-  readonly keyMissing: { readonly path: string; readonly expected: string | undefined };
+  /** What may stand there, if that is one of few, and the form beside it. */
+  readonly keyMissing: {
+    readonly path: string;
+    readonly expected: string | undefined;
+    readonly form: Form | undefined;
+  };
   readonly keyUnknown: { readonly path: string; readonly known: string; readonly form: Form | undefined };
   readonly valueDiffers: { readonly path: string; readonly expected: string; readonly found: string };
   /** Where an object belongs, with these keys if it has fixed ones; where a date does. */

@@ -9,13 +9,21 @@ export function faultOfIssue({ type, kind, path, expected, received, input, mess
   const id = idAt(place, path?.[0].input);
   const at = pathOf(place);
   const isKey = kind === 'schema' && type === 'strict_object' && path?.at(-1)?.origin === 'key';
-  if (isKey && expected === 'never') {
-    const { form } = Object(path.at(-1)?.input);
-    return { id, code: 'keyUnknown', path: at, known: message, form: forms.find((each) => each === form) };
-  }
+  const { form: given } = isKey ? Object(path.at(-1)?.input) : {};
+  const form = forms.find((each) => each === given);
+  if (isKey && expected === 'never') return { id, code: 'keyUnknown', path: at, known: message, form };
   const choice = (expected ?? '').replace(/[()]/g, '');
   // Of a key that is missing, Valibot knows just its name; of one that tells variants apart, the values too.
-  if (input === undefined) return { id, code: 'keyMissing', path: at, expected: isKey ? undefined : choice };
+  if (input === undefined) {
+    const isOfForm = /^(?:attributions|marker)$/.test(String(place.at(-1)));
+    return {
+      id,
+      code: 'keyMissing',
+      path: at,
+      expected: isKey ? undefined : choice,
+      form: isOfForm ? form : undefined,
+    };
+  }
   const found = shortened(received);
   if (type === 'guard') return { id, code: 'dateUnknown', path: at, found };
   if (expected !== 'Object') return { id, code: 'valueDiffers', path: at, expected: choice, found };

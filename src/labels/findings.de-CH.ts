@@ -139,7 +139,8 @@ export const findingsDe: FindingTexts = {
   keyRepeated: ({ key, line }) =>
     `Zeile ${line}: «${key}» steht schon im gleichen Objekt; eines der beiden muss anders heissen oder wegfallen.`,
   keyForbidden: ({ path, key }) => `${path}: «${key}» kann kein Schlüssel und keine Kennung sein; es braucht andere.`,
-  keyMissing: ({ path, expected = 'ein Wert' }) => `${path}: Hier fehlt ${expected}.`,
+  keyMissing: ({ path, expected = 'ein Wert', form }) =>
+    `${path}: Hier fehlt ${expected}${form === undefined ? '' : `, den die Form «${form}» braucht`}.`,
   keyUnknown: ({ path, known, form }) =>
     `${path}: ${form === undefined ? 'unbekannter Schlüssel' : `für die Form «${form}» gibt es ihn nicht; ihn weglassen oder die Form ändern`}; erwartet einer von ${known}.`,
   valueDiffers: ({ path, expected, found }) => `${path}: erwartet ${expected}, gefunden ${found}.`,

@@ -150,7 +150,8 @@ export const findingsEn: TextsOf<AnyCode> = {
   keyRepeated: ({ key, line }) =>
     `Line ${line}: “${key}” is already in the same object; give one of the two another name, or leave it out.`,
   keyForbidden: ({ path, key }) => `${path}: “${key}” cannot be a key or an id; choose another one.`,
-  keyMissing: ({ path, expected = 'a value' }) => `${path}: expected ${expected}, found none.`,
+  keyMissing: ({ path, expected = 'a value', form }) =>
+    `${path}: expected ${expected}, found none${form === undefined ? '' : `; what has the form “${form}” needs it`}.`,
   keyUnknown: ({ path, known, form }) =>
     `${path}: ${form === undefined ? 'unknown key' : `what has the form “${form}” has no such key; leave it out, or change the form`}; expected one of ${known}.`,
   valueDiffers: ({ path, expected, found }) => `${path}: expected ${expected}, found ${found}.`,
@@ -167,7 +168,7 @@ export const findingsEn: TextsOf<AnyCode> = {
   textUtf16: () => 'The text is UTF-16. Save it as UTF-8.',
   textBinary: () =>
     'The file is a PDF, a word processor document, or otherwise not plain text. Copy its text to a file.',
-  textEmpty: () => 'The text is empty.',
+  textEmpty: () => 'The file is empty.',
   textUntitled: () => 'The text has no title: expected the title on its first line and the article below.',
   textIsPage: () =>
     'This is a web page, not a text: open it in the workbench, and save the reading there, or copy its text to a file.',

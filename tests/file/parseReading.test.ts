@@ -53,6 +53,12 @@ test.each([
     'einstieg: $.article.sections[0].paragraphs[0][1].id: expected a value, found none.',
   ],
   [
+    'a missing key that the form asks for',
+    '"attributions": [{ "source": "hafenzeitung"',
+    '"timeWords": [{ "source": "hafenzeitung"',
+    's01: $.article.sections[0].paragraphs[0][0].attributions: expected a value, found none; what has the form “reported” needs it.',
+  ],
+  [
     'a missing form',
     '"form": "stated", "context"',
     '"context"',
