@@ -77,7 +77,7 @@ function grouped(
       else blocks.push({ kind: 'list', items: [item], rule: 'list marker' });
       continue;
     }
-    if (last?.kind === 'quotation' && isSignature(text, spans, index)) {
+    if (last?.kind === 'quotation' && signerBelow(text, spans, index)?.isSure) {
       blocks.push({ kind: 'paragraph', paragraph: span, rule: 'signature' });
       continue;
     }
@@ -118,7 +118,8 @@ function readLines(text: string, spans: readonly Span[]): readonly Line[] {
     // Who wrote stands above the text, beside the day.
     const isByline = index < 4 && !note && (hasDay(index - 1) || hasDay(index + 1)) && isName(lines[index] ?? '');
     if (isByline) return 'byline';
-    const isAgain = isRepeated(lines, index) || (isRepeated(lines, index - 1) && isSignature(text, spans, index));
+    const signer = signerBelow(text, spans, index);
+    const isAgain = isRepeated(lines, index) || (signer && (!signer.isSure || isRepeated(lines, index - 1)));
     return offered.has(index) || isAgain ? 'other' : note;
   });
   // A text of nothing but notes would have no sentence.
@@ -159,10 +160,10 @@ function isRepeated(lines: readonly string[], index: number): boolean {
   return near.some((other) => other.length > line.length && other.includes(words));
 }
 
-/** Whether a line says no more than whose the words in quotation marks above are: «Anna Muster, Rätin». */
-function isSignature(text: string, spans: readonly Span[], index: number): boolean {
+/** Whose the words in quotation marks are that are the line above, where a line says no more than that: «Anna Muster, Rätin». */
+function signerBelow(text: string, spans: readonly Span[], index: number) {
   const [above, own] = [spans[index - 1], spans[index]];
-  return !!above && !!own && inQuotes.test(text.slice(...above).trim()) && !!signerIn(text, trimmed(text, own));
+  return above && own && inQuotes.test(text.slice(...above).trim()) ? signerIn(text, trimmed(text, own)) : undefined;
 }
 
 /** The block that a line shows to be one by itself: a note, a lead, a quotation, a turn, a heading. */
@@ -180,7 +181,8 @@ function blockAlone(
   const isAboveText = isTurn(next) || isAddress(next) || (next !== '' && !isHeading(next));
   const isQuoted = inQuotes.test(line);
   const isQuotedHeading = isQuoted && mayBeQuotedHeading(line, lines[index - 1]?.line ?? '', next);
-  if (isQuoted && signerIn(text, trimmed(text, span))) return { kind: 'paragraph', paragraph: span, rule: 'signed' };
+  if (isQuoted && signerIn(text, trimmed(text, span))?.isSure)
+    return { kind: 'paragraph', paragraph: span, rule: 'signed' };
   if (isQuoted && !(isQuotedHeading && isAboveText))
     return { kind: 'quotation', paragraphs: [span], rule: 'all in quotation marks' };
   if (isTurn(line)) return { kind: 'quotation', paragraphs: [span], rule: 'turn' };

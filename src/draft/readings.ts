@@ -85,7 +85,11 @@ export function readParagraph(text: string, paragraph: Span, syntax: Syntax, ope
     // «Anna Muster freut sich über den Sieg. „Das war gut.“»
     const goesOn = isNext || (next !== undefined && isQuotation(next) && 'quoted');
     const signer = signerIn(text, spans[index] ?? paragraph);
-    attributed[index] = signer ? [signer] : own.length > longest ? [] : syntax.attributionsOf(own, goesOn);
+    attributed[index] = signer?.isSure
+      ? [{ source: signer.source, cue: [], rule: 'signature', by: '', reports: 'here' }]
+      : own.length > longest
+        ? []
+        : syntax.attributionsOf(own, goesOn);
   }
   const sentences: SentenceReading[] = [];
   for (const [index, own] of tokens.entries()) {

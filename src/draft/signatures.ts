@@ -1,32 +1,36 @@
 import type { Span } from '../model/words.ts';
 import { shownByName } from '../wording/firstNames.ts';
-import type { Found } from './found.ts';
 import { isName } from './noteLines.ts';
 
 const mark = '[«»„“”"]';
 const signature = new RegExp(
-  `^(?:(.*${mark} ?)?[—–-] ?)?(([^,.!?:«»„“”"]+)(?:, [^.!?:«»„“”"]{2,60})?)(:(?: ?${mark}.*)?)?$`,
+  `^(?:((?:${mark}.*|[^«„“"]*)${mark} ?)?([—–-]) ?)?(([^,.!?:«»„“”"]+)(?:, [^.!?:«»„“”"]{2,60})?)(:(?: ?${mark}.*)?)?$`,
   'su',
 );
 const markBefore = new RegExp(`${mark}\\s*$`);
 const markBehind = new RegExp(`^\\s*${mark}`);
 
+/** The words that say whose a quotation is; whether they surely do, as «Neue Ufer» does not below it. */
+type Signer = { readonly source: Span; readonly isSure: boolean };
+
 /**
- * Who says a quotation, where no more than a name stands below it, behind its dash, or before its colon: «— Anna Muster, Rätin», «Anna
- * Muster, Rätin:».
+ * Who says a quotation, where no more than a name stands below it, behind its dash, or before its colon: «Anna Muster, Rätin», «— Rat
+ * Muster», «Anna Muster, Rätin:».
  */
-export function signerIn(text: string, [begin, end]: Span): Found | undefined {
+export function signerIn(text: string, [begin, end]: Span): Signer | undefined {
   const words = text.slice(begin, end);
-  const [, quoted, signer = '', name = '', colon] = signature.exec(words) ?? [];
+  const [, quoted, dash, signer = '', name = '', colon] = signature.exec(words) ?? [];
   if (!isName(name)) return undefined;
-  const [first = ''] = name.toLowerCase().split(' ');
+  const isPerson = name
+    .toLowerCase()
+    .split(' ')
+    .slice(0, 2)
+    .some((word) => shownByName(word) !== undefined);
   // Not «Anna Muster, Rätin, sagt:».
-  const isAhead = /^, [^,]+$/.test(signer.slice(name.length)) && shownByName(first) !== undefined;
+  const isAhead = isPerson && /^, [^,]+$/.test(signer.slice(name.length));
   const isSigned = colon
     ? isAhead && (colon !== ':' || markBehind.test(text.slice(end, end + 4)))
     : quoted !== undefined || markBefore.test(text.slice(Math.max(0, begin - 4), begin));
   const from = begin + words.lastIndexOf(signer);
-  return isSigned
-    ? { source: [from, from + signer.length], cue: [], rule: 'signature', by: ':', reports: 'here' }
-    : undefined;
+  return isSigned ? { source: [from, from + signer.length], isSure: isPerson || dash !== undefined } : undefined;
 }

@@ -1597,6 +1597,7 @@ test('a name says whose a quotation is only right beside one', () => {
   const words = 'Der See vergisst uns alle nicht';
   const pulled = [`«${words}», sagte Anna Muster.`, `«${words}»`, 'Anna Muster, Rätin', 'Es schneit.'];
   expect(kindsOf(...pulled)).toEqual(['paragraph', 'other', 'other', 'paragraph']);
+  expect(kindsOf('Es regnet.', '«Der See steigt.»', 'Neue Ufer', 'Es schneit.')[2]).toBe('other');
   for (const heading of ['Im Archiv', 'Die Gemeinde', 'The Bridge'])
     expect(kindsOf('Es regnet.', '«Der See steigt.»', heading, 'Es schneit.')[2]).toBe('heading');
 });
