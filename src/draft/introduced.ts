@@ -9,20 +9,20 @@ import { isCapital, lowerAt, spanOf, type Token } from './tokens.ts';
 import { agreeing, near, sourceOf, type Told } from './told.ts';
 import { whoIs } from './who.ts';
 
-/** Whom a sentence introduces last, up to an offset: «Der Präsident übergab an Anna Muster. Diese sagte, es eile.» */
-export function latterIn(at: number, shown: Shown, told: Told, end = Number.POSITIVE_INFINITY): Known | undefined {
+/** Whom a sentence introduces last: «Der Präsident übergab an Anna Muster. Diese sagte, es eile.» */
+export function latterIn(at: number, shown: Shown, told: Told): Known | undefined {
   const { text, introductions, grammar } = told;
   for (const { tokens, sentence } of introductions.bySentence.get(at)?.toReversed() ?? []) {
     const who = whoIs(tokens, grammar.lexicon);
-    const mayBe = who?.kind === 'name' && spanOf(tokens)[1] <= end && maySpeak(who, text, grammar.lexicon);
+    const mayBe = who?.kind === 'name' && maySpeak(who, text, grammar.lexicon);
     const source = mayBe ? agreeing(who, tokens, sentence, shown, told, false) : undefined;
     if (source) return source;
   }
-  return otherIn(at, shown, told, end);
+  return otherIn(at, shown, told);
 }
 
 /** Who is told of last beside the subject: «Die Klägerin warf der Firma Betrug vor. Diese bestritt das.» */
-function otherIn(at: number, shown: Shown, told: Told, end: number): Known | undefined {
+function otherIn(at: number, shown: Shown, told: Told): Known | undefined {
   const { lexicon, subjectsOf } = told.grammar;
   const sentence = told.sentences[at];
   const tokens = sentence?.reading.tokens ?? [];
@@ -36,7 +36,7 @@ function otherIn(at: number, shown: Shown, told: Told, end: number): Known | und
       genderOf(lexicon, token.lower) ??
       lexicon.determinerShows(determiner, false) ??
       (lexicon.determiners.has(determiner) ? lexicon.determinerShows(token.lower, false) : undefined);
-    return token.span[1] <= end && isSuch(token) && shows !== undefined && shows === shown.shows;
+    return isSuch(token) && shows !== undefined && shows === shown.shows;
   });
   const who = noun < 0 ? undefined : whoIs(tokens.slice(noun, noun + 1), lexicon);
   return sourceOf(who, sentence, told, shown);

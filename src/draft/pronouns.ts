@@ -53,11 +53,6 @@ export function meantBy(
   const { word, isAlone, areMany, isOne, shown } = pronoun;
   const { shows } = shown;
   const ahead = told.text.slice(reading.span[0], span[0]);
-  // Who confirms or denies what is said before that, and is told of in it: «Der Wirt soll gegangen sein, was er bestreitet».
-  if (lexicon.takesUp.test(ahead)) {
-    const latter = lexicon.latters.has(word) ? latterIn(at, { shows }, told, span[0]) : undefined;
-    return latter ?? subjectBefore(at, shown, at, told, 'surely');
-  }
   const many = areMany ? manyIn(at - 1, told) : undefined;
   const named = many ?? (lexicon.latters.has(word) ? latterIn(at - 1, { shows }, told) : undefined);
   if (named) return named;

@@ -143,8 +143,6 @@ export class Lexicon {
   readonly among = nothing;
   /** Those of them behind which the place stands that something said is from: «eine Studie aus Bern». */
   readonly outOf = nothing;
-  /** The end of what somebody confirms or denies: «…, was er bestreitet». */
-  readonly takesUp = never;
   /** Prepositions before what a text is about. */
   readonly topics = nothing;
   /** Several people or bodies by a noun that ends like an adjective: «Städte». */

@@ -2,9 +2,9 @@ import { shownByName } from '../../wording/firstNames.ts';
 import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Range, spanOf, type Token } from '../tokens.ts';
-import { clauseAt, type Sentence, takesUpAll } from './clauses.ts';
+import type { Sentence } from './clauses.ts';
 import { type Phrase, pastNameBehind, phraseAt } from './phrases.ts';
-import { antecedentOf, subjectOf } from './subjects.ts';
+import { antecedentOf } from './subjects.ts';
 import { isNoun, isStatement, saysInWriting } from './wordKinds.ts';
 
 /** Who says something by a preposition: «laut X», «nach Angaben von X», «X zufolge», «aus Sicht von X». */
@@ -14,24 +14,15 @@ export function according(sentence: Sentence): readonly Found[] {
     if (token.kind !== 'word') return [];
     const source = withoutOther(tokens, sourceOf(sentence, token.lower, at));
     if (!source) return [];
-    const found = foundAt(tokens, [source[0], pastNameBehind(tokens, source[0], source[1])], [at], {
-      rule: 'according',
-      by: token.lower,
-    });
-    return [isInQuestion(sentence, at) ? { ...found, isSubordinate: true } : found];
+    const [from, to] = source;
+    return [foundAt(tokens, [from, pastNameBehind(tokens, from, to)], [at], { rule: 'according', by: token.lower })];
   });
 }
 
-/** «Niemand weiss, was laut der Bahn geschah» */
-function isInQuestion(sentence: Sentence, at: number): boolean {
-  const clause = clauseAt(sentence, at);
-  return clause !== undefined && lowerAt(sentence.tokens, clause.from) === 'was' && !takesUpAll(sentence, clause);
-}
-
-/** «laut Kreisen [Rat Muster]», «laut der Polizei [Schmuck und Uhren]», «laut Regierung [2027]», but «laut der Polizei Bern», «laut Bericht 2027». */
+/** «laut Kreisen [Rat Muster]», «laut der Polizei [Schmuck und Uhren]», «laut Regierung [2027]», but «laut der Polizei Bern». */
 function withoutOther(tokens: readonly Token[], source: Range | undefined): Range | undefined {
   const [from = 0, to = 0] = source ?? [];
-  const at = tokens.findIndex(({ kind, lower, text }, index) => {
+  const at = tokens.findIndex(({ kind, lower }, index) => {
     const before = lowerAt(tokens, index - 1);
     // «laut Amt [Arbeiten]», but «laut dem Amt Arbeiten»
     const isLoot = german.loot.test(lower) && (index - 1 === from || /(?:polizei|feuerwehr)$/.test(before));
@@ -43,9 +34,7 @@ function withoutOther(tokens: readonly Token[], source: Range | undefined): Rang
       !/[^s]s$/.test(lower) &&
       shownByName(lower) === undefined;
     const isNext = isNoun(tokens, index) && (isOther || tokens[index - 1]?.kind === 'name');
-    // «laut dem Verein [3000]», «laut den Vereinen [10'000]»
-    const isNumber = (german.bodies.test(before) && kind === 'number') || /^\d+['’.]\d{3}$/.test(text);
-    return from < index && index < to && (isNext || isNumber || (german.bodies.test(before) && isLoot));
+    return from < index && index < to && (isNext || (german.bodies.test(before) && (isLoot || kind === 'number')));
   });
   return at < 0 ? source : [from, at];
 }
@@ -96,14 +85,9 @@ function endOfOwner(sentence: Sentence, phrase: Phrase, at: number): number {
   const noun = firstNoun(sentence, phrase);
   // «nach Angaben Musters», «nach Angaben SRF»
   const isBare = head > noun && isNoun(tokens, noun + 1) && !/[sxzß’']$|^\p{Lu}+$/u.test(tokens[head]?.text ?? '');
-  // «nach Angaben Sprecher Muster»
-  const isTitle = [german.offices, german.callings, german.bodies].some((words) =>
-    words.test(lowerAt(tokens, noun + 1)),
-  );
-  if (isBare && !(isTitle && head > noun + 1) && isStatement(lowerAt(tokens, noun))) return noun + 1;
+  if (isBare && isStatement(lowerAt(tokens, noun))) return noun + 1;
   const of = tokens.findLastIndex(({ lower }, index) => noun < index && index < to && lower === 'von');
-  const last = tokens[(clauseAt(sentence, at)?.to ?? 0) - 1];
-  const isView = /^g(?:eh|ing)/.test(lowerAt(tokens, at - 1)) && last?.lower === 'aus' && of > 0;
+  const isView = /^g(?:eh|ing)/.test(lowerAt(tokens, at - 1)) && of > 0;
   return isView ? of : to;
 }
 
@@ -129,38 +113,17 @@ export function cited({ tokens }: Sentence): readonly Found[] {
     const phrase = token.lower === 'auf' ? phraseAt(tokens, at + 1) : undefined;
     if (!phrase) return [];
     const [preposition, noun] = [lowerAt(tokens, at - 2), lowerAt(tokens, at - 1)];
-    // «gestützt auf Dokumente»
-    const isBased = noun === 'gestützt';
     // «mit Verweis auf laufende Ermittlungen»
     const isSaid = noun === 'berufung' || !german.statements.has(lowerAt(tokens, phrase.head));
-    const isGround = isBased || (isSaid && german.beforeGround.has(preposition) && german.grounds.has(noun));
+    const isGround = isSaid && german.beforeGround.has(preposition) && german.grounds.has(noun);
     const isOfOutlet =
       noun === 'sich' && german.relatives.has(preposition) && german.relies.has(lowerAt(tokens, phrase.to));
     if (!isGround && !isOfOutlet) return [];
     const source = spanOf(tokens, phrase.from, phrase.to);
     const cue = isGround
-      ? [spanOf(tokens, isBased ? at - 1 : at - 2, at + 1)]
+      ? [spanOf(tokens, at - 2, at + 1)]
       : [spanOf(tokens, at - 1, at + 1), spanOf(tokens, phrase.to, phrase.to + 1)];
     return [{ source, cue, rule: 'citing', by: isGround ? noun : 'berufen', reports: 'here' }];
-  });
-}
-
-/** «Die Zeitung beruft sich auf Insider»: it passes on what they say. */
-export function relying(sentence: Sentence): readonly Found[] {
-  const { tokens, clauses } = sentence;
-  return clauses.flatMap(({ kind, from, to }) => {
-    const finite = tokens.findIndex(({ lower }, at) => from <= at && at < to && german.relies.has(lower));
-    const on = tokens.findIndex(({ lower }, at) => finite < at && at < to && lower === 'auf');
-    const phrase = kind === 'main' && finite >= 0 && on > 0 ? phraseAt(tokens, on + 1) : undefined;
-    const subject = phrase && lowerAt(tokens, finite + 1) === 'sich' ? subjectOf(sentence, finite) : undefined;
-    const isOutlet =
-      subject && (tokens[subject.head]?.kind === 'name' || german.outlets.test(lowerAt(tokens, subject.head)));
-    if (!phrase || !subject || !isOutlet || !/^ber/.test(lowerAt(tokens, finite))) return [];
-    const rule = { rule: 'verb', by: 'berufen', reports: 'topic' } as const;
-    return [
-      foundAt(tokens, [subject.from, subject.to], [finite, finite + 1], rule),
-      foundAt(tokens, [phrase.from, phrase.to], [on], { rule: 'citing', by: 'berufen' }),
-    ];
   });
 }
 

@@ -1,7 +1,7 @@
 import { german } from '../../wording/german/german.ts';
-import { lowerAt, type Range, type Token } from '../tokens.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 import type { Clause } from './clauses.ts';
-import { type Phrase, phraseAt, phrasesBetween } from './phrases.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
 import { isNoun } from './wordKinds.ts';
 
 const nobody = new Set(['man', 'niemand', 'keiner', 'keine', 'ich', 'wir']);
@@ -19,21 +19,24 @@ export function isPerson(tokens: readonly Token[], { from, head }: Phrase): bool
 }
 
 /** Whether it is of a state, a body or several who speak: «Frankreich», «der Mieterverband», «die SP», «Fachleute», but not «der Test». */
-export function isOfMany(tokens: readonly Token[], { from, head }: Phrase): boolean {
+export function isOfMany(tokens: readonly Token[], { head }: Phrase): boolean {
   const [text, lower] = [tokens[head]?.text ?? '', lowerAt(tokens, head)];
   const isCalled = [german.bodies, german.organisations, german.unnamed, german.groups].some((words) =>
     words.test(lower),
   );
-  // «Moskau», but not «der Friede von Paris»
-  const isSeat = from === head && german.capitals.test(lower);
-  return isCalled || isSeat || german.states.has(text) || /^\p{Lu}{2,6}$/u.test(text);
+  return isCalled || german.states.has(text) || /^\p{Lu}{2,6}$/u.test(text);
 }
 
-/** Whether a phrase may be the subject of a verb of saying: «jedes Jahr» and «Anfang Februar» only say when, but not «Karl Sonntag». */
-export function isSomebody(tokens: readonly Token[], { subject, from, head }: Phrase): boolean {
-  const isName = head > from && isNoun(tokens, head - 1) && !german.determiners.has(lowerAt(tokens, head - 2));
-  const isSurname = isName && german.days.has(lowerAt(tokens, head));
-  return subject && (isSurname || !german.timeNouns.has(lowerAt(tokens, head)));
+/** Whether a phrase surely is of somebody, by what they are called, or a pronoun. */
+export function isSurelySomebody(tokens: readonly Token[], phrase: Phrase): boolean {
+  const lower = lowerAt(tokens, phrase.head);
+  const isCalled = german.callings.test(lower) || german.unnamed.test(lower);
+  return phrase.pronoun || isCalled || isOfMany(tokens, phrase) || isPerson(tokens, phrase);
+}
+
+/** Whether a phrase may be the subject of a verb of saying: «jedes Jahr» and «Anfang Februar» only say when. */
+export function isSomebody(tokens: readonly Token[], { subject, head }: Phrase): boolean {
+  return subject && !german.timeNouns.has(lowerAt(tokens, head));
 }
 
 /** Whether a finite verb has several for its subject: «sagten», «sind». */
@@ -91,25 +94,10 @@ export function isCalling(word: string): boolean {
   return german.doers.test(word) || (german.callings.test(word) && !german.tools.test(word));
 }
 
-/** «Anna Muster nannte sie», but «Die Rätinnen nannten sie», «die Behörde kritisierte sie» */
+/** «Anna Muster nannte sie», but not «Die Rätinnen nannten sie» */
 export function isOneBefore(tokens: readonly Token[], { from }: Clause, finite: number): boolean {
   const phrase = phraseAt(tokens, from, 'far');
-  let to = phrase?.to ?? from;
-  // «Anna Muster (SP) dagegen nannte sie»
-  while (tokens[to]?.kind === 'aside' || german.contrary.has(lowerAt(tokens, to))) to++;
-  if (!phrase?.subject || to !== finite || isOfSeveral(tokens, finite)) return false;
+  if (!phrase?.subject || phrase.to !== finite || isOfSeveral(tokens, finite)) return false;
   const lower = lowerAt(tokens, phrase.head);
-  // «der Schwester»
-  if (lowerAt(tokens, from) === 'der' && german.womens.test(lower)) return false;
-  // «Die „Zeit“ nannte sie», but not «Die „Titanic“ nannte sie ein Wrack»
-  const isPaper = german.outlets.test(lower.slice(1, -1));
-  return isPaper || (isPerson(tokens, phrase) && !german.bodies.test(lower)) || isCalling(lower);
-}
-
-/** «Muster dementierte»: a thing would do something to something. */
-export function hasNoObject(tokens: readonly Token[], [from, to]: Range, verb: number): boolean {
-  const isOther = ({ lower }: Token) => german.otherPronouns.has(lower) || /^(?:es|das|dies|sie)$/.test(lower);
-  return (
-    from === verb && !tokens.slice(verb + 1, to).some(isOther) && phrasesBetween(tokens, [verb + 1, to]).length === 0
-  );
+  return !german.bodies.test(lower) && (isPerson(tokens, phrase) || isCalling(lower));
 }

@@ -2,15 +2,15 @@ import { overlaps } from '../../model/words.ts';
 import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt, type GoesOn } from '../found.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { according, accordingInRelative, cited, relying } from './according.ts';
+import { according, accordingInRelative, cited } from './according.ts';
 import { clausesOf, type Sentence } from './clauses.ts';
-import { nameAndColon, nounAndColon, verbAndColon } from './colons.ts';
+import { nameAndColon, verbAndColon } from './colons.ts';
 import { mentionedIn, saidIn, writtenIn } from './inTexts.ts';
 import { judging } from './judging.ts';
 import { pastBehindSpeaker } from './openings.ts';
 import { phraseAt, withApposition } from './phrases.ts';
 import { isSubjunctive } from './subjunctives.ts';
-import { afterSpeech, beforeReport, claims, takesUp, withReason } from './unlisted.ts';
+import { afterSpeech, beforeReport, claims, withReason } from './unlisted.ts';
 import { byVerb } from './verbs.ts';
 import { hasCapital, separatesClauses } from './wordKinds.ts';
 
@@ -24,13 +24,11 @@ const rules = [
   writtenIn,
   mentionedIn,
   nameAndColon,
-  nounAndColon,
   accordingly,
   afterSpeech,
   beforeReport,
   withReason,
   claims,
-  takesUp,
 ];
 
 /** Who says something in a German sentence. */
@@ -48,8 +46,7 @@ export function germanAttributions(tokens: readonly Token[], goesOn: GoesOn): re
   // What stands in the next sentence is hardly this one's, if this one has something said.
   if (kept.length > 0)
     return [...kept.filter(({ reports }) => kept.length === 1 || reports !== 'next'), ...cited(sentence)];
-  const others = [verbAndColon, relying].map((rule) => rule(sentence));
-  return others.find((found) => found.length > 0) ?? [];
+  return verbAndColon(sentence);
 }
 
 /** «Sie» and «Ihrer» of somebody who is asked: in «was meinen Sie?», nobody says anything. */

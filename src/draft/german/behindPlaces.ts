@@ -49,9 +49,7 @@ function isDirector(tokens: readonly Token[], at: number): boolean {
   const isCalled = [german.callings, german.offices].some((words) => words.test(word));
   const isSomebody = isCalled || isPerson(tokens, phrase) || isOfMany(tokens, phrase);
   // «der Vorsitzende», but not «der Behörde»
-  // «in Bern der DGB», but not «im Haus der SP»
-  const isBehindName = lowerAt(tokens, at - 2) === 'in' && !german.womens.test(word);
-  const isMans = !isWomans(tokens[first]) || isBehindName || (isCalled && word.endsWith('e'));
+  const isMans = !isWomans(tokens[first]) || (isCalled && word.endsWith('e'));
   return tokens[first]?.kind === 'name' || (isSomebody && isMans);
 }
 

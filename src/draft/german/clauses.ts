@@ -103,15 +103,3 @@ export function finiteOf(tokens: readonly Token[], { from: begin, to, opens }: C
   const verb = at < to ? tokens[at] : undefined;
   return verb?.kind === 'word' && verb.text === verb.lower && !german.functionWords.has(verb.lower) ? at : undefined;
 }
-
-/**
- * Whether a clause with «was» is about all that is before it: «Der Verein soll gewarnt haben, was», but not «Das ist alles, was», «Unklar ist, was»,
- * «Der Rat weiss, was», «Der Rat muss klären, was».
- */
-export function takesUpAll({ tokens, clauses }: Sentence, { number, from, opens }: Clause): boolean {
-  const before = clauses[number - 1];
-  if (!before || opens?.text !== ',' || lowerAt(tokens, from) !== 'was') return false;
-  const words = tokens.slice(before.from, before.to).map(({ text }) => text);
-  const isBare = before.kind !== 'sub' && finiteOf(tokens, before) === before.to - 1;
-  return !isBare && !german.asksWhat.test(words.join(' '));
-}

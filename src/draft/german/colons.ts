@@ -3,13 +3,13 @@ import { german } from '../../wording/german/german.ts';
 import { wordSet } from '../../wording/wordSet.ts';
 import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { isOfMany, isPerson } from './actors.ts';
+import { isPerson, isSurelySomebody } from './actors.ts';
 import { finiteOf, type Sentence } from './clauses.ts';
 import { pastBehindSpeaker } from './openings.ts';
 import { phraseAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { isSubjunctive, isSubjunctiveClause } from './subjunctives.ts';
-import { isVerbLike } from './wordKinds.ts';
+import { isVerbLike, saysInWriting } from './wordKinds.ts';
 
 /** «Der Minister wörtlich: „…“», «Anna Muster: Ich warte.» */
 export function nameAndColon({ tokens, clauses }: Sentence): readonly Found[] {
@@ -26,24 +26,12 @@ export function nameAndColon({ tokens, clauses }: Sentence): readonly Found[] {
 
 const own = wordSet('ich mich mir wir uns');
 
-/** Whether words surely are a person's name: «Anna Muster», «Frau Muster», «Stadtrat Muster». */
+/** Whether words surely are a person’s name: «Anna Muster», «Stadtrat Muster». */
 function isNamed(words: readonly Token[]): boolean {
   const [first, second] = words.map(({ lower }) => lower);
-  const isCalled = german.offices.test(first ?? '') || /^(?:frau|herr)$/.test(first ?? '');
+  const isCalled = german.offices.test(first ?? '');
   const isName = words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));
   return isName && (isCalled || [first, second].some((word = '') => shownByName(word) !== undefined));
-}
-
-/** «Ihr Fazit: Es eilt.», «Die Forderung der Bauern: Es braucht mehr Geld.» */
-export function nounAndColon({ tokens, clauses: [first] }: Sentence): readonly Found[] {
-  const phrase = first?.kind === 'noun' && first.closes?.text === ':' ? phraseAt(tokens, first.from, 'far') : undefined;
-  if (!phrase || !german.announcing.has(lowerAt(tokens, phrase.head))) return [];
-  const { from, to, head } = phrase;
-  const owner = german.genitives.has(lowerAt(tokens, head + 1))
-    ? ([head + 1, to] as const)
-    : ([from, from + 1] as const);
-  const isOwned = owner[0] > head || german.possessives.has(lowerAt(tokens, from));
-  return isOwned ? [foundAt(tokens, owner, [head], { rule: 'name and colon', by: lowerAt(tokens, head) })] : [];
 }
 
 /** «Der Minister zeigte sich besorgt: „…“», «… besorgt: Es eile»: without a listed verb, the colon shows who speaks. */
@@ -72,11 +60,9 @@ export function verbAndColon(sentence: Sentence): readonly Found[] {
   const subject = subjectOf(sentence, finite);
   if (!subject) return [];
   // «Der Wirt lacht: „…“», but «Das Motiv fand sich dort: „…“»
-  const head = lowerAt(tokens, subject.head);
-  const isText = german.statements.has(head) || german.documents.test(head);
-  const isThing = !isSpeech || (lowerAt(tokens, subject.from) === 'das' && !isText);
-  const isSomebody = isPerson(tokens, subject) || isOfMany(tokens, subject);
-  if (isThing && !isSomebody && !(german.callings.test(head) && !isText)) return [];
+  const isText = saysInWriting(lowerAt(tokens, subject.head));
+  const mayBeThing = !isSpeech || (lowerAt(tokens, subject.from) === 'das' && !isText);
+  if (mayBeThing && !isSurelySomebody(tokens, subject)) return [];
   const reports = next || isSpeech ? 'here' : 'next';
   return [foundAt(tokens, [subject.from, subject.to], [], { rule: 'name and colon', by: ':', reports })];
 }

@@ -67,11 +67,11 @@ function occurringIn(tokens: readonly Token[], { clause, finite, subject }: Open
   const isComing = verb === 'kam' || (german.auxiliary.has(verb) && last === 'gekommen');
   if (lowerAt(tokens, subject.head) !== 'es' || !isComing) return undefined;
   // «auf dem Weg zum Bahnhof zu einem Unfall»
-  const places = [...tokens.keys()].filter(
-    (at) => finite < at && at < clause.to && /^zu[mr]?$/.test(lowerAt(tokens, at)),
+  const places = [/^zu$/, /^zu[mr]$/].map((word) =>
+    tokens.findIndex(({ lower }, at) => finite < at && at < clause.to && word.test(lower)),
   );
-  const to = places.find((at) => at === places.at(-1) || !german.ways.test(lowerAt(tokens, at - 1))) ?? -1;
-  return to < 0 ? undefined : phraseAt(tokens, to + 1);
+  const to = places.find((at) => at >= 0);
+  return to === undefined ? undefined : phraseAt(tokens, to + 1);
 }
 
 /** Where the participle stands by which a clause says what happened. */

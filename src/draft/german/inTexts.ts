@@ -80,12 +80,10 @@ function textIn(
 }
 
 /** Whether a phrase only tells where something is said, not by whom: «in Rom», «im Dorf», but not «in Mitteilungen». */
-function isPlace(tokens: readonly Token[], at: number, { from, to, head }: Phrase): boolean {
+function isPlace(tokens: readonly Token[], at: number, { from, head }: Phrase): boolean {
   const word = lowerAt(tokens, head);
-  const isName = from === head && to === from + 1 && lowerAt(tokens, at) === 'in';
-  const isSaid =
-    german.statements.has(word) || [german.documents, german.bodies, german.unnamed].some((words) => words.test(word));
-  return german.places.test(word) || (isName && !isSaid);
+  const isName = from === head && lowerAt(tokens, at) === 'in';
+  return german.places.test(word) || (isName && !saysInWriting(word) && !german.unnamed.test(word));
 }
 
 /** «Dort», of a body, and «darin», of a text. */

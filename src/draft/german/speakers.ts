@@ -1,10 +1,9 @@
 import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { isOfMany, isPerson } from './actors.ts';
 import { type Clause, clauseAt, type Sentence } from './clauses.ts';
 import { type Phrase, pastNameBehind, phraseAt, phrasesBetween, pronounAt } from './phrases.ts';
-import { subjectAfter, subjectOf } from './subjects.ts';
+import { subjectAfter } from './subjects.ts';
 import type { Usage } from './usage.ts';
 import { placesOf } from './verbForms.ts';
 import { isNoun, isVerbLike } from './wordKinds.ts';
@@ -37,16 +36,9 @@ function isSurelyAgent(tokens: readonly Token[], { from, head }: Phrase): boolea
   return isArticle || !isNoun(tokens, from - 2) || german.timeNouns.has(lowerAt(tokens, from - 2));
 }
 
-/** «Der Brand wurde von der Polizei bestätigt», but not «Die Richterin wurde vom Senat bestätigt», «Die Gäste wurden von der Polizei zurückgewiesen» */
-export function mayAgentSay({ sentence, at, form: { verb }, words }: Usage, finite: number, agent: Phrase): boolean {
-  const { tokens } = sentence;
-  // «muss vom Rat bestätigt werden»
-  if (!isSurelyAgent(tokens, agent) || lowerAt(tokens, at + 1) === 'werden') return false;
-  if (verb === 'zurück|weisen') return words.some((word) => german.rejected.test(word));
-  const subject = verb === 'bestätigen' ? subjectOf(sentence, finite) : undefined;
-  const isElected = subject && (subject.pronoun || isPerson(tokens, subject));
-  const mayElect = tokens.slice(agent.from, agent.head + 1).some(({ lower }) => german.electing.test(lower));
-  return verb !== 'bestätigen' || !(isElected || mayElect);
+/** «Der Plan wird von der SP kritisiert», but not «muss vom Rat kritisiert werden» */
+export function mayAgentSay({ sentence: { tokens }, at }: Usage, agent: Phrase): boolean {
+  return isSurelyAgent(tokens, agent) && lowerAt(tokens, at + 1) !== 'werden';
 }
 
 /** Who follows what is said, as an object ahead of the verb: «Dieselbe Sorge hatte die Chefin geäussert». */
@@ -57,25 +49,6 @@ export function objectAhead(sentence: Sentence, finite: number, { beside, verb }
   return phrase?.to === finite && beside.includes(lowerAt(tokens, phrase.head))
     ? subjectAfter(sentence, finite)
     : undefined;
-}
-
-/** At whose place «man» says something: «Beim Amt zeigt man sich zufrieden». */
-export function hostOf(sentence: Sentence, { from, to }: Clause, finite: number): Phrase | undefined {
-  const { tokens } = sentence;
-  if (lowerAt(tokens, finite + 1) !== 'man') return undefined;
-  const host = besideOf(sentence, from, to);
-  const isBody = host && (isPerson(tokens, host) || /^\p{Lu}{2,6}$/u.test(tokens[host.head]?.text ?? ''));
-  return isBody ? host : undefined;
-}
-
-/** With whom something meets: «Der Plan stösst bei der SP auf Kritik», but not «bei der Abstimmung». */
-export function judgeOf(sentence: Sentence, { from, to }: Clause): Phrase | undefined {
-  const judge = besideOf(sentence, from, to);
-  return judge && (isPerson(sentence.tokens, judge) || isOfMany(sentence.tokens, judge)) ? judge : undefined;
-}
-
-function besideOf(sentence: Sentence, from: number, to: number): Phrase | undefined {
-  return phraseAfter(sentence, from, to, 'bei') ?? phraseAfter(sentence, from, to, 'beim');
 }
 
 /** «Es», of a ministry, beside its verb; in «es gibt», «es ist sicher», «es zeigt sich», it is nobody. */

@@ -1,6 +1,6 @@
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Range, type Token } from '../tokens.ts';
-import { agrees, isDative, isNominative, isOfMany, isOneBefore, isPerson, isSomebody, mayAct } from './actors.ts';
+import { agrees, isDative, isNominative, isOneBefore, isSomebody, isSurelySomebody, mayAct } from './actors.ts';
 import { behindPlacesIn } from './behindPlaces.ts';
 import { type Clause, clauseAt, type Sentence } from './clauses.ts';
 import { hasContent } from './content.ts';
@@ -61,14 +61,9 @@ function subjectAround(sentence: Sentence, clause: Clause, from: number, finite:
   // «Weniger überrascht zeigt sich der Minister»
   const isHow = from + 2 === finite && !isNoun(tokens, from + 1) && saysHow(tokens, from + 1);
   const after = (isAlone && looksLikeAdverb(tokens, from)) || isHow ? subjectAfter(sentence, finite) : undefined;
-  // «Bestätigt hat das auch Orbis»
-  const isThat = /^(?:das|dies)$/.test(lowerAt(tokens, finite + 1)) && !phraseAt(tokens, finite + 1);
   // «Gefordert hat die Prüfung der Rat»: the first that follows may be what was asked for.
-  if (isSaidFirst(tokens, from)) return after && (isThat || isSurelySomebody(tokens, after)) ? after : undefined;
+  if (isSaidFirst(tokens, from)) return after && isSurelySomebody(tokens, after) ? after : undefined;
   if (after) return after;
-  // «Der vierte bestreitet die Tat»: who it is shows only elsewhere.
-  const isBare = first === 'der' && /^\p{Ll}+e$/u.test(tokens[from + 1]?.text ?? '');
-  if (isBare && finite === from + 2) return undefined;
   const phrase = phraseAt(tokens, from, 'far');
   if (!phrase || phrase.to > finite || !isSomebody(tokens, phrase)) return subjectAfter(sentence, finite);
   // «Das Treffen lobte in Bern der Botschafter»
@@ -77,10 +72,6 @@ function subjectAround(sentence: Sentence, clause: Clause, from: number, finite:
     isNominative(tokens, isPlace ? finite + 3 : finite + 1) ||
     (phrase.to === finite && !(agrees(tokens, phrase, finite) && mayAct(tokens, phrase, finite + 1)));
   return (isObject ? subjectAfter(sentence, finite) : undefined) ?? phrase;
-}
-
-function isSurelySomebody(tokens: readonly Token[], phrase: Phrase): boolean {
-  return phrase.pronoun || isPerson(tokens, phrase) || isOfMany(tokens, phrase);
 }
 
 /** Where the clause of a verb begins: possibly after «und», except right before the verb, where «und» shares the subject. */
@@ -99,8 +90,8 @@ function nominalBefore({ tokens, clauses }: Sentence, { number }: Clause, finite
   if (!isInserted(number)) return undefined;
   let back = number - 1;
   const isOpen = (index: number) => {
-    const { from = 0, to = 0, kind } = clauses[index] ?? {};
-    return (kind === 'sub' || lowerAt(tokens, from) === 'wie') && !isVerbLike(tokens[to - 1]);
+    const { to = 0, kind } = clauses[index] ?? {};
+    return kind === 'sub' && !isVerbLike(tokens[to - 1]);
   };
   while (back > 0 && clauses[back]?.kind !== 'main' && isInserted(back) && !isOpen(back)) back--;
   // «Der Chef lehnt ab, der Sprecher, Hans Muster, erklärte»
@@ -114,9 +105,8 @@ function nominalBefore({ tokens, clauses }: Sentence, { number }: Clause, finite
   if (!phrase?.subject || phrase.pronoun || phrase.to > clause.to || !agrees(tokens, phrase, finite)) return undefined;
   if (isSubjunctiveClause(tokens, clause) || tokens.slice(phrase.to, clause.to).some(isVerbLike)) return undefined;
   const next = clauses[back + 1];
-  // «Gerüchte, wonach der Rat zahle, dementierte die Bank», «Die Kritik, dass er zahlt, wies der Rat zurück»
-  const isObject = isNominative(tokens, finite + 1) || !mayAct(tokens, phrase, finite + 1);
-  if (lowerAt(tokens, next?.from ?? -1) === 'wonach' || isObject) return undefined;
+  // «Die Kritik, dass er zahlt, wies der Rat zurück»
+  if (isNominative(tokens, finite + 1) || !mayAct(tokens, phrase, finite + 1)) return undefined;
   return { ...phrase, to: next?.kind === 'noun' && back + 1 < number ? next.to : clause.to };
 }
 

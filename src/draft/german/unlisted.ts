@@ -1,10 +1,10 @@
 import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { isNobody, isOfMany, isPerson } from './actors.ts';
-import { finiteOf, type Sentence, takesUpAll } from './clauses.ts';
+import { isNobody, isSurelySomebody } from './actors.ts';
+import { finiteOf, type Sentence } from './clauses.ts';
 import { hasContent } from './content.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { phraseAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { isReportedSpeech, isSubjunctive, isSubjunctiveClause } from './subjunctives.ts';
 import { isParticiple, isPrefix, isVerbLike } from './wordKinds.ts';
@@ -22,7 +22,7 @@ export function afterSpeech(sentence: Sentence): readonly Found[] {
     if (german.beginsSentence.has(verb.lower) || german.auxiliary.has(verb.lower) || isSubjunctive(verb)) return [];
     const subject = subjectOf(sentence, from);
     if (!subject || subject.from < from || isNobody(tokens, subject)) return [];
-    if (!isAfter && !isKnown(tokens, subject)) return [];
+    if (!isAfter && !isSurelySomebody(tokens, subject)) return [];
     return [
       foundAt(tokens, [subject.from, subject.to], withPrefix(tokens, from, to), { rule: 'verb', by: verb.lower }),
     ];
@@ -46,7 +46,7 @@ export function beforeReport({ tokens, clauses: [clause, next] }: Sentence): rea
   const by = lowerAt(tokens, at);
   const isListed = german.functionWords.has(by) || german.auxiliary.has(by) || (at === last && german.verbs.has(by));
   const subject = isVerbLike(tokens[at]) && !isListed ? phraseAt(tokens, clause.from, 'far') : undefined;
-  if (subject?.to !== at || isNobody(tokens, subject) || !isKnown(tokens, subject)) return [];
+  if (subject?.to !== at || isNobody(tokens, subject) || !isSurelySomebody(tokens, subject)) return [];
   // Not «Der Klub spielt, es sei denn, es regnet»
   const mayReport = lowerAt(tokens, next.to - 1) !== 'denn' && isSubjunctiveClause(tokens, next);
   const isReport = /^(?:das|es|man)$/.test(lowerAt(tokens, next.from)) || phraseAt(tokens, next.from, 'far')?.subject;
@@ -87,37 +87,4 @@ export function claims(sentence: Sentence): readonly Found[] {
     if (!subject || isNobody(tokens, subject)) return [];
     return [foundAt(tokens, [subject.from, subject.to], [finite, to - 1], { rule: 'verb', by: 'wollen' })];
   });
-}
-
-/** «…, was die Regierung bestreitet»: who confirms or rejects all that is before. */
-export function takesUp(sentence: Sentence): readonly Found[] {
-  const { tokens, clauses } = sentence;
-  return clauses.flatMap((clause) => {
-    const { kind, from, to } = clause;
-    const isBehind = kind === 'sub' && takesUpAll(sentence, clause);
-    const finite = to - 1;
-    const verb = german.have.has(lowerAt(tokens, finite)) ? finite - 1 : finite;
-    const form = german.verbs.get(lowerAt(tokens, verb))?.find(({ verb: by }) => german.takesUp.has(by));
-    const subject =
-      isBehind && form && !tokens.slice(from, to).some(isDenial) ? subjectOf(sentence, finite) : undefined;
-    if (!subject || !form || !mayComment(tokens, subject)) return [];
-    return [foundAt(tokens, [subject.from, subject.to], [verb], { rule: 'verb', by: form.verb })];
-  });
-}
-
-function isDenial({ lower }: Token): boolean {
-  return german.denies.has(lower) || german.never.has(lower);
-}
-
-/** Not «was ein Test bestätigte», «was seine Schwäche bestätigt», «was das Volk ablehnte». */
-function mayComment(tokens: readonly Token[], subject: Phrase): boolean {
-  const isSomebody = subject.from === subject.head || isKnown(tokens, subject);
-  return isSomebody && !german.deciding.test(lowerAt(tokens, subject.head)) && !isNobody(tokens, subject);
-}
-
-/** Whether a subject surely is somebody: by what they are called, or a pronoun. */
-function isKnown(tokens: readonly Token[], subject: Phrase): boolean {
-  const lower = lowerAt(tokens, subject.head);
-  const isCalled = [german.callings, german.unnamed].some((words) => words.test(lower));
-  return subject.pronoun || isCalled || isOfMany(tokens, subject) || isPerson(tokens, subject);
 }

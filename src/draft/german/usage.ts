@@ -49,14 +49,8 @@ function isAccompanied({ form: { verb, beside, needsContent }, within }: Usage):
   return within.some(
     ({ lower }, index) =>
       beside.includes(lower) &&
-      // «hält wenig davon»
-      (!beside.includes('nichts') || within.some((token) => german.about.has(token.lower))) &&
-      (lower !== 'last' || lowerAt(within, index - 1) === 'zur') &&
-      (lower !== 'aussicht' || lowerAt(within, index - 1) === 'in') &&
-      (verb !== 'reagieren' || isReaction(within, index)) &&
       // «drängten auf den Platz»
       !(/^dr[äi]ngen$/.test(verb) && /^d(?:as|en|ie)$/.test(lowerAt(within, index + 1))) &&
-      (verb !== 'stoßen' || isMetWith(within, index)) &&
       // «nach Ansicht des Rates ist die Lage klar», «ihrer Ansicht nach ist das klar» are no «sein» with «Ansicht».
       (german.ofObjects.test(verb)
         ? !isBehindPreposition(within, index)
@@ -66,14 +60,12 @@ function isAccompanied({ form: { verb, beside, needsContent }, within }: Usage):
 
 /** Whether a verb that reports only at some places of a sentence or a text stands at one. */
 function isInPlace(usage: Usage): boolean {
-  const { sentence, at, form, clause, reach, within } = usage;
+  const { sentence, at, form, clause, reach, words } = usage;
   const { tokens, clauses, goesOn } = sentence;
-  if (german.onlyAtEdge.has(form.verb)) {
-    // «findet Kaufanreize „falsch“», but «findet im „Hafen“ statt»
-    const isOther = within.some(({ lower }) => lower === 'sich' || lower === 'statt');
-    const isQuote = !isOther && tokens.slice(at, reach + 1).some(isQuoted);
-    if (form.form !== 'finite' || !(isQuote || isAtEdge(tokens, clause, at))) return false;
-  }
+  // «findet Kaufanreize „falsch“», but not «findet „im Hafen“ statt»
+  const isOther = words.includes('sich') || words.includes('statt');
+  const mayFind = isAtEdge(tokens, clause, at) || (!isOther && tokens.slice(at, reach + 1).some(isQuoted));
+  if (german.onlyAtEdge.has(form.verb) && !(form.form === 'finite' && mayFind)) return false;
   if (german.onlyBehind.has(form.verb) && form.beside.length === 0) {
     const isBehind = at === clause.from && clause.opens?.text === ',' && clauses[clause.number - 1]?.kind !== 'sub';
     if (!isBehind) return false;
@@ -90,9 +82,9 @@ export function mayGoOn({ sentence: { tokens, goesOn }, form, reach }: Usage): b
   return goesOn === 'quoted' ? !isOther : goesOn !== false;
 }
 
-/** Whether somebody else than the subject judges: «Kritik kommt von der Wirtin», «Lob erhält der Rat von der Wirtin», «Er stösst bei ihr auf Kritik» */
+/** Whether somebody else than the subject judges: «Kritik kommt von der Wirtin», «Lob erhält der Rat von der Wirtin» */
 export function isReceived({ verb, beside }: VerbForm): boolean {
-  return /^(?:kommen|geben|erhalten|ernten|bekommen|stoßen)$/.test(verb) && beside.includes('kritik');
+  return /^(?:kommen|geben|erhalten|ernten|bekommen)$/.test(verb) && beside.includes('kritik');
 }
 
 /** «Der Rat ist besorgt» */
@@ -100,10 +92,10 @@ export function isMood({ verb, beside }: VerbForm): boolean {
   return verb === 'sein' && beside.includes('besorgt');
 }
 
-/** «schreibt ihm den Erfolg zu», «sagten die Reise ab», «sagte mehr Geld zu als erwartet»: with a prefix at its end, a clause has another verb. */
-function hasOtherPrefix({ sentence, form, clause, within, words }: Usage): boolean {
+/** «schreibt ihm den Erfolg zu», «sagten die Reise ab»: with a prefix at its end, a clause has another verb. */
+function hasOtherPrefix({ sentence, form, clause, within }: Usage): boolean {
   if (form.particle !== undefined || form.form !== 'finite' || within.length <= 2) return false;
-  return isPrefix(lastOf(sentence, clause) ?? within.at(-1)) || isPrefix(within[words.indexOf('als') - 1]);
+  return isPrefix(lastOf(sentence, clause) ?? within.at(-1));
 }
 
 /** «…, findet Muster», «Muster findet, …», «…, wie Muster findet» */
@@ -122,34 +114,8 @@ function isBehindPreposition(tokens: readonly Token[], noun: number): boolean {
   return german.prepositions.has(lowerAt(before, at));
 }
 
-/**
- * «reagierte empört», «Empört reagierte», «reagierte mit scharfer Kritik», but not «reagierte auf die Kritik», «reagierte zufrieden stellend»,
- * «Wie die SP empört reagierte, zeigt das Video»
- */
-function isReaction(tokens: readonly Token[], at: number): boolean {
-  const isWith = tokens.slice(0, at).findLast(({ lower }) => german.prepositions.has(lower))?.lower === 'mit';
-  const isHow = at === 0 || tokens[at]?.text === tokens[at]?.lower;
-  return (isHow || isWith) && lowerAt(tokens, at + 1) !== 'stellend' && lowerAt(tokens, 0) !== 'wie';
-}
-
-/** «stösst auf scharfe Kritik», but not «stösst mit seiner Kritik auf taube Ohren», «Wie der Plan auf Kritik stiess, zeigt das Video» */
-function isMetWith(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(0, at).findLast(({ lower }) => german.prepositions.has(lower));
-  return before?.lower === 'auf' && lowerAt(tokens, 0) !== 'wie';
-}
-
 /** «nennt sich» and «forderte 20 Todesopfer» report nothing. */
 export function saysNothing(verb: string, words: readonly string[], isHere: boolean): boolean {
   if (german.ofOthers.has(verb) && words.includes('sich')) return true;
   return !isHere && words.some((word) => german.acts.test(`${verb} ${word}`));
-}
-
-/** «Sie bestätigte ihre Form mit einem Sieg» */
-export function mayPlay({ form: { verb }, words }: Usage): boolean {
-  return (
-    verb === 'bestätigen' &&
-    words.some((word) =>
-      /^(?:sein|ihr)(?:e[mnrs]?)?$|(?:siege?s?|form|leistung(?:en)?|zeit)$|^(?:gegen|zum)$/.test(word),
-    )
-  );
 }

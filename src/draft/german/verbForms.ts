@@ -42,13 +42,8 @@ export function particleAt(
     if (tokens[index]?.lower !== particle) continue;
     // «an» before a noun is a preposition; at the end of the clause it is a verb's prefix.
     const next = tokens[index + 1];
-    if (
-      index + 1 === reach ||
-      separatesClauses(next) ||
-      german.behindParticle.has(next?.lower ?? '') ||
-      particle.length > 4
-    )
-      return index;
+    const isLast = index + 1 === reach || separatesClauses(next) || german.behindParticle.has(next?.lower ?? '');
+    if (isLast) return index;
   }
   return undefined;
 }

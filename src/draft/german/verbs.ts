@@ -2,14 +2,14 @@ import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
 import { lowerAt, spanOf, spansOf, type Token } from '../tokens.ts';
-import { hasNoObject, isNobody, isOfMany, isOfSeveral, isPerson } from './actors.ts';
+import { isNobody, isOfMany, isOfSeveral, isPerson } from './actors.ts';
 import { clauseAt, type Sentence } from './clauses.ts';
 import { hasContent } from './content.ts';
 import type { Phrase } from './phrases.ts';
-import { agentOf, besideIn, bodyBeside, hostOf, judgeOf, mayAgentSay, objectAhead, textBehind } from './speakers.ts';
+import { agentOf, besideIn, bodyBeside, mayAgentSay, objectAhead, textBehind } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
 import { isSubjunctive } from './subjunctives.ts';
-import { isMood, isReceived, mayGoOn, mayPlay, saysNothing, type Usage, usageAt } from './usage.ts';
+import { isMood, isReceived, mayGoOn, saysNothing, type Usage, usageAt } from './usage.ts';
 import { finiteFor, isPassive, particleAt } from './verbForms.ts';
 import { hasCapital, isStatement } from './wordKinds.ts';
 
@@ -113,23 +113,21 @@ function speakerOf(
   finite: number,
   passive: boolean,
 ): Phrase | undefined {
-  if (form.verb === 'stoßen') return judgeOf(sentence, clause);
   const agent = passive || isReceived(form) ? agentOf(sentence, clause, at) : undefined;
   if (passive || agent) return agent;
   // «Kritik kommt aus der Union»
   if (form.verb === 'hervor|gehen' || isReceived(form)) return textBehind(sentence, reach - within.length, reach);
-  return (
-    hostOf(sentence, clause, finite) ??
-    objectAhead(sentence, finite, form) ??
-    subjectOf(sentence, finite) ??
-    bodyBeside(sentence, finite, form.verb)
-  );
+  return objectAhead(sentence, finite, form) ?? subjectOf(sentence, finite) ?? bodyBeside(sentence, finite, form.verb);
 }
 
 /** Whether a verb reports what this source says, or if there is none, what nobody in particular says. */
-function maySpeak(usage: Usage, { finite, passive, reports }: Report, source: Phrase | undefined): boolean {
-  const { sentence, at, form, reach, words } = usage;
-  const { tokens } = sentence;
+function maySpeak(usage: Usage, { passive, reports }: Report, source: Phrase | undefined): boolean {
+  const {
+    sentence: { tokens },
+    at,
+    form,
+    words,
+  } = usage;
   const isTopic = reports === 'topic';
   const isOfBodies = german.ofBodies.has(form.verb);
   // «Es wird erwartet», but not «früher als erwartet»
@@ -138,34 +136,19 @@ function maySpeak(usage: Usage, { finite, passive, reports }: Report, source: Ph
   // «Die „Post“ kritisiert den Plan»
   const isPaper = tokens[source.head]?.kind === 'name' && german.ofAgents.has(form.verb);
   const isSomebody = isPaper || isOfMany(tokens, source) || (!isOfBodies && isPerson(tokens, source));
-  // «Die Stimmung ist skeptisch», «Der Dieb ist überrascht worden»
+  // «Die Stimmung ist skeptisch»
   const isNamed = source.pronoun || source.from === source.head || german.callings.test(lowerAt(tokens, source.head));
-  if (isMood(form) && (words.includes('worden') || !(isSomebody || isNamed))) return false;
+  if (isMood(form) && !isSomebody && !isNamed) return false;
   if (!isTopic) return true;
-  if (passive && german.ofAgents.has(form.verb) && !(isSomebody && mayAgentSay(usage, finite, source))) return false;
+  if (passive && german.ofAgents.has(form.verb) && !(isSomebody && mayAgentSay(usage, source))) return false;
   // «erwartet ein Plus», but «erwartete den Täter»
   if (isOfBodies && (/tete[nt]?$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) === 'den')) return false;
-  // «Eine Straftat schliesst die Einbürgerung aus»
-  const mayExclude = form.beside.includes('brandstiftung') && source.from > at;
   // «Muster gibt sich optimistisch», «Lob gibt es von Orbis», but not «Der Test gab Entwarnung», «Die Börse gibt sich gelassen»
   const mayBeAnybody = form.verb === 'geben' && (isNamed || isReceived(form));
-  const isOfPersons = (german.ofPersons.has(form.verb) && !mayBeAnybody) || mayExclude;
-  const isGovernment = !passive && (isOfPersons || isOfBodies) && german.governs.test(lowerAt(tokens, source.head));
-  if (isGovernment && !mayGovernmentSay(usage, source)) return false;
-  const isAlone = german.ofAnybody.has(form.verb) && hasNoObject(tokens, [source.to, reach], at);
-  // «Er bestätigte die Prognose»
-  const isHers = isOfPersons && /^(?:er|sie)$/.test(lowerAt(tokens, source.head)) && !mayPlay(usage);
-  return !(isOfPersons || isOfBodies) || passive || isSomebody || isAlone || isHers;
-}
-
-/** «Moskau verurteilte den Angriff», but not «Paris verspricht ein Abenteuer», «Bern bestätigte seine Form», «die Verteidigung des Titels». */
-function mayGovernmentSay(usage: Usage, { to }: Phrase): boolean {
-  const {
-    form: { verb },
-    sentence: { tokens },
-  } = usage;
-  const isGenitive = german.genitives.has(lowerAt(tokens, to - 2));
-  return german.ofGovernments.has(verb) && !mayPlay(usage) && !isGenitive;
+  const isOfPersons = german.ofPersons.has(form.verb) && !mayBeAnybody;
+  // «Er kritisierte den Plan», but not «Er bestätigte seine Form»
+  const isHers = isOfPersons && form.verb !== 'bestätigen' && /^(?:er|sie)$/.test(lowerAt(tokens, source.head));
+  return !(isOfPersons || isOfBodies) || passive || isSomebody || isHers;
 }
 
 function foundBy(usage: Usage, report: Report, source: Phrase | undefined): readonly Found[] {

@@ -128,7 +128,6 @@ export const germanLexicon: Lexicon = {
   divides: /[,;] (?:und|aber|doch|was|während|wohingegen) (?:\p{Ll}{2,7} )?$|; $| und $/u,
   occasions: /, was (?:\p{Ll}{2,10} )?$/u,
   outOf: wordSet('aus'),
-  takesUp: /, was $/,
   topics: wordSet('zu zum zur über im in'),
   indefinite: wordSet(
     'ein eine einer eines einem einen zwei drei mehrere einige manche viele zahlreiche weitere andere',
