@@ -12,7 +12,8 @@ export function noteIn(line: string): NoteKind | undefined {
   if (updates.test(line)) return 'update';
   if (beside.test(line) || isControl(line) || contact.test(line)) return 'other';
   if (/[.!?]$/.test(line) && !/\d\.$/.test(line)) return undefined;
-  if (byline.test(line) || isDatedByline(line)) return 'byline';
+  // «Von Anna Muster, 3. Juni 2024»
+  if (byline.test(line) || isDated(line, byline)) return 'byline';
   return isDateLine(line) ? 'dateline' : undefined;
 }
 
@@ -43,13 +44,17 @@ const control =
 /** Nothing but how to reach somebody: «Tel. 056 123 45 67», «medien@see.example». */
 const contact =
   /^(?:(?:(?:Medien|Presse|Media |Press )?(?:kontakt|contact)|(?:(?:Medien|Rück)?an|Rück)fragen):$|(?:(?:Tel(?:efon)?|Phone|Mobil(?:e|telefon)?|E-?Mail|Web)[.:]{0,2} )?(?:(?:\+|0)\d[\d ()/.-]{7,}|[\w.+-]+@[\w-]+\.[\w.-]+|www\.\S+)$)/iu;
-const byline =
-  /^(?:\(?(?:Additional )?(?:Reporting|Writing|Editing) by .+|(?:Von|By|(?:Ein )?Interview(?::| von)|Text(?::| von)|Autor(?:in)?:|Author:)(?:[ ,/&]+(?:und|and|von|van|de|\((?:Text|Bilder|Fotos?)\)|(?:Bilder|Fotos?):|\p{Lu}[\p{L}.'’-]*)){2,9}(?: in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?(?:,(?: [\p{L}-]+){0,4} (?:reporter|correspondent|editor|writer|Journalist|Korrespondent|Redakt)\p{Ll}*(?:,? [^.!?]{2,40})?)?)$/u;
 
-/** «Von Anna Muster, 3. Juni 2024» */
-function isDatedByline(line: string): boolean {
-  return isDated(line, byline);
-}
+const opensByline = '(?:Von|By|(?:Ein )?Interview(?::| von)|Text(?::| von)|Autor(?:in)?:|Author:)';
+const writers =
+  "(?:[ ,/&]+(?:und|and|von|van|de|\\((?:Text|Bilder|Fotos?)\\)|(?:Bilder|Fotos?):|\\p{Lu}[\\p{L}.'’-]*)){2,9}";
+/** «Von Anna Muster in Bern», “By Ann Hale, health editor” */
+const whereOrAs =
+  '(?: in \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?(?:,(?: [\\p{L}-]+){0,4} (?:reporter|correspondent|editor|writer|Journalist|Korrespondent|Redakt)\\p{Ll}*(?:,? [^.!?]{2,40})?)?';
+const byline = new RegExp(
+  `^(?:\\(?(?:Additional )?(?:Reporting|Writing|Editing) by .+|${opensByline}${writers}${whereOrAs})$`,
+  'u',
+);
 
 /** Whether a line is a date behind these words: «Medienmitteilung vom 3. Juni 2024». */
 function isDated(line: string, words: RegExp): boolean {
@@ -76,11 +81,13 @@ export function noteAbove(line: string): Above | undefined {
 
 const fullName = / \p{Lu}[\p{L}.'’-]* (?:v[ao]n )?(?:de )?\p{Lu}/u;
 
-const release =
-  /^(?:(?:Medien|Presse)(?:mitteilung|information)(?:en)?|Communiqué|(?:Press|Media|News) release)(?: (?:vom|of))?$/iu;
+const releases = '(?:(?:Medien|Presse)(?:mitteilung|information)(?:en)?|Communiqué|(?:Press|Media|News) [Rr]elease)';
+const release = new RegExp(`^${releases}(?: (?:vom|of))?$`, 'iu');
 /** «Medienmitteilung der Stadt Bern» */
-const releaseOf =
-  /^(?:(?:Medien|Presse)(?:mitteilung|information)(?:en)?|Communiqué|(?:Press|Media|News) [Rr]elease)(?: (?:de[rs]|von|of|by|from|the|für|for|und|and|\p{Lu}[\p{L}.-]*)){2,7}$/u;
+const releaseOf = new RegExp(
+  `^${releases}(?: (?:de[rs]|von|of|by|from|the|für|for|und|and|\\p{Lu}[\\p{L}.-]*)){2,7}$`,
+  'u',
+);
 const updated = /^(?:(?:Zuletzt|Last|Letztes) )?(?:Aktualisiert|Updated?|Stand)(?: am| on)?$/iu;
 const ahead =
   /^(?:(?:Lesezeit|Reading time)\b.*\d ?min|Sperrfrist\b.*\d|Embargo(?:ed until|:)? [^.!?]{0,20}\d{1,2}[:.]\d{2}|(?:(?:https?:\/\/|www\.)\S+|Werbung|Anzeige|Advertisement)$)/iu;
@@ -107,7 +114,7 @@ function isLabel(line: string): boolean {
   );
 }
 
-/** Where and by which agency: «Bern (sda) – », «Dienstag, ». */
+/** «Montag, 3. Juni 2024, 9.30 Uhr», «Bern (sda), den 3. Juni 2024» */
 const day =
   /^(?:\p{L}+,? |\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}(?: ?\([\p{L}/ .-]{2,20}\))?(?:,| ?[–—|-]) )?(?:den )?\d{1,2}(?:\.|st|nd|rd|th)? ?(?:\p{L}{3,10}\.?|\d{1,2}\.) ?\d{4}(?:[ ,|–-]+(?:um )?\d{1,2}[:.]\d{2}(?: Uhr| [A-Z]{3,4})?)?(?:[ ,|–-]+(?:zuletzt )?(?:aktualisiert|updated)\b.*)?$/u;
 

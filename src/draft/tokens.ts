@@ -15,9 +15,9 @@ export type Token = {
   readonly span: Span;
 };
 
-/** «Muster & Söhne» is one word, and so are “No 10” and the name in “Which? said”. */
+/** «Muster & Söhne» is one word, and so is “No 10”. */
 const piece =
-  /No\.? 1[01](?!\p{N})|(?<!\p{L})(?:Which\?|Yahoo!)(?= \p{Ll})|[\p{L}\p{M}\p{N}]+(?:(?:[-’'.,:/&]| & (?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*(?:[-.]|(?<=s)[’'](?= )|\+(?![\p{L}\p{N}]))?|\S/gu;
+  /No\.? 1[01](?!\p{N})|[\p{L}\p{M}\p{N}]+(?:(?:[-’'.,:/&]| & (?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*(?:[-.]|(?<=s)[’'](?= )|\+(?![\p{L}\p{N}]))?|\S/gu;
 
 /** The tokens of one sentence. `quotations` are those that overlap it, in order. */
 export function tokensOf(

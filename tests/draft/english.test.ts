@@ -480,7 +480,6 @@ test.each([
   ['Lieutenant Colonel Ann Hale said it was late.', 'Ann Hale', 'other'],
   ['Cr Barry Finch said it was late.', 'Barry Finch', 'other'],
   ['One of them, Pat Hale, 71, described a fight.', 'Pat Hale', 'other'],
-  ['Consumer group Which? said it was late.', 'Which?', 'other'],
   ['A No 10 source said it was late.', 'No 10 source', 'unnamed'],
   ['The world number three said it was late.', 'world number three', 'other'],
   ['World number one Ann Hale said it was late.', 'Ann Hale', 'other'],
