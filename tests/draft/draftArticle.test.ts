@@ -728,6 +728,8 @@ test.each([
   ['Die Internationale Agentur für Fische', 'Internationale Agentur für Fische', 'other'],
   ['Eine Untersuchung der Werft', 'Untersuchung der Werft', 'document'],
   ['Ein Communiqué', 'Communiqué', 'document'],
+  ['Ein Artikel der Werft', 'Artikel der Werft', 'document'],
+  ['Eine Simulation', 'Simulation', 'document'],
   ['Fischerin Vera Lang', 'Vera Lang', 'other'],
   ['Sender Radio Lang', 'Radio Lang', 'outlet'],
   ['Die Nachrichtenagentur dpa', 'Nachrichtenagentur dpa', 'outlet'],

@@ -39,7 +39,7 @@ export function mentionedIn({ tokens, clauses }: Sentence): readonly Found[] {
     const place = (words: ReadonlySet<string>) => placeOf(words, tokens, from, to);
     const [is, noun] = [place(german.be), place(german.mention)];
     const isSaid =
-      is >= 0 && lowerAt(tokens, noun - 1) === 'die' && place(german.about) >= 0 && place(german.never) < 0;
+      is >= 0 && lowerAt(tokens, noun - 1) === 'die' && place(german.about) >= 0 && place(german.denies) < 0;
     if (!isSaid || kind === 'sub') return [];
     const isText = (at: number, word: string) =>
       !german.about.has(lowerAt(tokens, at)) &&

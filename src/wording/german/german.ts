@@ -4,6 +4,7 @@ import { pairsOf, wordSet, wordSets } from '../wordSet.ts';
 import { formsOf } from './conjugate.ts';
 import { isNameOfThing, isNounPhrase } from './nounPhrases.ts';
 import { days, daysAndTimes, nounPatterns, nouns } from './nouns.ts';
+import { adjectivesInE } from './reportedVerb.ts';
 import { dates } from './times.ts';
 import { attitudes, someVerbs, verbPatterns, verbs } from './verbs.ts';
 import { who } from './who.ts';
@@ -55,10 +56,9 @@ export const german = {
   happens: wordSet('wurde wurden ist sind war waren'),
   becomes: wordSet('geworden gewesen geblieben bekannt verwandt'),
   dative: wordSet('dem der einem einer seinem seiner ihrem ihrer diesem dieser ihm ihr ihnen'),
-  denies: wordSet('nicht nie niemals kein keine keiner keines'),
+  denies: wordSet('nicht nie niemals kaum kein keine keiner keines'),
   mention: wordSet('rede'),
   about: wordSet('von vom davon'),
-  never: wordSet('nicht nie niemals kaum'),
   there: wordSet('dort darin'),
   therein: wordSet('darin'),
   thereof: wordSet('daraus'),
@@ -75,7 +75,7 @@ export const german = {
   unreal:
     /(?<!\p{L})(?:gerne?|lieber|liebsten|beinahe|eigentlich|(?:an)?sonst(?:en)?|andernfalls)(?!\p{L})|^(?:(?:bei|mit) eine[mr]|im falle?|dann) |(?<!\p{L})(?:hätten|wären) (?:.* )?(?:fast|um ein haar) /u,
   /** Adjectives that end like a subjunctive. */
-  adjectives: wordSet('müde leise trübe feige öde milde spröde träge vage solide marode böse prüde rüde herbe gerade'),
+  adjectives: wordSet(adjectivesInE),
   beginsUnreal: new Set([...auxiliary, ...wordSet('ohne wenn falls')]),
   infinitiveModals: wordSet('können müssen sollen dürfen wollen'),
   /** Prepositions that hold an article, each with that. */

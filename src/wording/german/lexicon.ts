@@ -74,8 +74,6 @@ export const germanLexicon: Lexicon = {
   ],
   // «SBB», and «Orbis» in «Orbis-Chef»
   properNames: /(?<!\p{L})(?:(\p{Lu}{2,6})(?!\p{L})|(\p{Lu}\p{L}*)-\p{Lu}\p{Ll})/gu,
-  documents:
-    /(?:bericht(?:en?)?|studien?|urteil|gutachten|(?:mitteil|erheb|untersuch|auswert|befrag|meld|verordn)ung(?:en)?|erklärung|[ck]ommuniqué|aussendung|dokument(?:en?)?|statistik|umfragen?|analysen?|stellungnahmen?|angaben|papier|befehl|brief|schreiben|gesetz|vertrag|protokolle?|unterlagen|(?:^|s)akten|e-mails?)$/,
   pronouns: wordSet(
     'er sie es dieser diese dieses letzterer letztere sein seiner ihrer seinen ihren seine ihre ihn ihm ihr ihnen demnach danach dort darin daraus',
   ),
@@ -98,7 +96,7 @@ export const germanLexicon: Lexicon = {
   statements: (word) => (german.statements.has(word) && !who.unnamed.test(word)) || german.statementEndings.test(word),
   timeNouns: german.timeNouns,
   attributes: /(?:t|en|end|ig|isch|lich)e[nrs]?$/,
-  placed: /(?:amt|bank|gericht|hochschule|klinik|museum|polizei|rat|schule|spital|staatsanwaltschaft|universität)$/,
+  placed: /(?:amt|bank|gericht|klinik|museum|polizei|rat|schule|spital|staatsanwaltschaft|universität)$/,
   genders: [
     [/(?:polizei|schaft|ung|anklage|behörde|partei|feuerwehr|kanzlei|armee|bank|studie)$/, 'sheOrThey'],
     [
@@ -108,6 +106,7 @@ export const germanLexicon: Lexicon = {
   ],
   occasional: wordSet('bei beim nach vor seit während'),
   latters: wordSet('dieser diese letzterer letztere'),
+  documents: german.documents,
   contractions: german.contractions,
   things: german.things,
   companyForms: wordSet('AG GmbH KG NV SA SE'),

@@ -13,9 +13,12 @@ const sei = 'sei(?! (?:denn|Dank)(?!\\p{L}))(?!(?<=,\\s\\p{L}+) es(?!\\p{L}))';
 /** What is before the verb in the first clause; «2:1» and «9,4» part none. */
 const ahead = '(?:(?!(?<!\\p{L})[Ii]ch(?!\\p{L}))[^,;:]|[,:](?=\\p{N}))*';
 
+/** Adjectives that end like a subjunctive. */
+export const adjectivesInE =
+  'müde leise trübe feige öde milde spröde träge vage solide marode böse prüde rüde herbe gerade';
+
 /** Not what could also be the past, or only be wished: «machte», «käme». */
-const otherThanSubjunctive =
-  '(?!(?:alle|andere|beide|[dms]?eine|einige|gerade|gerne|(?:bei)?nahe|(?:in|zu)folge|keine|lange|böse|feige|leise|marode|müde|öde|solide|träge|trübe|vage|ohne|viele|weitere|\\p{Ll}+weise|w[uü]rde|\\p{Ll}*(?:fänd|gäb|käm|läg|nähm|säh|spräch|wär|ging|blieb|(?<!sch)lie(?:ss|ß))e)(?!\\p{L}))';
+const otherThanSubjunctive = `(?!(?:${adjectivesInE.replaceAll(' ', '|')}|alle|andere|beide|[dms]?eine|einige|gerne|(?:bei)?nahe|(?:in|zu)folge|keine|lange|ohne|viele|weitere|\\p{Ll}+weise|w[uü]rde|\\p{Ll}*(?:fänd|gäb|käm|läg|nähm|säh|spräch|wär|ging|blieb|(?<!sch)lie(?:ss|ß))e)(?!\\p{L}))`;
 /** Not what is wished: «es lebe», «man denke an». */
 const notWished = '(?<!^(?:Es (?=lebe)|Man (?=(?:be)?(?:denke|achte|stelle))))';
 const regularSubjunctive = `${otherThanSubjunctive}${notWished}(?:\\p{Ll}+[b-df-hj-np-sv-zß]|\\p{Ll}*(?:antwort|arbeit|belast|biet|deut|fürcht|halt|kost|leist|mut|richt|streit|tracht|tret|wart|zicht))e`;

@@ -4,7 +4,7 @@ import { pairsOf } from '../wordSet.ts';
 export const who = {
   /** Offices and occupations, by the ending of the word: «Aussenministerin», «Sprechers»; `profession` matches one that is not an office. */
   offices:
-    /(?:präsident|vize|minister|sprecher|dekan|kanzler|chef|vorgänger|nachfolger|(?<!ent)führer|kandidat|direktor|rektor|leiter|sekretär|general|bürgermeister|kommissar|beauftragte[nrs]?|vorsteher|vorsitzende[nrs]?|abgeordnete[nrs]?|staatsanw[aä]lt|ankläger|richter|botschafter|gouverneur|könig|kommandant|kommandeur|offizier|politiker|senator|r[aä]t|vertreter|funktionär|(?<profession>anw[aä]lt|professor|forscher|expert|wissenschaftler|trainer|papst|bischof|[aä]rzt|autor|journalist|redakteur|inhaber|gründer|manager|ökonom|analyst|historiker|olog(?:e|in)))(?:in|innen|s|es|en|n|e)?$/,
+    /(?:präsident|vize|minister|sprecher|dekan|kanzler|chef|vorgänger|nachfolger|(?<!ent)führer|kandidat|rektor|leiter|sekretär|general|bürgermeister|kommissar|beauftragte[nrs]?|vorsteher|vorsitzende[nrs]?|abgeordnete[nrs]?|staatsanw[aä]lt|ankläger|richter|botschafter|gouverneur|könig|kommandant|kommandeur|offizier|politiker|senator|r[aä]t|vertreter|funktionär|(?<profession>anw[aä]lt|professor|forscher|expert|wissenschaftler|trainer|papst|bischof|[aä]rzt|autor|journalist|redakteur|inhaber|gründer|manager|ökonom|analyst|historiker|olog(?:e|in)))(?:in|innen|s|es|en|n|e)?$/,
   /** What people do or are, beside offices. */
   callings:
     /(?:er|ist|(?<!m)ent|ant|eur|or|wirt|mann|gast|freund|nachbar|oberst|leutnant|kapitän|captain|goalie|ceo|vorstand|profi|star|coach|pilot|boss|patron|(?<!ge|ver)bote|sohn|architekt|(?:sold|diplom|magistr)at)(?:in)?$|(?:ist|(?<!m)ent|ant)en$|(?:kolleg|gefährt|log|nom|graf|graph|soph|pädagog|chirurg)(?:en?|in)?$|frau$|(?:augen|zeit)zeug(?:e|in)$|mitglied$|(?<!milit)är(?:in)?$|(?:angeklagt|angehörig|forschend|freisinnig|grün|liberal|angestellt|beschuldigt|gelehrt|geschädigt|inhaftiert|überlebend|verdächtig|verletzt|verurteilt|wirtschaftsweis)e[nr]?$|^\p{Ll}{2,3}-\p{Ll}/u,
@@ -16,7 +16,7 @@ export const who = {
   many: /^(?:einige|manche|mehrere|viele)$/,
   /** People whom the article does not name: «Augenzeugen», «Beobachter». */
   unnamed:
-    /(?:augenzeuge|zeuge|beobachter|experte|insider|anwohner|quelle|kreis|vertraute|informant|passant|nachbar|demonstrant|kritiker|befragte)n?e?n?$/,
+    /(?:zeuge|beobachter|experte|insider|anwohner|quelle|kreis|vertraute|informant|passant|nachbar|demonstrant|kritiker|befragte)n?e?n?$/,
   /** Media by the ending of what they are, or by name. */
   outlets:
     /(?:zeitung|magazin|sender|(?:nachrichten|presse|bild)-?agentur|nachrichten|tagesschau|tagesspiegel|rundschau|deutschlandfunk|anzeiger|blick|blatt|radio|fernsehen|medien|presse|portal|mediengruppe|\.ch|\.de|\.com)$|^(?:welle|zdf|ard|srf|orf|rtl|ndr|wdr|mdr|bbc|cnn|dpa|sda|apa|afp|ap|reuters|taz|faz|nzz|spiegel|stern|zeit|welt|bild|focus|guardian|times|tass|interfax|xinhua|keystone-sda)$/,
@@ -25,7 +25,7 @@ export const who = {
     /^(?:radio|tele|(?:keystone-)?sda|dpa|apa|afp|ap|epd|kna|reuters|srf|zdf|ard|orf|rtl|ndr|wdr|mdr|swr|reportern|journalisten)$/,
   collectives: /(?:allianz|bündnis|gruppe|kollektiv|komitee|netzwerk|team|zusammenschluss)(?:e?s)?$/,
   bodies:
-    /(?:allianz|bank|bewegung|bürgerinitiative|(?:bevölkerungs|heimat|katastrophen|zivil)schutz|bündnis|club|(?:rettungs|wetter)dienst|firma|fraktion|gesellschaft|gewerkschaft|gruppe|heim|hersteller|hochschule|institut|klinik|klub|kollektiv|komitee|konzern|museum|netzwerk|organisation|partei|schule|spital|stiftung|team|universität|unternehmen|verband|verein|werft|zentrum|zusammenschluss)$/u,
+    /(?:allianz|bank|bewegung|bürgerinitiative|(?:bevölkerungs|heimat|katastrophen|zivil)schutz|bündnis|club|(?:rettungs|wetter)dienst|firma|fraktion|gesellschaft|gewerkschaft|gruppe|heim|hersteller|institut|klinik|klub|kollektiv|komitee|konzern|museum|netzwerk|organisation|partei|schule|spital|stiftung|team|universität|unternehmen|verband|verein|werft|zentrum|zusammenschluss)$/u,
   states: pairsOf(`
   Ukraine ukrainisch, Russland russisch, Nordkorea nordkoreanisch, Südkorea südkoreanisch, China chinesisch, Japan japanisch, Indien
   indisch, Pakistan pakistanisch, Iran iranisch, Irak irakisch, Israel israelisch, Syrien syrisch, Libanon libanesisch, Ägypten ägyptisch,
