@@ -44,14 +44,15 @@ export function pastPerson(tokens: readonly Token[], lexicon: Lexicon, first = 1
 /** The words before an office that are part of its name: «Muster-Präsident», “police chief”, “Nigeria’s envoy”; not “former chief”, “her firm’s chief”. */
 export function wordsAhead(
   before: readonly Token[],
-  { small, nounsHaveCapitals, possessive, otherTimes, coordinators }: Lexicon,
+  { small, nounsHaveCapitals, possessive, otherTimes, coordinators, genitives }: Lexicon,
 ): readonly Token[] {
   const isPart = (token: Token) => token.kind === 'word' && !small.has(token.lower);
   const isCalled = (token: Token) => isPart(token) && isCapital(token);
   if (nounsHaveCapitals) return before.filter(isCalled);
-  // “Health and Safety Executive”
+  // “Health and Safety Executive”, “University of Bath researchers”
   const joins = ({ lower }: Token, at: number) =>
-    coordinators.has(lower) && [before[at - 1], before[at + 1]].every((one) => one && isCalled(one));
+    (coordinators.has(lower) || genitives.has(lower)) &&
+    [before[at - 1], before[at + 1]].every((one) => one && isCalled(one));
   const isOther = (token: Token) => !isPart(token) || possessive.test(token.text) || otherTimes.test(token.text);
   return before.slice(before.findLastIndex((token, at) => isOther(token) && !isCalled(token) && !joins(token, at)) + 1);
 }
@@ -195,7 +196,12 @@ function nameInPhrase(phrase: readonly Token[], tokens: readonly Token[], lexico
   const name = phrase.slice(0, Math.max(0, phrase.findLastIndex(isPart)) + 1);
   if (isWithinName(tokens, 1, lexicon) || name.some((_, at) => joinsBody(tokens, at, lexicon))) return name;
   const owner = name.findLastIndex(({ lower }) => lexicon.possessive.test(lower));
-  if (name.length - owner > 2 && name.slice(owner + 1).every(isCapital)) return name.slice(owner + 1);
+  const owned = name.slice(owner + 1);
+  // “the National Farmers’ Union Scotland”
+  const isBodys =
+    /s['’]$|(?:men|people|ren)['’]s$/.test(lowerAt(name, owner)) &&
+    owned.some(({ lower }) => lexicon.bodies.test(lower));
+  if (owned.length > 1 && owned.every(isCapital)) return isBodys ? name : owned;
   const explaining = name.findLastIndex((token) => token.kind === 'word' && !isCapital(token));
   return explaining < name.length - 1 ? name.slice(explaining + 1) : name;
 }

@@ -1,6 +1,6 @@
 import { shownByName } from '../wording/firstNames.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
-import { isTitle, ownerAfter, pastNames, pastPerson, wordsAhead } from './names.ts';
+import { isCalling, isTitle, ownerAfter, pastNames, pastPerson, wordsAhead } from './names.ts';
 import { named, type Who } from './somebody.ts';
 import { isCapital, keyOf, lowerAt, type Token } from './tokens.ts';
 
@@ -79,14 +79,18 @@ function callingBefore(behind: readonly Token[], { small }: Lexicon): number {
   return isCalled && behind.length > first + 1 && behind.slice(first).every(isCapital) ? first : 0;
 }
 
-/** Skips the posts of somebody named right behind them: “Minister of State for Housing Tom Reed”, but not “Minister for Health Services”. */
-function pastPost(part: readonly Token[], from: number, { genitives, posts, small }: Lexicon): number {
+/** Skips the posts of somebody named right behind them: “Minister of State for Housing Tom Reed”, “Leader of the council Ann Hale”, but not “Minister for Health Services”. */
+function pastPost(part: readonly Token[], from: number, lexicon: Lexicon): number {
+  const { genitives, otherTimes, posts, small } = lexicon;
   const name = part.length - 2;
   const words = part.slice(from, name);
-  const isPost = posts.test(words.at(-1)?.lower ?? '') && genitives.has(words[0]?.lower ?? '');
+  const last = words.at(-1)?.lower ?? '';
+  const isPost = posts.test(last) && words.every((token) => isCapital(token) || genitives.has(token.lower));
+  // “a colleague of the actor Tom Reed”
+  const isOf = lowerAt(words, 0) === 'of' && !(small.has(last) || otherTimes.test(last) || isCalling(last, lexicon));
+  const isPerson = isOf && shownByName(lowerAt(part, name)) !== undefined;
   const isNamed = part.slice(name).every((token) => isCapital(token) && !small.has(token.lower));
-  const areParts = words.every((token) => isCapital(token) || genitives.has(token.lower));
-  return isPost && isNamed && areParts ? name : from;
+  return genitives.has(lowerAt(words, 0)) && (isPost || isPerson) && isNamed ? name : from;
 }
 
 /** Whether an office is a profession: «Professor». */

@@ -22,7 +22,9 @@ export function shownOf(
     const ofNoun = who.otherwise && genderOf(lexicon, lowerAt(tokens, at + 1));
     return lexicon.pronounShows(lower) ?? lexicon.determinerShows(lower, isSubject) ?? ofNoun;
   }
-  const before = tokens.filter(({ span }) => span[1] <= who.name[0]);
+  const ahead = tokens.filter(({ span }) => span[1] <= who.name[0]);
+  // “Mr Reed’s widow, Ann”
+  const before = ahead.slice(ahead.findLastIndex(({ lower }) => /['’]s$/.test(lower)) + 1);
   const apposed = tokens[tokens.findIndex((token) => token.text === ',') + 1];
   const words = text
     .slice(...who.name)
@@ -30,8 +32,8 @@ export function shownOf(
     .split(' ');
   // “Mark Reed’s wife”, “Mr Reed’s wife”
   const isOwned = words.some((word) => /['’]s$/.test(word));
-  const ahead = isOwned ? [] : [before[0], before.at(-1), before.at(-2)];
-  const shown = [...ahead, apposed !== tokens[0] ? apposed : undefined]
+  const near = isOwned ? [] : [before[0], before.at(-1), before.at(-2)];
+  const shown = [...near, apposed !== tokens[0] ? apposed : undefined]
     .map((token) => token && lexicon.determinerShows(token.lower, isSubject))
     .find(Boolean);
   const noun = (isOwned ? words.at(-1) : words[0]) ?? '';

@@ -77,7 +77,8 @@ function pastTitles(part: readonly Token[], from: number, lexicon: Lexicon): num
 
 function isNamedFrom(part: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const next = part[at];
-  if (!next) return false;
+  // “the Justice Department”
+  if (!next || (!lexicon.nounsHaveCapitals && lexicon.authorities.test(next.lower))) return false;
   const isBeforeName = at === 1 && isParticle(next, lexicon) && part.slice(2, 4).some(isCapital);
   return isCapital(next) || isTitle(next.lower, lexicon) || isBeforeName;
 }

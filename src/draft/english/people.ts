@@ -62,6 +62,11 @@ export function isOfText(phrase: readonly Token[]): boolean {
 
 /** The words of which one is the noun that a phrase is about: «data from the exchange», “the owners, a family”. */
 export function headsOf(phrase: readonly Token[]): readonly Token[] {
+  // “University of Bath researchers”, but not “Residents of Bath”
+  const of = phrase.findIndex(({ lower }) => lower === 'of');
+  const [last] = phrase.slice(-1);
+  const isNamed = [phrase[of - 1], phrase[of + 1]].every(isCapitalised) && !isPlural(phrase[of - 1]);
+  if (isNamed && isPlural(last) && !isCapitalised(last)) return phrase.slice(-1);
   const joined = phrase.findIndex(
     (token) => separates(token) || english.joiners.has(token.lower) || /^(?:including|such|by)$/.test(token.lower),
   );

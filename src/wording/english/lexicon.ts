@@ -26,7 +26,7 @@ const dayOfMonth = `(?:(?:${month}|${shortMonth}) \\d{1,2}(?:st|nd|rd|th)?(?:[�
 
 /** What somebody is. */
 const calling =
-  /(?:co-star|mechanic|organi[sz]er|tenant|headteacher|\p{L}*(?:(?<!^chr)ist|\p{L}(?:grapher|ician|keeper)|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter)|sister|brother|wife|husband|widow|man|boy|girl|actor|actress|auctioneer|backbencher|baker|barrister|boss|brigadier|builder|butcher|campaigner|chef|colonel|comedian|commander|coroner|corporal|defender|driver|engineer|expert|farmer|forecaster|goalkeeper|historian|lawyer|lieutenant|midfielder|musician|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|photographer|poet|professor|prosecutor|researcher|resident|sailor|witness|bystander|commuter|paramedic|shopper|pensioner|scientist|singer|solicitor|speaker|striker|surgeon|survivor|teacher|treasurer|volunteer|winger|worker)/u
+  /(?:co-star|mechanic|organi[sz]er|tenant|headteacher|\p{L}*(?:(?<!^chr)ist|\p{L}(?:grapher|ician|keeper)|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter|mum|mom|dad)(?:-of-\p{L}+)?|sister|brother|wife|husband|widow|man|boy|girl|actor|actress|auctioneer|backbencher|baker|barrister|boss|brigadier|builder|butcher|campaigner|chef|colonel|comedian|commander|coroner|corporal|critic|defender|driver|engineer|expert|farmer|forecaster|goalkeeper|historian|lawyer|lieutenant|midfielder|musician|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|photographer|poet|professor|prosecutor|researcher|resident|sailor|witness|bystander|commuter|paramedic|shopper|pensioner|scientist|singer|skipper|solicitor|striker|surgeon|survivor|teacher|treasurer|volunteer|winger|worker)/u
     .source;
 
 /** What begins a clause that tells when or why. */
@@ -60,14 +60,25 @@ const timePhrases = [
 const opening = '^(?:On|In|At|By|After|Before|During|Since|For) [^,]*';
 
 const posts =
-  /^(?:affairs|agriculture|assistant|city|club|council|county|culture|defen[cs]e|deputy|district|economy|education|energy|environment|finance|fire|fisheries|food|foreign|health|home|housing|interior|justice|managing|medical|party|police|prime|sales|science|state|trade|transport|treasury|union|vice)$/;
+  /^(?:affairs|agriculture|assistant|city|club|council|county|culture|defen[cs]e|deputy|district|economy|education|energy|environment|finance|fire|fisheries|food|foreign|health|home|housing|interior|justice|managing|medical|party|police|sales|science|state|trade|transport|treasury|union|vice)$/;
 
 /** Names of one in which “and” joins two. */
 const joint =
   /^(?:antigua and barbuda|barking and dagenham|bosnia and herzegovina|brighton and hove|dumfries and galloway|ernst and young|hammersmith and fulham|johnson and johnson|kensington and chelsea|marks and spencer|procter and gamble|smith and nephew|standard and poor['’]s|trinidad and tobago|tyne and wear|victoria and albert|windsor and maidenhead)$/;
 
-/** Whether “and” is part of a body’s name: “Avon and Somerset Police”, “the Health and Safety Executive”, but not “the Council and Chief Executive”. */
+const isName = (word = '') => /^\p{Lu}/u.test(word);
+
+/** Whether a small word is part of a body’s name: “Avon and Somerset Police”, “House of Commons staff”, but not “the Council and Chief Executive”. */
 function joinsBody(words: readonly string[], at: number): boolean {
+  const whose = words.slice(at + 1).findIndex((word) => !isName(word));
+  if (words[at] === 'of')
+    return (
+      whose > 0 &&
+      isName(words[at - 1]) &&
+      !english.plural.test(words[at - 1] ?? '') &&
+      words.length === at + whose + 2 &&
+      english.plural.test(words.at(-1) ?? '')
+    );
   if (words[at] !== 'and') return false;
   if (
     joint.test(
@@ -78,11 +89,9 @@ function joinsBody(words: readonly string[], at: number): boolean {
     )
   )
     return true;
-  const isName = (word = '') => /^\p{Lu}/u.test(word);
   const before = words[at - 1];
   const behind = words.slice(at + 1);
-  const end = behind.findIndex((word) => !isName(word));
-  const [first = '', ...others] = behind.slice(0, end < 0 ? undefined : end).map((word) => word.toLowerCase());
+  const [first = '', ...others] = behind.slice(0, whose < 0 ? undefined : whose).map((word) => word.toLowerCase());
   const generic = others.at(-1) ?? '';
   const mayBe = isName(before) && (at === 1 || posts.test(before?.toLowerCase() ?? ''));
   const isOffice = at > 1 && who.offices.test(generic) && !generic.endsWith('s') && !who.offices.test(first);
@@ -101,9 +110,9 @@ export const englishLexicon: Lexicon = {
   ),
   posts,
   telling: /^(?:former|retired)$/,
-  ranks: wordSet('assistant associate deputy former shadow vice'),
+  ranks: wordSet('assistant associate deputy former prime shadow vice'),
   shortPlaces: wordSet('dc eu gb la ni nz tv uae uk un us usa'),
-  titleOffices: new Map(pairsOf('gov governor, sen senator, rep rep, cllr councillor')),
+  titleOffices: new Map(pairsOf('gov governor, sen senator, rep rep, cllr councillor, justice judg')),
   // “Rep. Ann Hale” is a congresswoman, a CEO a chief executive.
   sameOffices: new Map(pairsOf('congressma rep, congresswoma rep, councilor councillor, ceo executiv')),
   postnominals: wordSet('kc qc sc td mp mep msp obe mbe cbe kbe dbe phd md esq jp'),

@@ -1,16 +1,16 @@
 /** What people and bodies are called in English. In lower case. */
 export const who = {
   offices:
-    /(?<!\p{L})(?:president|ceo|cfo|executive|mp|mep|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|ambassador|king|queen|detective|captain|councillor|(?:alder|assembly|congress|council)(?:man|woman)|councilmember|sheriff|premier|taoiseach|tánaiste|principal|deputy|official|warden|superintendent|(?<profession>activist|artist|attorney|colleague|employee|fisherman|fisherwoman|journalist|lawmaker|lawyer|pilot|politician|predecessor|reporter|student|successor|worker|writer|professor|researcher|scientist|expert|doctor|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|engineer|teacher|farmer|nurse|curator))s?$/u,
+    /(?<!\p{L})(?:president|ceo|cfo|executive|mp|mep|msp|td|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|ambassador|king|queen|detective|captain|councillor|(?:alder|assembly|congress|council)(?:man|woman)|councilmember|sheriff|premier|taoiseach|tánaiste|principal|deputy|official|warden|superintendent|(?<profession>activist|artist|attorney|colleague|employee|fisherman|fisherwoman|journalist|lawmaker|lawyer|pilot|politician|predecessor|reporter|student|successor|worker|writer|professor|researcher|scientist|speaker|expert|doctor|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|engineer|teacher|farmer|nurse|curator))s?$/u,
   authorities:
-    /(?<!\p{L})(?:administration|police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|embassy|army|navy|service|bureau|office|board|committee|prosecutors|staff|nato|un|eu|who)$/u,
+    /(?<!\p{L})(?:administration|police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|embassy|army|navy|service|bureau|office|board|committee|coast ?guard|prosecutors|staff|nato|un|eu|who)$/u,
   bodies:
     /(?:academy|airline|(?<!\p{L})force|alliance|association|bank|brewer|charity|church|club|college|company|confederation|developer|federation|firm|foundation|group|guild|hospital|institute|insurer|league|lender|maker|museum|network|operator|party|retailer|school|shipyard|society|supermarket|team|trust|union|university|utility)$/u,
   /** Other people, one of them, “rival”, or several of whom a text tells together. */
   people:
-    /(?<!\p{L})(?:agent|ally|backbencher|businesse?|campaigner|celebrity|claimant|clergy|commentator|conservationist|conservative|country|crew|crowd|customer|defendant|democrat|diplomat|dissident|driver|environmentalist|family|fan|father|firefighter|fishermen|friend|investor|islander|lender|liberal|medic|member|mother|musician|nation|neighbou?r|opponent|opposition|paramedic|organi[sz]er|parent|patient|peer|plaintiff|player|publisher|pundit|pupil|rebel|reformer|republican|rescuer|reviewer|rival|separatist|shareholder|shopkeeper|supporter|tenant|tory|trader|unionist|veteran|victim|visitor|volunteer|voter)$/u,
+    /(?<!\p{L})(?:agent|ally|backbencher|businesse?|campaigner|celebrity|claimant|clergy|commentator|conservationist|conservative|country|crew|crowd|customer|defendant|democrat|diplomat|dissident|driver|environmentalist|family|fan|father|firefighter|fishermen|friend|investigator|investor|islander|lender|liberal|medic|member|mother|musician|nation|neighbou?r|opponent|opposition|paramedic|organi[sz]er|parent|patient|peer|plaintiff|player|publisher|pundit|pupil|rebel|reformer|republican|rescuer|reviewer|rival|separatist|shareholder|shopkeeper|supporter|tenant|tory|trader|unionist|veteran|victim|visitor|volunteer|voter)$/u,
   outlets:
-    /(?<!\p{L})(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|radio|television|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
+    /(?<!\p{L})(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|radio|television|tv|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
   /** Relatives, men and women. */
   kin: {
     he: /^(?:(?:grand)?(?:father|son)|brother|husband|uncle|nephew)$/u,
@@ -23,8 +23,8 @@ export const who = {
   courts: /^(?:court|inquest|inquiry|jury|jurors|trial|tribunal|hearing|bailey|magistrates)$/u,
   /** Texts, and what they hold. */
   documents:
-    /(?<!\p{L})(?:report|affidavit|complaint|indictment|lawsuit|notice|petition|sign|website|review|audit|transcript|minutes|messages?|stud(?:y|ie)|findings?|survey|poll|statement|document|letter|ruling|paper|note|memo|filing|figures|data|records|law|results|scan|statistics|test|x-ray|footage|video|photo|photograph|picture|image|recording|email|cctv|comment|remark)s?$/u,
+    /(?<!\p{L})(?:report|affidavit|complaint|indictment|lawsuit|notice|petition|sign|website|review|analysis|investigation|audit|transcript|minutes|messages?|stud(?:y|ie)|findings?|survey|poll|statement|document|letter|ruling|paper|note|memo|filing|figures|data|records|law|manifest|results|scan|statistics|test|x-ray|footage|video|photo|photograph|picture|image|recording|email|cctv|comment|remark)s?$/u,
   /** People whom the article does not name. */
   unnamed:
-    /(?<!\p{L})(?:witness|witnesses|observer|observers|sources?|residents?|neighbours?|neighbors?|critics?|insiders?|bystanders?|survivors?|passengers?|villagers?|relatives|protesters?|demonstrators?|activists?)$/u,
+    /(?<!\p{L})(?:(?:eye)?witness(?:es)?|observer|observers|sources?|residents?|neighbours?|neighbors?|critics?|insiders?|bystanders?|survivors?|passengers?|villagers?|relatives|protesters?|demonstrators?|activists?)$/u,
 };
