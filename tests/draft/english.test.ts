@@ -401,6 +401,31 @@ test.each([
   ['Parents were sent a letter saying the school would close.', 'a letter'],
   ['The firm that got the contract issued a statement saying it was late.', 'The firm'],
   ['The police released a note saying it was late.', 'The police'],
+  ['As first reported by the Post, it leaks.', 'the Post'],
+  ['The accused said it leaks.', 'The accused'],
+  ['Det Insp Paula Read, of Bath, paid tribute to his “courage”.', 'Det Insp Paula Read, of Bath'],
+  ['Met Office forecasts suggest it will rain.', 'Met Office forecasts'],
+  ['Early reports suggested it was late.', 'Early reports'],
+  ['Ann Hale and her team warn that it leaks.', 'Ann Hale and her team'],
+  ['Ann Hale and Tom Reed, both nurses, said it leaks.', 'Ann Hale and Tom Reed'],
+  ['Both the union and Orbis said it leaks.', 'the union and Orbis'],
+  ['A letter sent the same day said it leaks.', 'A letter'],
+  ['A letter written in May said it leaks.', 'A letter'],
+  ['Also there was Ann Hale, 44, who said it leaks.', 'Ann Hale, 44'],
+  ['Critics attacked the plan as “a joke”.', 'Critics'],
+  ['Ann Hale blasted the plan as a “joke”.', 'Ann Hale'],
+  ['The union called the charges politically motivated.', 'The union'],
+  ['The mayor was keen to stress that it leaks.', 'The mayor'],
+  ['Ministers were forced to admit that it leaks.', 'Ministers'],
+  ['The mayor stood by her claim that it leaks.', 'The mayor'],
+  ['The agency issued a warning that it leaks.', 'The agency'],
+  ['The union’s position is that it leaks.', 'The union’s'],
+  ['In Hale’s version, it leaks.', 'Hale’s'],
+  ['Friends say the pair had argued in the club.', 'Friends'],
+  ['It was late, Hale argued in court.', 'Hale'],
+  ['Investigators have ruled out a leak.', 'Investigators'],
+  ['Residents described seeing it leak.', 'Residents'],
+  ['An eyewitness described seeing it leak.', 'An eyewitness'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -1273,6 +1298,15 @@ test.each([
   'She has written to the ombudsman.',
   'Tom Reed wrote to the minister last week.',
   'Those rules say nothing about dogs.',
+  'Roads here are old and poorly maintained.',
+  'The pair argued over money.',
+  'The mayor was keen to ensure that it was dry.',
+  'The mayor was forced to resign after it emerged that it leaks.',
+  'The rebels attacked the convoy as it left the town.',
+  'The storm gave the warning that nobody heeded.',
+  'The problem is that it leaks.',
+  'In this version, it leaks.',
+  'DELHI: Prime Minister Ann Hale opened a school and announced a fair.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });
@@ -1389,6 +1423,7 @@ test.each([
   ['It’s thought that the wall was old.', 'hearsay'],
   ['There is growing concern that the wall leaks.', 'hearsay'],
   ['An inquest into the death of Tom Reed heard that he fell.', 'hearsay'],
+  ['An inquest at St Anne’s Court heard nurses failed to come.', 'hearsay'],
   ['Nobody came until it was claimed the next day.', 'stated'],
 ])('“%s” is %s', (text, form) => {
   const article = drafted(`Title\n\n${text}\n`, 'en');

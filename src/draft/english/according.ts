@@ -77,7 +77,7 @@ function beforeClause(tokens: readonly Token[], [from, to]: Range): number {
 export function inView(tokens: readonly Token[], at: number): Found | undefined {
   const by = lowerAt(tokens, at);
   const isBy = /^(?:account|admission|reckoning)$/.test(by);
-  if (!isBy && !/^(?:view|opinion|words|eyes)$/.test(by)) return undefined;
+  if (!isBy && !/^(?:view|opinion|version|words|eyes)$/.test(by)) return undefined;
   const owner = lowerAt(tokens, at - 1) === 'own' ? at - 2 : at - 1;
   const opener = tokens.slice(0, owner).findLastIndex(({ lower }) => lower === (isBy ? 'by' : 'in'));
   const isHers = english.possessives.has(lowerAt(tokens, owner)) && opener === owner - 1;
@@ -109,13 +109,16 @@ export function claimOf(tokens: readonly Token[], at: number): Found | undefined
   const from = part + opener + (isWhose ? 1 : 0);
   const isHers = english.possessives.has(lowerAt(tokens, at - 1)) && part === at - 1;
   const isTheirs = /['’]s?$/.test(lowerAt(tokens, at - 1));
-  const isNoun = english.claimed.test(by) && (isHers || isTheirs);
-  if (!isNoun || lowerAt(tokens, at + 1) !== 'that' || !opensContent(tokens, at + 2)) return undefined;
+  // “Reed’s view is that”
+  const that = /^(?:is|was)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const isNoun = english.claimed.test(by) || (that > at + 1 && english.announcing.has(by));
+  if (!isNoun || !(isHers || isTheirs) || lowerAt(tokens, that) !== 'that' || !opensContent(tokens, that + 1))
+    return undefined;
   const plain = tokens.map((token) => ({ ...token, lower: token.lower.replace(/['’]s?$/, '') }));
   const isSomebodys = isHers || isOfPeople(plain, [from, at]);
   // “Sainsbury’s claims that”
-  return isSomebodys && (by !== 'claims' || !isWhose || hasTwoVerbs(tokens, at + 2))
-    ? foundAt(tokens, [from, at], [at, at + 1], { rule: 'verb', by: `${by} that` })
+  return isSomebodys && (by !== 'claims' || !isWhose || hasTwoVerbs(tokens, that + 1))
+    ? foundAt(tokens, [from, at], [at, that], { rule: 'verb', by: `${by} that` })
     : undefined;
 }
 

@@ -1,7 +1,16 @@
 import { english, englishWording } from '../../wording/english/english.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { isOfPeople } from './people.ts';
-import { baseOf, isAdverb, isAuxiliary, isCapitalised, isParticiple, isPlural, markBefore } from './wordKinds.ts';
+import {
+  baseOf,
+  isAdverb,
+  isAuxiliary,
+  isCapitalised,
+  isParticiple,
+  isPlural,
+  markBefore,
+  nameFrom,
+} from './wordKinds.ts';
 
 /** Whether only when, where or how stands before “it”: “In a statement it said”, “On Monday it told us”, but not “In a letter it wrote to staff”. */
 export function isAfterFront(tokens: readonly Token[], it: number): boolean {
@@ -28,7 +37,11 @@ function isAim(phrase: readonly Token[], to: number): boolean {
 /** Where in a phrase a relative clause without a relative begins: «a charge the army denies», but not «Tom Reed the plumber», «a report the army published says». */
 export function contactRelative(phrase: readonly Token[]): number {
   const begin = phrase.findLastIndex(({ lower }, at, { [at - 1]: before }) => {
-    const isNoun = before?.kind === 'word' && !isCapitalised(before) && !/(?:ed|(?<!th)ing)$/.test(before.lower);
+    const isNoun =
+      before?.kind === 'word' &&
+      !isCapitalised(before) &&
+      !/(?:ed|(?<!th)ing)$/.test(before.lower) &&
+      !english.participles.test(before.lower);
     // “a claim the army denies”
     const isOpen = isNoun && /^(?:the|an?)$/.test(lowerAt(phrase, at - 2));
     const isVerb = isNoun && !isOpen && (baseOf(before.lower) !== undefined || isAim(phrase, at - 2));
@@ -65,8 +78,7 @@ export function addressFrom(tokens: readonly Token[], end: number): number | und
 
 /** Whether words behind a comma say where the place before it is: “in Portland, Oregon”, but not “the mayor of Bath, Ann Hale”. */
 export function isPlaceAt(tokens: readonly Token[], comma: number, inner: readonly Token[]): boolean {
-  let city = comma;
-  while (isCapitalised(tokens[city - 1])) city--;
+  const city = nameFrom(tokens, comma);
   const isIn = city < comma && /^(?:in|of|from|near|at)$/.test(lowerAt(tokens, city - 1));
   const isRegion = inner.length === 1 || (inner.length === 2 && english.regions.has(inner[0]?.lower ?? ''));
   return isIn && isRegion && inner.every(isCapitalised);

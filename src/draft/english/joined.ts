@@ -1,7 +1,7 @@
 import { english, englishWording } from '../../wording/english/english.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { arePeople, isOfPeople } from './people.ts';
-import { isAuxiliary, isCapitalised, isPlural, markAfter, markBefore, partFrom } from './wordKinds.ts';
+import { isAuxiliary, isCapitalised, isPlural, markAfter, markBefore, nameFrom, partFrom } from './wordKinds.ts';
 
 /** Where somebody stands with whom the one at a token speaks: “Ann Hale, a nurse, and Tom Reed, a farmer, said”, but not “It fell, a year late, and Tom Reed said”. */
 export function joinedFrom(tokens: readonly Token[], from: number): number {
@@ -86,7 +86,7 @@ export function joinsTwo(tokens: readonly Token[], and: number): boolean {
 
 /** “Mayor Ann Hale and police chief Tom Reed”, but not “It fell in New York and police chief Tom Reed said so”. */
 function joinsOfficers(tokens: readonly Token[], and: number): boolean {
-  const name = tokens.slice(0, and).findLastIndex((token) => !isCapitalised(token)) + 1;
+  const name = nameFrom(tokens, and);
   const ahead = tokens.slice(partFrom(tokens, and), name);
   const isPlain = ({ kind, lower }: Token) =>
     kind === 'word' && !english.prepositions.has(lower) && !english.pasts.test(lower);

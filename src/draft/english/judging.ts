@@ -42,7 +42,11 @@ function isJudgement(phrase: readonly Token[], at: number, isPronoun: boolean): 
   // “calling them cowards”
   const areSo = /^(?:them|us)$/.test(lowerAt(phrase, 0)) && at === 1 && next === '' && isPlural(phrase[at]);
   return (
-    isWhole && isLast && (isJudged(lowerAt(phrase, at)) || (areSo && !/^(?:names|days)$/.test(lowerAt(phrase, at))))
+    isWhole &&
+    isLast &&
+    (isJudged(lowerAt(phrase, at)) ||
+      (isAdverb(phrase[at - 1]) && /ed$/.test(lowerAt(phrase, at))) ||
+      (areSo && !/^(?:names|days)$/.test(lowerAt(phrase, at))))
   );
 }
 

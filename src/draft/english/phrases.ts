@@ -27,7 +27,9 @@ export function firstSubject(tokens: readonly Token[]): Range | undefined {
       : 0;
   while (english.adverbs.has(lowerAt(tokens, from)) || ['but', 'and', ','].includes(lowerAt(tokens, from))) from++;
   const end = nameEnd(tokens, from, phraseEnd(tokens, from));
-  if (end === from) return undefined;
+  // “DELHI: The court met”
+  const isPlace = tokens[end]?.text === ':' && tokens[end + 1]?.kind !== 'speech';
+  if (end === from || isPlace) return undefined;
   // «the mayor, Ann Hale,»
   const close = markAfter(tokens, end);
   const names = tokens.slice(end + 1, close);
@@ -148,14 +150,17 @@ export function apposedEnd(tokens: readonly Token[], from: number, isFront = fal
 
 /** How many words come before a participle, if any: «a report seen by the mayor», «a person briefed on the talks», “a firm run by Ann Hale”. */
 export function beforeParticiple(words: readonly Token[], length: number): number {
+  // “sent on Monday”, “sent the same day”
+  const isBehind = (at: number) =>
+    [english.prepositions, english.times].some((list) => list.has(lowerAt(words, at))) ||
+    lowerAt(words, at + 1) === 'same';
   const participle = words.findIndex(
     (token, at) =>
       at > 0 &&
       !isCapitalised(token) &&
       !english.determiners.has(lowerAt(words, at - 1)) &&
-      (((english.prepositions.has(lowerAt(words, at + 1)) || english.times.has(lowerAt(words, at + 1))) &&
-        isParticiple(token.lower)) ||
-        (/^(?:by|to)$/.test(lowerAt(words, at + 1)) && english.participles.test(token.lower))),
+      (isParticiple(token.lower) || english.participles.test(token.lower)) &&
+      isBehind(at + 1),
   );
   // “experts not involved in the study”
   return participle < 0 ? length : lowerAt(words, participle - 1) === 'not' ? participle - 1 : participle;

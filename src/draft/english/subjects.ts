@@ -15,6 +15,7 @@ import {
   isParticiple,
   isPlural,
   markBefore,
+  nameFrom,
 } from './wordKinds.ts';
 
 /** The subject of a sentence, as far as it can be told without knowing its verb. */
@@ -42,8 +43,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Range | u
 
 /** Who is told with age and place right before a verb: “A woman, 43, from Leeds said”. */
 function agedBefore(tokens: readonly Token[], end: number): Range | undefined {
-  let place = end;
-  while (isCapitalised(tokens[place - 1])) place--;
+  const place = nameFrom(tokens, end);
   const isFrom = place < end && /^(?:from|in|of)$/.test(lowerAt(tokens, place - 1));
   const [before, age, behind] = tokens.slice(Math.max(0, place - 4), place - 1);
   const isAged = isFrom && before?.text === ',' && age?.kind === 'number' && behind?.text === ',';
@@ -84,7 +84,7 @@ function explainedBefore(tokens: readonly Token[], verb: number, end: number): R
     inner[1]?.lower === 'by' ||
     first.lower.endsWith('ing') ||
     inner.every(isAdverb) ||
-    ['though', 'too'].includes(first.lower);
+    ['though', 'too', 'both', 'all'].includes(first.lower);
   const isWithin = tokens[verb + 1]?.text === ',';
   return head && [isWithin ? head[0] : apposedFrom(tokens, head[0]), isBeside ? comma : end - 1];
 }
@@ -150,12 +150,17 @@ function nearest(tokens: readonly Token[], end: number): Range | undefined {
   let from = pastWhen(tokens, [beginBefore(tokens, end), end]);
   // “until the report was published ministers said”
   if (isAuxiliary(tokens[from - 1]) && isParticiple(lowerAt(tokens, from))) from++;
+  // “Both the union and Orbis said”
+  if (lowerAt(tokens, from) === 'both' && tokens.slice(from, end).some(({ lower }) => lower === 'and')) from++;
   from += contactRelative(tokens.slice(from, end));
   const length = beforeParticiple(tokens.slice(from, end + 1), end - from);
-  // «announced plans», but not “half of those asked”
+  // «announced plans», but not “half of those asked”, “the accused”
   const verb = last?.lower ?? '';
   const isNoun =
-    !verb.endsWith('s') && baseOf(verb) !== undefined && isParticiple(verb) && lowerAt(tokens, end - 2) !== 'those';
+    !verb.endsWith('s') &&
+    baseOf(verb) !== undefined &&
+    isParticiple(verb) &&
+    !english.determiners.has(lowerAt(tokens, end - 2));
   return from < end && !isNoun ? [from, from + length] : undefined;
 }
 
@@ -203,14 +208,12 @@ function memberBefore(tokens: readonly Token[], name: number): Range | undefined
 
 /** Who a relative clause is about: «police, who said», «he met Tom Reed, who said». */
 function antecedentOf(tokens: readonly Token[], end: number): Range | undefined {
-  let name = end;
-  // «the University of Bath, which»
+  // “Ann Hale, 44, who said”
+  const isAged = tokens[end - 1]?.kind === 'number' && tokens[end - 2]?.text === ',';
+  const aged = isAged ? antecedentOf(tokens, end - 2) : undefined;
+  if (aged) return [aged[0], end];
+  const name = nameFrom(tokens, end);
   const isWho = lowerAt(tokens, end + 1) === 'who';
-  while (
-    isCapitalised(tokens[name - 1]) ||
-    (name < end && lowerAt(tokens, name - 1) === 'of' && isCapitalised(tokens[name - 2]))
-  )
-    name--;
   // “two nurses at Bath Hospital, who said”, “he met Ann Hale in Bath, who said”
   const isAt = isWho && name < end && /^(?:at|in|from)$/.test(lowerAt(tokens, name - 1));
   const met = isAt ? antecedentOf(tokens, name - 1) : isWho ? memberBefore(tokens, name) : undefined;

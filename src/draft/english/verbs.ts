@@ -28,7 +28,11 @@ export function reportAt(tokens: readonly Token[], at: number): Found | undefine
   const helpers = helpersBefore(tokens, at);
   // «officials had doubts», “footage shown to jurors”
   if (helpers.length > 0 ? lower !== by && lower.endsWith('s') : english.onlyParticiples.has(lower)) return undefined;
-  const isPassive = !lower.endsWith('ing') && helpers.some((index) => english.passive.has(lowerAt(tokens, index)));
+  // “As first reported by the Post, it leaks”
+  const as = lowerAt(tokens, at - 1) === 'first' ? at - 2 : at - 1;
+  const isAside = lowerAt(tokens, as) === 'as' && (as === 0 || separates(tokens[as - 1]));
+  const isPassive =
+    isAside || (!lower.endsWith('ing') && helpers.some((index) => english.passive.has(lowerAt(tokens, index))));
   // “said by email”
   const agent = agentFrom(tokens, at);
   const isBy = agent > 0 && !english.channels.has(lowerAt(tokens, agent));
@@ -68,7 +72,9 @@ function saidAt(tokens: readonly Token[], at: number, { by, helpers, isTold }: V
   const isBase = lower === by && by !== 'put' && by !== 'read' && helpers.length === 0;
   // “the family say”
   const areTogether = english.onlyVerbs.has(by) && english.collectives.test(headsOf(phrase).at(-1)?.lower ?? '');
-  if (isBase && !areTogether && !(headsOf(phrase).some(isPlural) || lowerAt(phrase, 0) === 'those')) return undefined;
+  // “Hale and her team warn”
+  const areMany = headsOf(phrase).some(isPlural) || phrase.some(({ lower }) => /^(?:and|those)$/.test(lower));
+  if (isBase && !areTogether && !areMany) return undefined;
   const perfect = helpers.filter((index) => isTold || english.perfect.has(lowerAt(tokens, index)));
   const one: Found = {
     ...foundAt(tokens, subject, [...perfect, at], { rule: 'verb', by, reports: isHere ? 'here' : 'topic' }),
@@ -121,8 +127,10 @@ function reportsHere(tokens: readonly Token[], at: number, by: string, [from]: R
 /** Whether a form of the verb `by` may report anything, judging by the words right beside it. */
 function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   const [lower, before, after] = [lowerAt(tokens, at), lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
+  // “Paula Read, of Bath, paid tribute”
+  const isName = isCapitalised(tokens[at]) && at > 0 && !separates(tokens[at - 1]);
   // Who knows something says nothing.
-  if (by === 'know' || before === 'to' || isOfNoun(tokens, at, by)) return false;
+  if (isName || by === 'know' || before === 'to' || isOfNoun(tokens, at, by)) return false;
   if (/^(?:reportedly|allegedly|supposedly)$/.test(before)) return false;
   // “What they decided is secret”
   if (/^(?:decide|find|learn|discover)$/.test(by) && lowerAt(tokens, at - 2) === 'what') return false;
@@ -178,11 +186,14 @@ function isNaming(tokens: readonly Token[], at: number): boolean {
 function isOfNoun(tokens: readonly Token[], at: number, by: string): boolean {
   const [lower, before, after] = [lowerAt(tokens, at), lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
   const isMany = lower.endsWith('s') && !english.onlyVerbs.has(lower);
+  // “Met Office forecasts suggest”
+  const isText =
+    isMany && (after === 'say' || after === 'said' || english.shows.has(baseOf(after) ?? '')) && !after.endsWith('s');
   // “hard to defend at appeal”, “amid fears that it leaks”, but not “the people he works with say”
   const isBare = lower === by && /^(?:in|at|on|by|from|under|without)$/.test(before);
   // “Moss’s comments drew anger”
   const isOwned = isMany && /['’]s$/.test(before) && !opensClause(tokens, at + 1) && after !== 'that';
-  if (before === 'of' || isBare || isOwned || (isMany && english.nounsFollow.has(before))) return true;
+  if (before === 'of' || isBare || isOwned || isText || (isMany && english.nounsFollow.has(before))) return true;
   if (
     isMany &&
     (tokens[at - 1]?.kind === 'number' ||

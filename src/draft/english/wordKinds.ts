@@ -29,6 +29,17 @@ export function markBefore(tokens: readonly Token[], at: number): number {
   return Math.max(0, tokens.slice(0, at).findLastIndex(separates));
 }
 
+/** Where the words with capitals begin that end right before a token: “University of Bath”. */
+export function nameFrom(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (
+    isCapitalised(tokens[at - 1]) ||
+    (at < end && lowerAt(tokens, at - 1) === 'of' && isCapitalised(tokens[at - 2]))
+  )
+    at--;
+  return at;
+}
+
 /** Where the words begin, from the beginning or a mark on, in which a token stands. */
 export function partFrom(tokens: readonly Token[], at: number): number {
   return tokens.slice(0, at).findLastIndex(separates) + 1;

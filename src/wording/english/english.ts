@@ -47,9 +47,9 @@ export const english = {
   /** What somebody does, not calls something: “an attempt by the mayor”. */
   acts: /^(?:act|attack|attempt|bid|effort|move|plot|stunt)$/u,
   possessives: wordSet('his her its their'),
-  /** What says something before “that”: “made it clear”, “hit back”, “is adamant”. */
+  /** What says something before “that”: “made it clear”, “hit back”, “was keen to stress”, “issued a warning”, “is adamant”. */
   phrases:
-    /^(?:(?:goes|went) on to (?:add|argue|claim|say)|(?:makes?|made) (?:it )?(?:clear|plain)|(?:hits?|fire[ds]|sho(?:t|ots)) back|t(?:akes?|ook) the view|puts? it to (?:[^ ]+ ?){1,3}|ha(?:[ds]|ve) no doubt|(?:raise[sd]?|raising|voice[sd]?|voicing) (?:\p{L}+ )?(?:alarm|concern|doubt|fear|hope|worry|worrie)s?|(?:is|are|was|were|remain(?:s|ed)?|seem(?:s|ed)?|felt|feels?) (?:(?!so )\p{L}+ )?(?:adamant|afraid|alarmed|angry|anxious|certain|concerned|confident|convinced|dismayed|fearful|hopeful|optimistic|sceptical|skeptical|sure|worried|in no doubt))$/u,
+    /^(?:(?:goes|went) on to (?:add|argue|claim|say)|(?:makes?|made) (?:it )?(?:clear|plain)|(?:hits?|fire[ds]|sho(?:t|ots)) back|(?:is|are|was|were) (?:at pains|eager|forced|keen|quick) to (?:acknowledge|add|admit|concede|emphasi[sz]e|insist|point out|say|stress)|(?:gives?|gave|issue[sd]|ma(?:kes?|de)|renew(?:s|ed)|repeat(?:s|ed)|st(?:ands?|ood) by) (?:an?|the|his|her|its|their) (?:\p{L}+ )?(?:assurance|claim|pledge|prediction|promise|threat|warning)s?|t(?:akes?|ook) the view|puts? it to (?:[^ ]+ ?){1,3}|ha(?:[ds]|ve) no doubt|(?:raise[sd]?|raising|voice[sd]?|voicing) (?:\p{L}+ )?(?:alarm|concern|doubt|fear|hope|worry|worrie)s?|(?:is|are|was|were|remain(?:s|ed)?|seem(?:s|ed)?|felt|feels?) (?:(?!so )\p{L}+ )?(?:adamant|afraid|alarmed|angry|anxious|certain|concerned|confident|convinced|dismayed|fearful|hopeful|optimistic|sceptical|skeptical|sure|worried|in no doubt))$/u,
   /** Who confirms by a vote or a ruling. */
   voters: wordSet(
     'senate senators congress parliament committee lawmakers mps members voters judge judges court tribunal bishop insurer',

@@ -48,7 +48,7 @@ export const englishFormCues: FormCues = {
     '(?:is|are|was|were|been) (?:\\p{Ll}+ly )?described as(?! (?:follows|above|below|in)(?!\\p{L}))(?<!^In [^,]{0,40})',
     'it is said',
     '(?<=, )it (?:is|was|has been) (?:alleged|believed|claimed|reported|thought|understood)(?=[.”,]| (?:on|last|yesterday)(?!\\p{L}))',
-    `(?:[Cc]ourt|inquest|inquiry|jury|[Jj]urors|trial|Old Bailey|tribunal|hearing|council|committee|MPs|[Cc]ouncillors|[Mm]agistrates|[Rr]eporters|[Jj]ournalists)(?: (?:at|in) (?:\\p{Lu}\\p{L}+ ?)+| into [^,;.:]{1,60}?)? ?(?<= )(?:heard|(?:has|had|was|were|ha(?:ve|d) been) (?:heard|told))(?= (?:that|how|he|she|they|it|there)(?!\\p{L})| (?!evidence|arguments|testimony|statements|appeals|the case|from)(?:\\p{L}+ ){1,5}(?:had|has|was|were|would|is|are|could|did)(?!\\p{L})| (?:\\p{Lu}\\p{L}+,? ){1,2}(?:(?<=, )(?!who|which|and )[^,;.]{1,30}, ){0,2}(?:had|was|\\p{Ll}+ed|said|told|wrote)(?!\\p{L}))`,
+    `(?:[Cc]ourt|inquest|inquiry|jury|[Jj]urors|trial|Old Bailey|tribunal|hearing|council|committee|MPs|[Cc]ouncillors|[Mm]agistrates|[Rr]eporters|[Jj]ournalists)(?: (?:at|in) (?:\\p{Lu}[\\p{L}'’]+ ?)+| into [^,;.:]{1,60}?)? ?(?<= )(?:heard|(?:has|had|was|were|ha(?:ve|d) been) (?:heard|told))(?= (?:that|how|he|she|they|it|there)(?!\\p{L})| (?!evidence|arguments|testimony|statements|appeals|the case|from)(?:\\p{L}+ ){1,5}(?:had|has|was|were|would|is|are|could|did|failed)(?!\\p{L})| (?:\\p{Lu}\\p{L}+,? ){1,2}(?:(?<=, )(?!who|which|and )[^,;.]{1,30}, ){0,2}(?:had|was|\\p{Ll}+ed|said|told|wrote)(?!\\p{L}))`,
     // “…, the jury was told.”
     '(?:[Cc]ourt|inquest|inquiry|jury|magistrates|tribunal|hearing) (?:heard|(?:was|were) told|(?:(?:has|had) heard|(?:has|had) been told)(?<=, .*))(?=[.”"’]*$)',
     'reportedly',

@@ -16,7 +16,7 @@ export const reportVerbs = {
   condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
   pointed, signal signals signalled signaled, worry, calculate, feel feels felt, remember, thank, pay pays paid, speak speaks spoke spoken, question, establish, post, put puts put put, appeal,
   understand understands understood understood, credit, portray, counter, retort, clarify, swear swears swore sworn, mention, threaten, reckon, brand, label labels labelled labeled, link, submit, denounce, decry, deplore, applaud, slam slams slammed, dub dubs dubbed, record, assume, discover, demonstrate, prove, hold holds held, quip quips quipped, muse, recount, liken, support, defend,
-  highlight, inform, opine, refute, underline, term termed
+  highlight, inform, opine, refute, underline, term termed, attack, blast, deride, lambast, mock, ridicule
 `,
 };
 
@@ -61,7 +61,7 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
     'conclude',
     /^(?:(?:on|in|at|with|after|next|last|this|today|yesterday|\p{L}+day|its|their|his|her|an?|the)(?= |$))|^$/u,
   ],
-  ['maintain', /^(?!.*innocence)(?:an?|the|its|his|her|their|close|good|order|control|peace)(?= |$)/u],
+  ['maintain', /^(?!.*innocence)(?:an?|the|its|his|her|their|close|good|order|control|peace)(?= |$)|^$/u],
   [
     'declare',
     new RegExp(
@@ -78,6 +78,8 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
   ],
   // “Tom Reed, mentioned in the report, left”
   ['mention', /^(?:in|by|above)(?= |$)/u],
+  // “argued inside the club”
+  ['argue', /^(?:about|before|in|inside|outside|over|with)(?= |$)|^$/],
   // “rejected the offer”: a vote, no words, but “rejected the offer because it was late”
   [
     'reject',
@@ -138,10 +140,19 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
   ],
 ]);
 
+/** What comes before the words in which somebody judges something: “attacked the plan as “a joke””. */
+const asWhat = / as (?:an? )?["“'‘]/;
+
 /** Verbs that report only with such words behind them: “supported her account”, “defended the decision”, “likened it to a gag”. */
 export const needed: ReadonlyMap<string, RegExp> = new Map([
   ['support', /^(?:the|his|her|their|its|this|that) (?:account|allegation|claim|story|version)s?$/],
   ['liken', /^.+ to /],
+  ['attack', asWhat],
+  ['blast', asWhat],
+  ['deride', asWhat],
+  ['lambast', asWhat],
+  ['mock', asWhat],
+  ['ridicule', asWhat],
   ['highlight', /^that /],
   ['inform', /^(?:[^ ]+ ){1,5}that /],
   ['opine', /^that /],
@@ -193,7 +204,7 @@ export const words = {
   degrees: 'too very so',
   /** What somebody says after a colon: “Their verdict:”. */
   announcing:
-    'verdict conclusion view opinion message advice argument claim demand proposal warning fear hope prediction estimate answer reply response explanation reasoning',
+    'verdict conclusion view opinion position version message advice argument claim demand proposal warning fear hope prediction estimate answer reply response explanation reasoning',
   /** What texts do, whatever follows: “a study found no decline”. */
   shows: 'find show suggest indicate reveal estimate conclude point',
   determiners:
