@@ -426,6 +426,12 @@ test.each([
   ['Investigators have ruled out a leak.', 'Investigators'],
   ['Residents described seeing it leak.', 'Residents'],
   ['An eyewitness described seeing it leak.', 'An eyewitness'],
+  ['Bath and Hull closed, accusing Leeds of theft.', 'Bath and Hull'],
+  ['Reed voiced doubts about the plan.', 'Reed'],
+  ['Reed suggested closing it.', 'Reed'],
+  ['Reed advised against travel.', 'Reed'],
+  ['Hale, writing in the Post, called it “a joke”.', 'Hale'],
+  ['The minister will announce on Monday that it leaks.', 'The minister'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -572,6 +578,7 @@ test.each([
   ['Leader of the council Ann Hale said it was late.', 'Ann Hale', 'official'],
   ['A lawyer of the late Ann Hale said it was late.', 'lawyer of the late Ann Hale', 'unnamed'],
   ['A colleague of actor Tom Reed said it was late.', 'colleague of actor Tom Reed', 'unnamed'],
+  ['A headline in the Post said it was late.', 'headline in the Post', 'document'],
 ])('%s names the source %s, which is %s', (text, name, kind) => {
   expect(drafted(`Title\n\n${text}\n`, 'en').sources).toEqual([expect.objectContaining({ name, kind })]);
 });
@@ -930,6 +937,7 @@ test.each([
   ['“It is late,” said surveyor Ann Hale of the town’s old office.', ['Ann Hale']],
   ['It leaks — about 7% a day — said Ann Hale, a surveyor.', ['Ann Hale']],
   ['Tom Reed said it was late – a figure critics say is too high.', ['Tom Reed', 'critics']],
+  ['Tom Reed said it was late – a pledge rural groups dismissed.', ['Tom Reed', 'rural groups']],
   ['Officials said it was late. Officials with the army insist it leaks.', ['Officials', 'Officials with the army']],
   [
     'The chair, Ann Hale, said it was late. The company lost money. Its debts grow. It warned of rain.',
@@ -1307,6 +1315,13 @@ test.each([
   'The problem is that it leaks.',
   'In this version, it leaks.',
   'DELHI: Prime Minister Ann Hale opened a school and announced a fair.',
+  'The minister will announce the cuts on Monday.',
+  'The crash raised concerns about safety.',
+  'Reed raised a family of ten.',
+  'Reed proposed to her on the bridge.',
+  'Reed advised the firm on the deal.',
+  'The firm established a fund.',
+  'The report added to fears that it leaks.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });
@@ -1423,6 +1438,7 @@ test.each([
   ['It’s thought that the wall was old.', 'hearsay'],
   ['There is growing concern that the wall leaks.', 'hearsay'],
   ['An inquest into the death of Tom Reed heard that he fell.', 'hearsay'],
+  ['Residents were told to boil water after tests found lead.', 'stated'],
   ['An inquest at St Anne’s Court heard nurses failed to come.', 'hearsay'],
   ['Nobody came until it was claimed the next day.', 'stated'],
 ])('“%s” is %s', (text, form) => {

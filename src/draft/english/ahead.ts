@@ -50,7 +50,12 @@ export function contactRelative(phrase: readonly Token[]): number {
   // “a figure developing nations dismissed”
   const opening = `${lowerAt(phrase, 0)} ${lowerAt(phrase, 1)}`;
   const isOthers = phrase.length > 3 || (phrase.length > 2 && isCapitalised(phrase[2]));
-  if (/^an? (?:accusation|allegation|charge|claim|decision|figure|move|number|sum|target)$/.test(opening) && isOthers)
+  if (
+    /^an? (?:accusation|allegation|charge|claim|decision|figure|move|number|pledge|promise|sum|target)$/.test(
+      opening,
+    ) &&
+    isOthers
+  )
     return 2;
   // «a figure critics say»
   const areOthers = /^an?$/.test(lowerAt(phrase, 0)) && phrase.length === 3 && phrase.slice(-1).some(isPlural);

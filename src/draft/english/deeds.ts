@@ -49,7 +49,7 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
     (english.alone.has(by) && (by !== 'demand' || ofPeople)) ||
     // “Hamas called it a massacre”, but not “the film called “The Hill” won a prize”
     (isJudged && (ofPeople || isText || (by === 'call' && isCapitalised(head)))) ||
-    (by === 'recommend' && ofPeople)
+    (/^(?:propose|recommend|suggest)$/.test(by) && ofPeople && lowerAt(tokens, at + 1) !== 'to')
   );
 }
 
@@ -106,6 +106,7 @@ function reportsByObject(tokens: readonly Token[], at: number, by: string, ofPeo
   if (/^apologi[sz]e$/.test(by)) return /^(?:to|for|after|over)$/.test(after) && ofPeople;
   if (/^(?:boast|joke)$/.test(by)) return after === 'to' && ofPeople;
   if (by === 'hint') return after === 'at';
+  if (by === 'advise') return after === 'against';
   if (by === 'accuse') return hasAhead('of');
   if (by === 'rule') return after === 'out' && ofPeople;
   const isCounted = ahead.some(({ text }) => /\p{N}/u.test(text));

@@ -25,7 +25,7 @@ export function sayingBeside(tokens: readonly Token[], at: number): Found | unde
   const by = lowerAt(tokens, at);
   // “issued a statement saying it was late”
   const isBeside = tokens[at - 1]?.text === ',' || (by === 'saying' && english.documents.test(lowerAt(tokens, at - 1)));
-  const isOpen = by === 'blaming' || (by === 'warning' && lowerAt(tokens, at + 1) === 'of');
+  const isOpen = /^(?:accus|blam)ing$/.test(by) || (by === 'warning' && lowerAt(tokens, at + 1) === 'of');
   const hasWords = by === 'saying' || isOpen || hasContent(tokens, at) || judgesAt(tokens, at, baseOfGerund(by) ?? '');
   if (!english.saying.has(by) || !isBeside || !hasWords) return undefined;
   // “found a note saying it was late”
@@ -34,7 +34,9 @@ export function sayingBeside(tokens: readonly Token[], at: number): Found | unde
   if (text > 0 && english.finds.test(lowerWords(tokens.slice(0, text + 1))))
     return foundAt(tokens, [text, at], [at], { rule: 'verb', by });
   // “The bridge leaks, he said, adding: “It will fall.””
-  if (tokens.slice(0, at).some((_, before) => reportAt(tokens, before))) return undefined;
+  // “Hale, writing in the Post, called it a joke”
+  const others = [...tokens.slice(0, at).keys(), markAfter(tokens, at) + 1];
+  if (others.some((index) => reportAt(tokens, index))) return undefined;
   // “Talks ended after the rebels left, accusing the army”
   const isSubordinate = tokens
     .slice(1, at - 1)

@@ -4,7 +4,7 @@ import { entriesOf, wordSet, wordSets } from '../wordSet.ts';
 import { isNameOfThing } from './formCues.ts';
 import { dates } from './times.ts';
 import { who } from './who.ts';
-import { deeds, needed, reportVerbs, words } from './words.ts';
+import { deeds, needed, nextWords, reportVerbs, words } from './words.ts';
 
 /** The forms of the listed verbs, by their base. */
 function formsOf(list: string): ReadonlyMap<string, string> {
@@ -32,6 +32,7 @@ export const english = {
   withContent,
   deeds,
   needed,
+  nextWords,
   beforeJoiner: wordSet('familiar close report study survey review analysis paper'),
   onlyVerbs: wordSet('say says said told argue argued believe believed think insist insisted'),
   /** Forms that need an auxiliary: “had shown”. */
@@ -56,6 +57,8 @@ export const english = {
   ),
   /** What leaves open whether something is so at all. */
   unsure: wordSet('if unless whether'),
+  /** What is only planned with “will”. */
+  plans: wordSet('announce confirm decide disclose report reveal'),
   /** What is only planned, or may be, before a verb. */
   unreal: wordSet('to will would shall should can could may might must'),
   /** What somebody may say to have done. */

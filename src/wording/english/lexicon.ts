@@ -34,7 +34,7 @@ const occasion = 'after|because|before|since|until|when';
 
 /** The beginning of a sentence in which nobody says in front what follows: not “He said he left because the police said so”. */
 const untold =
-  '^(?!.*(?<!\\p{L})(?:said|says?|told|ask(?:ed|s)?|wonder(?:ed|s)?|remember(?:ed|s)?|alleged|claimed|denied|believed|understood)(?!\\p{L}))';
+  '^(?!.*(?<!\\p{L})(?:said|says?|(?<!(?:been|are|was|were) )told|ask(?:ed|s)?|wonder(?:ed|s)?|remember(?:ed|s)?|alleged|claimed|denied|believed|understood)(?!\\p{L}))';
 
 /** The same where nobody holds it in front either: not “The union sees it as unfair, but the mayor said it was not”. */
 const unheld =
@@ -205,7 +205,7 @@ export const englishLexicon: Lexicon = {
     /^(?:spokesperson|applicant|employee|guest|neighbou?r|passenger|patient|person|resident|source|student|victim|witness|worker)$/,
   among: wordSet('in of from among at on'),
   divides:
-    /[,;] (?:and|but|while|whereas|though|although|yet|with) (?:\p{Ll}{2,9} )?$|; $| and $|, an? (?:accusation|allegation|charge|claim|decision|figure|move) $/u,
+    /[,;] (?:and|but|while|whereas|though|although|yet|with) (?:\p{Ll}{2,9} )?$|; $| and $|[,–—] an? (?:accusation|allegation|charge|claim|decision|figure|move|pledge|promise) $/u,
   occasions: new RegExp(
     `(?<=${untold}.*\\p{L}.*)(?:,? (?:(?:hours|days|weeks|months|years) )?(?:${occasion})) $|(?<=\\p{L}.*)(?<!${opening}), with $|(?<=\\p{L}.*(?<!${opening}), with [^,;]*ing(?: [^,;]*)?) and $`,
     'u',

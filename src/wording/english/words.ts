@@ -16,7 +16,7 @@ export const reportVerbs = {
   condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
   pointed, signal signals signalled signaled, worry, calculate, feel feels felt, remember, thank, pay pays paid, speak speaks spoke spoken, question, establish, post, put puts put put, appeal,
   understand understands understood understood, credit, portray, counter, retort, clarify, swear swears swore sworn, mention, threaten, reckon, brand, label labels labelled labeled, link, submit, denounce, decry, deplore, applaud, slam slams slammed, dub dubs dubbed, record, assume, discover, demonstrate, prove, hold holds held, quip quips quipped, muse, recount, liken, support, defend,
-  highlight, inform, opine, refute, underline, term termed, attack, blast, deride, lambast, mock, ridicule
+  highlight, inform, opine, refute, underline, term termed, attack, blast, deride, lambast, mock, ridicule, raise, voice
 `,
 };
 
@@ -141,12 +141,16 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** What comes before the words in which somebody judges something: “attacked the plan as “a joke””. */
+const aboutWhat =
+  /^(?:\p{L}+ ){0,2}(?:alarm|anger|concern|doubt|fear|hope|objection|worrie|worry)s? (?:about|at|for|over|to) /u;
 const asWhat = / as (?:an? )?["“'‘]/;
 
 /** Verbs that report only with such words behind them: “supported her account”, “defended the decision”, “likened it to a gag”. */
 export const needed: ReadonlyMap<string, RegExp> = new Map([
   ['support', /^(?:the|his|her|their|its|this|that) (?:account|allegation|claim|story|version)s?$/],
   ['liken', /^.+ to /],
+  ['raise', aboutWhat],
+  ['voice', aboutWhat],
   ['attack', asWhat],
   ['blast', asWhat],
   ['deride', asWhat],
@@ -166,6 +170,18 @@ export const needed: ReadonlyMap<string, RegExp> = new Map([
     'defend',
     /^(?:the|his|her|their|its|this) (?:[^ ]+ ){0,2}(?:action|approach|ban|conduct|cut|deal|decision|handling|law|move|plan|policy|policie|proposal|record|reform|response|rule|spending|strategy|use)s?(?: (?!title|goal|against)|$)/,
   ],
+]);
+
+/** The word right behind a verb with which it may report anything: “spoke of”, not “learned of”. */
+export const nextWords: ReadonlyMap<string, RegExp> = new Map([
+  ['add', /^(?!to$)/],
+  ['decide', /^(?!(?:how|if|wh.*)$)/],
+  ['establish', /^(?:that|\P{L}*)$/u],
+  ['learn', /^(?!of$)/],
+  ['pay', /^tribute$/],
+  ['point', /^(?:out|to)$/],
+  ['speak', /^of$/],
+  ['submit', /^that$/],
 ]);
 
 /** English words, by their functions. */
