@@ -191,7 +191,10 @@ function joinsName(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
 
 /** What makes a name in a phrase: “Military police”, the name that it explains, “Tech company Orbis”, or of a person, “Orbis’s Ann Hale”; not “Swiss police investigating the case”. */
 function nameInPhrase(phrase: readonly Token[], tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const isPart = (one: Token) => isCapital(one) || !/(?:ed|ing|self)$|^(?:aware|close|familiar)$/.test(one.lower);
+  const isPart = (one: Token) =>
+    isCapital(one) ||
+    lexicon.documents.test(one.lower) ||
+    !/(?:ed|ing|self)$|^(?:aware|close|familiar)$/.test(one.lower);
   // «polling» alone is a noun.
   const name = phrase.slice(0, Math.max(0, phrase.findLastIndex(isPart)) + 1);
   if (isWithinName(tokens, 1, lexicon) || name.some((_, at) => joinsBody(tokens, at, lexicon))) return name;

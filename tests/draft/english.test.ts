@@ -432,6 +432,15 @@ test.each([
   ['Reed advised against travel.', 'Reed'],
   ['Hale, writing in the Post, called it “a joke”.', 'Hale'],
   ['The minister will announce on Monday that it leaks.', 'The minister'],
+  ['Shopkeepers along the route said it leaks.', 'Shopkeepers along the route'],
+  ['Shopkeepers I spoke to said it leaks.', 'Shopkeepers'],
+  ['The man she spoke to said it leaks.', 'The man'],
+  ['Orbis reported profit above Wall Street estimates on Monday.', 'Orbis'],
+  ['Rep. Ann Hale, D-Calif., the top Democrat here, said it leaks.', 'Rep. Ann Hale, D-Calif., the top Democrat here'],
+  ['Sen. Tom Reed, R-Ohio, who wrote the bill, said it leaks.', 'Sen. Tom Reed, R-Ohio'],
+  ['Hale is adamant she will stay.', 'Hale'],
+  ['Hale made clear it would pass.', 'Hale'],
+  ['New evidence suggests it leaks.', 'New evidence'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -579,6 +588,8 @@ test.each([
   ['A lawyer of the late Ann Hale said it was late.', 'lawyer of the late Ann Hale', 'unnamed'],
   ['A colleague of actor Tom Reed said it was late.', 'colleague of actor Tom Reed', 'unnamed'],
   ['A headline in the Post said it was late.', 'headline in the Post', 'document'],
+  ['A regulatory filing showed it was late.', 'regulatory filing', 'document'],
+  ['Team-mate Tom Reed said it was late.', 'Tom Reed', 'other'],
 ])('%s names the source %s, which is %s', (text, name, kind) => {
   expect(drafted(`Title\n\n${text}\n`, 'en').sources).toEqual([expect.objectContaining({ name, kind })]);
 });
@@ -1322,6 +1333,7 @@ test.each([
   'Reed advised the firm on the deal.',
   'The firm established a fund.',
   'The report added to fears that it leaks.',
+  'Hale is so worried it hurts.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });

@@ -65,13 +65,9 @@ function pointsSo(tokens: readonly Token[], at: number): boolean {
     ({ lower }, index) =>
       /^(?:showing|suggesting|indicating|finding)$/.test(lower) ||
       (lower === 'that' &&
-        (english.shows.has(baseOf(lowerAt(phrase, index + 1)) ?? '') || isEvidence(phrase, index - 1))),
+        (english.shows.has(baseOf(lowerAt(phrase, index + 1)) ?? '') || lowerAt(phrase, index - 1) === 'evidence')),
   );
-  return shown > 0 && (isOfText(phrase.slice(0, shown)) || isEvidence(phrase, shown - 1));
-}
-
-function isEvidence(phrase: readonly Token[], at: number): boolean {
-  return lowerAt(phrase, at) === 'evidence';
+  return shown > 0 && isOfText(phrase.slice(0, shown));
 }
 
 function speaksOf(tokens: readonly Token[], at: number): boolean {

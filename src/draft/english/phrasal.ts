@@ -10,9 +10,10 @@ import { helpersBefore } from './wordKinds.ts';
 
 /** Who says something by several words: “the mayor made clear that it leaks”, “is adamant that it leaks”, “hit back that”. */
 export function phraseAt(tokens: readonly Token[], at: number): Found | undefined {
-  const that = tokens.findIndex(({ lower }, index) => index > at + 1 && lower === 'that');
+  const that = tokens.findIndex(({ lower }, index) => index > at + 1 && /^(?:that|he|she|it|they|we)$/.test(lower));
+  const content = lowerAt(tokens, that) === 'that' ? that + 1 : that;
   const words = that < at || that > at + 6 ? [] : tokens.slice(at, that).map(({ lower }) => lower);
-  if (words.length === 0 || !english.phrases.test(words.join(' ')) || !opensContent(tokens, that + 1)) return undefined;
+  if (words.length === 0 || !english.phrases.test(words.join(' ')) || !opensContent(tokens, content)) return undefined;
   const helpers = helpersBefore(tokens, at);
   const before = helpers[0] ?? at;
   const subject = subjectBefore(tokens, before);

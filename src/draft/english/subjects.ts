@@ -1,6 +1,6 @@
 import { english } from '../../wording/english/english.ts';
 import type { Subject } from '../found.ts';
-import { lowerAt, lowerWords, type Range, separates, spanOf, type Token } from '../tokens.ts';
+import { lowerAt, lowerWords, partsOf, type Range, separates, spanOf, type Token } from '../tokens.ts';
 import { addressFrom, contactRelative, isAfterFront, isPlaceAt } from './ahead.ts';
 import { joinedFrom, joinsTwo } from './joined.ts';
 import { isOfPeople } from './people.ts';
@@ -29,6 +29,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Range | u
   let end = verb;
   // “Ann Hale and Tom Reed both said”
   while (end > 0 && (isAdverb(tokens[end - 1]) || (end > 1 && lowerAt(tokens, end - 1) === 'both'))) end--;
+  // “people I spoke to said”
+  if (lowerAt(tokens, end - 1) === 'to' && english.pronouns.has(lowerAt(tokens, end - 3))) end -= 3;
   // «The mayor denied that it leaks but said»
   if (lowerAt(tokens, end - 1) === 'but') return firstSubject(tokens);
   // «The mayor thanked the crew and said»
@@ -66,7 +68,7 @@ function explainedBefore(tokens: readonly Token[], verb: number, end: number): R
   if (
     !first ||
     !/^[\p{L}\p{N}]/u.test(first.text) ||
-    (!isRelative && (english.pronouns.has(first.lower) || beforeRelative(inner).some(isAuxiliary)))
+    (!isRelative && (english.pronouns.has(first.lower) || partsOf(inner, english.relatives)[0]?.some(isAuxiliary)))
   )
     return undefined;
   const address = addressFrom(tokens, end - 1);
@@ -89,12 +91,6 @@ function explainedBefore(tokens: readonly Token[], verb: number, end: number): R
   return head && [isWithin ? head[0] : apposedFrom(tokens, head[0]), isBeside ? comma : end - 1];
 }
 
-/** What an apposition says before its relative clause: “an engineer who was not involved”. */
-function beforeRelative(inner: readonly Token[]): readonly Token[] {
-  const relative = inner.findIndex(({ lower }) => english.relatives.has(lower));
-  return relative < 0 ? inner : inner.slice(0, relative);
-}
-
 /** Where a name begins that «One guest, Ann Hale», «Ann Hale, 54», «Ann Hale, the head» or «Ann Hale, of Leeds» explains. */
 function apposedFrom(tokens: readonly Token[], from: number): number {
   // “Ann Hale, of Leeds University, who led it, said”
@@ -108,7 +104,7 @@ function apposedFrom(tokens: readonly Token[], from: number): number {
   // «Ann Hale, the head of the trust, which bought it, said»
   const isNamed =
     before[1] - before[0] > 1 && tokens.slice(...before).every(isCapitalised) && !isCapitalised(tokens[from]);
-  const explains = isNamed || english.determiners.has(lowerAt(tokens, before[0])) || tokens[from]?.kind === 'number';
+  const explains = isNamed || english.determiners.has(lowerAt(tokens, before[0])) || isAgeOrParty(tokens[from]);
   const opener = tokens[before[0] - 1];
   const isAlone = !opener || separates(opener) || ['but', 'and'].includes(opener.lower);
   return explains && isAlone ? before[0] : from;
@@ -206,10 +202,15 @@ function memberBefore(tokens: readonly Token[], name: number): Range | undefined
   return isPlain && isOf && the < name - 1 ? antecedentOf(tokens, the - 1) : undefined;
 }
 
+/** “44”, “R-Ohio” */
+function isAgeOrParty(token: Token | undefined): boolean {
+  return token?.kind === 'number' || /^[DRI]-\p{Lu}/u.test(token?.text ?? '');
+}
+
 /** Who a relative clause is about: «police, who said», «he met Tom Reed, who said». */
 function antecedentOf(tokens: readonly Token[], end: number): Range | undefined {
   // “Ann Hale, 44, who said”
-  const isAged = tokens[end - 1]?.kind === 'number' && tokens[end - 2]?.text === ',';
+  const isAged = isAgeOrParty(tokens[end - 1]) && tokens[end - 2]?.text === ',';
   const aged = isAged ? antecedentOf(tokens, end - 2) : undefined;
   if (aged) return [aged[0], end];
   const name = nameFrom(tokens, end);

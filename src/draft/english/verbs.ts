@@ -17,6 +17,7 @@ import {
   isCapitalised,
   isNot,
   isPlural,
+  nameFrom,
   opensClause,
 } from './wordKinds.ts';
 
@@ -131,8 +132,10 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   const [lower, before, after] = [lowerAt(tokens, at), lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
   // “Paula Read, of Bath, paid tribute”
   const isName = isCapitalised(tokens[at]) && at > 0 && !separates(tokens[at - 1]);
+  // “people I spoke to said”
+  const isTo = before === 'to' && !/^(?:spoke|talked)$/.test(lowerAt(tokens, at - 2));
   // Who knows something says nothing.
-  if (isName || by === 'know' || before === 'to' || isOfNoun(tokens, at, by)) return false;
+  if (isName || by === 'know' || isTo || isOfNoun(tokens, at, by)) return false;
   if (/^(?:reportedly|allegedly|supposedly)$/.test(before)) return false;
   // “What they decided is secret”
   if (/^(?:decide|find|learn|discover)$/.test(by) && lowerAt(tokens, at - 2) === 'what') return false;
@@ -186,7 +189,9 @@ function isOfNoun(tokens: readonly Token[], at: number, by: string): boolean {
   // “hard to defend at appeal”, “amid fears that it leaks”, but not “the people he works with say”
   const isBare = lower === by && /^(?:in|at|on|by|from|under|without)$/.test(before);
   // “Moss’s comments drew anger”
-  const isOwned = isMany && /['’]s$/.test(before) && !opensClause(tokens, at + 1) && after !== 'that';
+  // “profit above Wall Street estimates on Monday”
+  const isOver = /^(?:above|below|beyond)$/.test(lowerAt(tokens, nameFrom(tokens, at) - 1));
+  const isOwned = isMany && (isOver || /['’]s$/.test(before)) && !opensClause(tokens, at + 1) && after !== 'that';
   if (before === 'of' || isBare || isOwned || isText || (isMany && english.nounsFollow.has(before))) return true;
   if (
     isMany &&

@@ -113,7 +113,7 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
   [
     'write',
     new RegExp(
-      `^to (?:(?:the|his|her|their|its) )?[^ ]+(?: (?:on|in|last|this|about|after|before) (?!.*${withContent}).*)?$|^${beforeNoun}(?:album|biograph(?:y|ie)|book|code|film|hit|hymn|lyric|memoir|music|musical|novel|opera|play|poem|poetry|screenplay|script|song|symphon(?:y|ie)|trilog(?:y|ie))s?(?= (?!${withContent})|$)`,
+      `^to (?:(?:the|his|her|their|its) )?[^ ]+(?: (?:on|in|last|this|about|after|before) (?!.*${withContent}).*)?$|^${beforeNoun}(?:album|bill|biograph(?:y|ie)|book|code|film|hit|hymn|lyric|memoir|music|musical|novel|opera|play|poem|poetry|screenplay|script|song|symphon(?:y|ie)|trilog(?:y|ie))s?(?= (?!${withContent})|$)`,
     ),
   ],
   ['announce', /^(?:itself|himself|herself|themselves)(?= |$)/u],
@@ -227,7 +227,7 @@ export const words = {
     'the a an his her its their our my your this that these those some several many two three four five both all no one another',
   pronouns: 'he she they we i it who',
   prepositions:
-    'in on at after before during since until by via with without from to of for about over under between among against as despite near behind across within outside inside into around including',
+    'in on at after before during since until by via with without from to of for about over under between among against as despite near behind along above below beyond throughout across within outside inside into around including',
   joiners: 'of for from in at to with on',
   /** What regions of two words begin with: “Albany, New York”. */
   regions:
