@@ -565,6 +565,7 @@ test.each([
   ['Its founder, the owner of Orbis Foods, said it was late.', 'founder', 'other'],
   ['A spokesman for the builder, the Leeds firm Orbis Homes, said it was late.', 'spokesman', 'unnamed'],
   ['Mr Reed’s widow, Ann, said it was late.', 'Ann', 'other'],
+  ['In Reed’s version, it was late.', 'Reed', 'other'],
   ['Workers at the plant and the shop said it was late.', 'Workers', 'other'],
   ['University of Bath researchers said it was late.', 'University of Bath researchers', 'other'],
   ['Bank of England officials say it was late.', 'Bank of England officials', 'unnamed'],

@@ -4,7 +4,7 @@ import { english, englishWording } from './english.ts';
 import { who } from './who.ts';
 import { timeWords } from './words.ts';
 
-const said = wordSet('statement account opinion view words eyes admission reckoning estimates estimate');
+const said = wordSet('statement account opinion version view words eyes admission reckoning estimates estimate');
 
 const she = /^(?:she|her|mrs|ms|dame|lady|queen|\p{L}*woman)$/u;
 const he = /^(?:he|him|his|mr|sir|lord|king|(?!german|roman|human)\p{L}*man)$/u;
