@@ -199,12 +199,7 @@ function nameInPhrase(phrase: readonly Token[], tokens: readonly Token[], lexico
   const name = phrase.slice(0, Math.max(0, phrase.findLastIndex(isPart)) + 1);
   if (isWithinName(tokens, 1, lexicon) || name.some((_, at) => joinsBody(tokens, at, lexicon))) return name;
   const owner = name.findLastIndex(({ lower }) => lexicon.possessive.test(lower));
-  const owned = name.slice(owner + 1);
-  // “the National Farmers’ Union Scotland”
-  const isBodys =
-    /s['’]$|(?:men|people|ren)['’]s$/.test(lowerAt(name, owner)) &&
-    owned.some(({ lower }) => lexicon.bodies.test(lower));
-  if (owned.length > 1 && owned.every(isCapital)) return isBodys ? name : owned;
+  if (name.length - owner > 2 && name.slice(owner + 1).every(isCapital)) return name.slice(owner + 1);
   const explaining = name.findLastIndex((token) => token.kind === 'word' && !isCapital(token));
   return explaining < name.length - 1 ? name.slice(explaining + 1) : name;
 }

@@ -68,7 +68,7 @@ const joint =
 
 const isName = (word = '') => /^\p{Lu}/u.test(word);
 
-/** Whether a small word is part of a body’s name: “Avon and Somerset Police”, “House of Commons staff”, but not “the Council and Chief Executive”. */
+/** Whether a small word or one in the genitive is part of a body’s name: “Avon and Somerset Police”, “National Farmers’ Union”, “House of Commons staff”, but not “the Council and Chief Executive”. */
 function joinsBody(words: readonly string[], at: number): boolean {
   const whose = words.slice(at + 1).findIndex((word) => !isName(word));
   if (words[at] === 'of')
@@ -79,6 +79,8 @@ function joinsBody(words: readonly string[], at: number): boolean {
       words.length === at + whose + 2 &&
       english.plural.test(words.at(-1) ?? '')
     );
+  if (/s['’]$|(?:men|people|ren)['’]s$/.test(words[at] ?? ''))
+    return words.slice(at + 1).some((word) => who.bodies.test(word.toLowerCase()));
   if (words[at] !== 'and') return false;
   if (
     joint.test(
