@@ -55,7 +55,7 @@ function descriptionFaults(source: Source, article: Article): readonly Fault[] {
     sentence,
     ...attributionsTo(source, sentence).flatMap(({ mention }) => namedIn(mention) ?? []),
   ]);
-  const has = (sentence: Sentence) => wordFaults(description, sentence).length === 0;
+  const has = ({ text }: Sentence) => description?.every((part) => occurrencesOf(part, text).length === 1) ?? true;
   const names = ({ text }: Sentence) => occurrencesOf(source.name, text).length > 0;
   const piece = citing.find(has) ?? article.sentences.find((sentence) => names(sentence) && has(sentence)) ?? citing[0];
   return piece ? wordFaults(description, piece, source.id) : [];

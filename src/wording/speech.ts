@@ -25,10 +25,11 @@ export function endsWithColon(text: string): boolean {
   return /[:：]\s*$/u.test(text);
 }
 
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
 /** The number of words according to UAX #29, which also finds them in scripts without spaces. */
 export function wordCount(text: string): number {
-  const segments = new Intl.Segmenter('en', { granularity: 'word' }).segment(text);
-  return [...segments].filter(({ isWordLike }) => isWordLike).length;
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
 }
 
 /** Quoted words without the marks around them. */
