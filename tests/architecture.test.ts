@@ -28,7 +28,7 @@ const rooms: Readonly<Record<string, Room>> = {
   addresses: { imports: ['model', 'labels'], packages: none },
   ids: { imports: [], packages: none },
   widths: { imports: [], packages: none },
-  labels: { imports: ['model'], types: ['check', 'workbench'], packages: none },
+  labels: { imports: ['ids', 'model'], types: ['check', 'workbench'], packages: none },
   styles: { imports: [], packages: none },
   ui: { imports: ['model', 'wording', 'addresses', 'ids', 'labels'], packages: react },
   ...Object.fromEntries(views.map((room) => [room, view])),

@@ -1,4 +1,5 @@
 import type { AnyCode, AnyFinding, Code, Finding } from '../check/finding.ts';
+import { headingIdOf, ids } from '../ids.ts';
 import { codePoint } from '../model/codePoint.ts';
 import { findingsEn } from './findings.en.ts';
 
@@ -10,13 +11,27 @@ export type TextsOf<All extends AnyCode> = { readonly [C in All]: (finding: Find
 /** A finding as a sentence: what is wrong, what was expected and found, how to fix it. */
 export function messageOf<C extends AnyCode>(finding: Finding<C>): string {
   const words: TextsOf<AnyCode> = findingsEn;
-  return words[finding.code](finding);
+  return words[finding.code]({ ...finding, id: placeOf(finding) });
+}
+
+/** What a finding is about, as its file calls it: an id of the article, or a heading, which has none. */
+function placeOf({ id }: Pick<AnyFinding, 'id'>): string {
+  return id === ids.title
+    ? 'the title'
+    : id.startsWith(headingIdOf(''))
+      ? `the heading of ${id.slice(headingIdOf('').length)}`
+      : id;
+}
+
+/** The form that the rules give, as a file calls it. */
+function formIn(finding: AnyFinding): string {
+  return 'ruled' in finding ? ` In the file, that is "form": "${finding.ruled}".` : '';
 }
 
 /** Findings for printing, one per line: `file: id: message`. Characters that would control a terminal are given by code point. */
 export function reportOf(findings: readonly AnyFinding[]): string {
   return findings
-    .map((finding) => `${finding.file}: ${finding.id}: ${messageOf(finding)}`)
+    .map((finding) => `${finding.file}: ${placeOf(finding)}: ${messageOf(finding)}${formIn(finding)}`)
     .map((line) => line.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, (character) => `⟨${codePoint(character)}⟩`))
     .join('\n');
 }

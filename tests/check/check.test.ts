@@ -4,6 +4,7 @@ import { findingsIn } from '../../src/check/check.ts';
 import { findingsBeside } from '../../src/check/differences.ts';
 import { textOf } from '../../src/check/lines.ts';
 import { kursk } from '../../src/content/kursk.ts';
+import { headingIdOf } from '../../src/ids.ts';
 import { reportOf } from '../../src/labels/findings.ts';
 import { findingText } from '../../src/labels/workbench.ts';
 import { news } from '../fixtures/news.ts';
@@ -44,13 +45,26 @@ test('faults of several checks are all collected as data, each once, and sorted 
   ]);
 });
 
+test('a heading is called so, since its file gives it no id', () => {
+  const finding = {
+    file: 'hafen.ts',
+    id: headingIdOf('kai'),
+    code: 'formDiffers',
+    form: 'stated',
+    ruled: 'open',
+  } as const;
+  expect(reportOf([{ ...finding, match: 'offen' }])).toBe(
+    'hafen.ts: the heading of kai: the heading of kai is “worded as fact”, but “offen” makes it “left open”. In the file, that is "form": "open".',
+  );
+});
+
 test('findings are printed a line each, with file and id, and said in the language of the workbench', () => {
   expect(reportOf(found)).toBe(
     [
       'hafen.ts: boote: Event boote: “2024-02-30” is not a valid EDTF date.',
       'hafen.ts: hafen: Source hafen is not used anywhere.',
       'hafen.ts: s01: “1500 Schiffe”, given for wie-viele, does not occur in s01.',
-      'hafen.ts: s02: s02 is “worded as fact”, but “könnten” makes it “possible”.',
+      'hafen.ts: s02: s02 is “worded as fact”, but “könnten” makes it “possible”. In the file, that is "form": "possible".',
     ].join('\n'),
   );
   expect(found.map(findingText)).toEqual([

@@ -27,7 +27,9 @@ test.each([
   [
     'blocks that the original has on one line are found at the end of the first',
     `Brücke gesperrt ${reported.text}`,
-    ['The text differs from the original: _title, character 16: expected “gesperrt Die”, found “gesperrt⟨U+000A⟩Die”.'],
+    [
+      'The text differs from the original: the title, character 16: expected “gesperrt Die”, found “gesperrt⟨U+000A⟩Die”.',
+    ],
   ],
   [
     'a paragraph that only the original has is told by its first word',
@@ -40,7 +42,7 @@ test.each([
     'an original that is not in NFC is refused, its combining marks made visible',
     `Bru\u0308cke gesperrt\n${reported.text}`,
     [
-      'The text differs from the original: _title, character 3: expected “Bru⟨U+0308⟩cke”, found “Brücke”.',
+      'The text differs from the original: the title, character 3: expected “Bru⟨U+0308⟩cke”, found “Brücke”.',
       'The original is not in Unicode normalisation form C (NFC).',
     ],
   ],
@@ -73,7 +75,7 @@ test('each sentence that differs is told, and of a text that is another only whe
     'The text differs from the original: s3, character 10: expected “steht.”, found “fährt”.',
   ]);
   expect(differencesFrom('Anderes\nDer Wald brennt. Niemand weiss, weshalb.')).toEqual([
-    'The text differs from the original: _title, character 1: expected “Anderes”, found “Brücke”.',
+    'The text differs from the original: the title, character 1: expected “Anderes”, found “Brücke”.',
   ]);
 });
 
@@ -83,7 +85,7 @@ test('notes above the title are lines of the text ahead of it, byte for byte', (
   expect(messagesIn(article, `Region › Hafen\n\n${below}`)).toEqual([]);
   expect(messagesIn(article, below)).toHaveLength(1);
   expect(messagesIn(article, `Region > Hafen\n${below}`)).toEqual([
-    'The text differs from the original: _title, character 8: expected “>”, found “›”.',
+    'The text differs from the original: the title, character 8: expected “>”, found “›”.',
   ]);
 });
 
@@ -107,6 +109,6 @@ test.each([
 test('an article without any text differs at its title', () => {
   const empty = broken({ title: { text: '', form: 'stated' }, paragraphs: [[stated('s01', '')]] });
   expect(messagesIn(empty, 'Eins.')).toContainEqual(
-    expect.stringMatching(/differs from the original: _title, character 1:/),
+    expect.stringMatching(/differs from the original: the title, character 1:/),
   );
 });

@@ -71,7 +71,7 @@ finds('an empty part', answeredBy('1500', ''), 'Some of the words given for wie-
 finds(
   'the marker of a heading',
   broken({ title: { text: 'Brücke: Zukunft unklar', form: 'open', marker: 'unklare' } }),
-  '“unklare” does not occur in _title (did you mean “unklar”?).',
+  '“unklare” does not occur in the title (did you mean “unklar”?).',
 );
 
 finds(

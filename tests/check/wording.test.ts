@@ -118,13 +118,13 @@ finds(
 finds(
   'a title that departs from the rules',
   broken({ title: { text: 'Ob die Brücke hält, ist offen', form: 'stated' } }),
-  '_title is “worded as fact”, but “offen” makes it “left open”.',
+  'the title is “worded as fact”, but “offen” makes it “left open”.',
 );
 
 finds(
   'a title that quotes a source',
   broken({ title: { text: 'Hafenzeitung: «Niemand schloss das Tor»', form: 'stated' } }),
-  '_title is “worded as fact”, but “Niemand schloss das Tor” makes it “quoted”.',
+  'the title is “worded as fact”, but “Niemand schloss das Tor” makes it “quoted”.',
 );
 
 passes('a title that quotes whoever it is', broken({ title: { text: '«Niemand schloss es.»', form: 'stated' } }));
