@@ -124,9 +124,11 @@ function isLeftOut(node: Node): boolean {
   );
 }
 
-/** «Thun¹», but not «m²». */
+/** «Thun¹», «Thun[1]», but not «m²». */
 function isFootnoteMark(element: Element): boolean {
-  return nameOf(element) === 'sup' && element.querySelector('a') !== null;
+  if (nameOf(element) === 'sup') return element.querySelector('a') !== null;
+  const leadsToNote = nameOf(element) === 'a' && element.getAttribute('href')?.startsWith('#') === true;
+  return leadsToNote && /^\s*(?:\[[a-z]\]|\[?\d{1,3}\]?)\s*$/.test(element.textContent ?? '');
 }
 
 /** A time that is not within a paragraph, beside who wrote: «3 June 2024», «Jane Doe». */
