@@ -85,6 +85,12 @@ describe('of a page as newsrooms make them,', () => {
     expect(lines).toEqual(['Brücke gesperrt', first, second, third, 'Die Folgen#', second]);
   });
 
+  test('what only screen readers say is left out', async () => {
+    const said = paragraphs.replace('Stadt', 'Stadt<span class="sr-only"> (neues Fenster)</span>');
+    const lines = await linesOf(`<h1>Brücke gesperrt</h1><div class="sr-only"><p>${second}</p></div>${said}`);
+    expect(lines).toEqual(['Brücke gesperrt', first, second, third]);
+  });
+
   test('who says a quotation is kept, though it stands in its footer', async () => {
     const quotation = `<blockquote><p>«${second}»</p><footer><cite>Anna Muster, Rätin</cite></footer></blockquote>`;
     const lines = await linesOf(`<article><h1>Brücke gesperrt</h1>${paragraphs}${quotation}</article>`);

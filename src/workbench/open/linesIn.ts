@@ -115,13 +115,12 @@ function* walk(root: Node) {
 
 function isLeftOut(node: Node): boolean {
   if (!isElement(node)) return false;
-  return (
-    leftOut.has(nameOf(node)) ||
-    node.hasAttribute('hidden') ||
-    // What separates kicker and title stays.
-    (unseen.test(node.getAttribute('class') ?? '') && hasWords(node.textContent ?? '')) ||
-    isFootnoteMark(node)
-  );
+  return leftOut.has(nameOf(node)) || node.hasAttribute('hidden') || isUnseen(node) || isFootnoteMark(node);
+}
+
+/** Whether only screen readers say an element; what separates kicker and title for them stays. */
+export function isUnseen(element: Element): boolean {
+  return unseen.test(element.getAttribute('class') ?? '') && hasWords(element.textContent ?? '');
 }
 
 /** «Thun¹», «Thun[1]», but not «m²». */

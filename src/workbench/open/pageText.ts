@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
-import { depthOf, linesIn } from './linesIn.ts';
+import { depthOf, isUnseen, linesIn } from './linesIn.ts';
 
 /** The deepest nesting in which a main text is looked for, since that takes quadratic time. No article is nested deeper. */
 const mostDepth = 200;
@@ -12,6 +12,8 @@ export function pageText(html: string): string {
   if (depthOf(document.documentElement) > mostDepth) return whole.join('\n');
   const heading = headingOf(document);
   leaveOnly(heading?.closest('article'), document);
+  // By its class, which is lost further down.
+  for (const one of document.querySelectorAll('[class]')) if (isUnseen(one)) one.remove();
   const lines = linesIn(document.body, 'text');
   keepSignatures(document);
   const title = heading && linesIn(heading).join(' ');
