@@ -77,7 +77,7 @@ function grouped(
       else blocks.push({ kind: 'list', items: [item], rule: 'list marker' });
       continue;
     }
-    if (last?.kind === 'quotation' && signerBelow(text, spans, index)?.isSure) {
+    if (!each.note && last?.kind === 'quotation' && signerBelow(text, spans, index)?.isSure) {
       blocks.push({ kind: 'paragraph', paragraph: span, rule: 'signature' });
       continue;
     }
@@ -163,7 +163,9 @@ function isRepeated(lines: readonly string[], index: number): boolean {
 /** Whose the words in quotation marks are that are the line above, where a line says no more than that: «Anna Muster, Rätin». */
 function signerBelow(text: string, spans: readonly Span[], index: number) {
   const [above, own] = [spans[index - 1], spans[index]];
-  return above && own && inQuotes.test(text.slice(...above).trim()) ? signerIn(text, trimmed(text, own)) : undefined;
+  const isBelow = above && own && inQuotes.test(text.slice(...above).trim());
+  const signer = isBelow ? signerIn(text, trimmed(text, own)) : undefined;
+  return signer?.isAlone ? signer : undefined;
 }
 
 /** The block that a line shows to be one by itself: a note, a lead, a quotation, a turn, a heading. */

@@ -4,14 +4,17 @@ import { isName } from './noteLines.ts';
 
 const mark = '[«»„“”"]';
 const signature = new RegExp(
-  `^(?:((?:${mark}.*|[^«„“"]*)${mark} ?)?([—–-]) ?)?(([^,.!?:«»„“”"]+)(?:, [^.!?:«»„“”"]{2,60})?)(:(?: ?${mark}.*)?)?$`,
+  `^(?:((?:${mark}.*|[^«„“"]*)${mark} ?)?([—–-]) ?)?((?:(?:Prof|Dr|med)\\. )*([^,.!?:«»„“”"]+)(?:, [^.!?:«»„“”"]{2,60})?)(:(?: ?${mark}.*)?)?$`,
   'su',
 );
 const markBefore = new RegExp(`${mark}\\s*$`);
 const markBehind = new RegExp(`^\\s*${mark}`);
 
-/** The words that say whose a quotation is; whether they surely do, as «Neue Ufer» does not below it. */
-type Signer = { readonly source: Span; readonly isSure: boolean };
+/**
+ * The words that say whose a quotation is; whether they surely do, as «Neue Ufer» does not below it; and whether they stand alone, as no
+ * name does that has its own quotation beside it.
+ */
+type Signer = { readonly source: Span; readonly isSure: boolean; readonly isAlone: boolean };
 
 /**
  * Who says a quotation, where no more than a name stands below it, behind its dash, or before its colon: «Anna Muster, Rätin», «— Rat
@@ -32,5 +35,10 @@ export function signerIn(text: string, [begin, end]: Span): Signer | undefined {
     ? isAhead && (colon !== ':' || markBehind.test(text.slice(end, end + 4)))
     : quoted !== undefined || markBefore.test(text.slice(Math.max(0, begin - 4), begin));
   const from = begin + words.lastIndexOf(signer);
-  return isSigned ? { source: [from, from + signer.length], isSure: isPerson || dash !== undefined } : undefined;
+  if (!isSigned) return undefined;
+  return {
+    source: [from, from + signer.length],
+    isSure: isPerson || dash !== undefined,
+    isAlone: (quoted ?? colon) === undefined,
+  };
 }

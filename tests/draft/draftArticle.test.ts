@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findingsIn } from '../../src/check/check.ts';
+import { findingsBeside } from '../../src/check/differences.ts';
 import { textOf } from '../../src/check/lines.ts';
 import { kursk } from '../../src/content/kursk.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
@@ -70,7 +70,7 @@ test('the draft of the first article has its sources, its dates, and all of its 
 
 test('what the draft says of the first article holds before every check', () => {
   const article = drafted(text);
-  expect(findingsIn({ article, original: text, file: 'draft', taken: [] })).toEqual([]);
+  expect(findingsBeside({ article, original: text, file: 'draft', taken: [] })).toEqual([]);
 });
 
 test('spaces that do not break are read like others', () => {
@@ -1513,7 +1513,7 @@ test('a word broken at the end of a line goes on in the next one', () => {
     'Der Rat hat alle Ufer ge-\nprüft.',
     'Es eilt, wie er schrieb.',
   ]);
-  expect(findingsIn({ article, original, file: 'draft', taken: [] })).toEqual([]);
+  expect(findingsBeside({ article, original, file: 'draft', taken: [] })).toEqual([]);
 });
 
 test('short lines below a link are links, too, but for a heading right above the text', () => {
@@ -1525,6 +1525,7 @@ test('short lines below a link are links, too, but for a heading right above the
 
 test.each([
   ['below it', '«Der See steigt. Es eilt.»\nAnna Muster, Rätin', 3],
+  ['with a degree below it', '«Der See steigt. Es eilt.»\nProf. Dr. Anna Muster, Rätin', 3],
   ['behind a dash', '«Der See steigt. Es eilt.» – Anna Muster, Rätin', 3],
   ['behind the dash of one without an end', '«Der See steigt. Es eilt» – Anna Muster, Rätin', 2],
   ['below it at the end', '«Der See steigt und steigt und steigt.»\nAnna Muster', 2, ''],
@@ -1537,6 +1538,19 @@ test.each([
     said.map((voice) => `${isOnlyName(voice) ? 'reported' : 'quoted'} | Anna Muster`),
   );
   expect(said).toHaveLength(many);
+});
+
+test.each(['Anna Muster, Rätin: «Es eilt.»', 'Anna Muster, Rätin:\n«Es eilt.»', '«Es eilt.» – Anna Muster'])(
+  'what is quoted above a name with its own quotation is not its: %s',
+  (lines) => {
+    const said = readingsIn(`Es regnet.\n\n«Der See steigt.»\n${lines}\n\nEs schneit.`);
+    expect(said.slice(1, 3)).toEqual(['quoted', expect.stringContaining('Anna Muster')]);
+  },
+);
+
+test('who wrote stands below a lead in quotation marks, too', () => {
+  const lines = ['«Wir gehen nicht, und wir bleiben auch nicht.»', 'Anna Muster', '3. Juni 2024', 'Es schneit.'];
+  expect(kindsOf(...lines)).toEqual(['quotation', 'byline', 'dateline', 'paragraph']);
 });
 
 test('a name says whose a quotation is only right beside one', () => {
