@@ -1,6 +1,7 @@
 import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import { codePoint } from '../model/codePoint.ts';
+import { partitionPoint } from '../model/partitionPoint.ts';
 import { faultsIn, listed } from './check.ts';
 import type { AnyFinding, Fault, Subject } from './finding.ts';
 import { linesOf, type Piece, textOf } from './lines.ts';
@@ -49,8 +50,8 @@ function agreementAfter(
   original: string,
   pieces: readonly Placed[],
 ): Point | undefined {
-  const next = pieces.findIndex(({ begin }) => begin >= here);
-  for (const { begin } of next < 0 ? [] : pieces.slice(next, next + farthest)) {
+  const next = partitionPoint(pieces, ({ begin }) => begin >= here);
+  for (const { begin } of pieces.slice(next, next + farthest)) {
     const at = original.indexOf(found.slice(begin, begin + alike), there);
     if (at >= 0) return [begin, at];
   }
@@ -90,7 +91,8 @@ function placedIn(lines: readonly (readonly Piece[])[]): readonly Placed[] {
  * unless that begins with a blank: what a sentence lacks at its end is found there.
  */
 function locate(at: number, pieces: readonly Placed[]): { id: string; character: number } {
-  const piece = pieces.find(({ begin, text, isBeforeBlank }) => at < begin + text.length + (isBeforeBlank ? 1 : 0));
+  const endOf = ({ begin, text, isBeforeBlank }: Placed) => begin + text.length + (isBeforeBlank ? 1 : 0);
+  const piece = pieces[partitionPoint(pieces, (one) => at < endOf(one))];
   if (!piece) return { id: ids.title, character: 1 };
   return { id: piece.id, character: [...piece.text.slice(0, at - piece.begin)].length + 1 };
 }
