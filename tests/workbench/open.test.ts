@@ -77,6 +77,41 @@ describe('of a page as newsrooms make them,', () => {
     expect((await linesOf(`<h1>Brücke gesperrt</h1><p><b>D</b>ie ${first.slice(4)}</p>${paragraphs}`))[1]).toBe(first);
   });
 
+  test('a word of which only a part stands in an element stays one', async () => {
+    const bank = 'Die Post<b>Finance</b>, die <i>un</i>Welt und die Strassen<wbr>Bahn zahlen, sagt die Stadt.';
+    const lines = await linesOf(`<article><h1>Brücke gesperrt</h1>${paragraphs}<p>${bank}</p></article>`);
+    expect(lines.at(-1)).toBe('Die PostFinance, die unWelt und die StrassenBahn zahlen, sagt die Stadt.');
+  });
+
+  test('a sentence that leads elsewhere as a whole is kept', async () => {
+    const linked = '<p><a href="/stadt">Die Stadt hat den Vertrag gestern unterschrieben.</a></p>';
+    const quoted = '<p><a href="/brief">«Es eilt», schrieb der Rat, «sehr.»</a></p>';
+    const lines = await linesOf(`<article><h1>Brücke gesperrt</h1>${paragraphs}${linked}${quoted}</article>`);
+    expect(lines.slice(-2)).toEqual([
+      'Die Stadt hat den Vertrag gestern unterschrieben.',
+      '«Es eilt», schrieb der Rat, «sehr.»',
+    ]);
+  });
+
+  test('what only screen readers say is left out within a paragraph, too', async () => {
+    const link = `<a href="/amt">Amt<span class="visually-hidden"> (neues Fenster)</span></a>`;
+    const text = `<p>Die Stadt wartet, bis das ${link} den Bericht geprüft und alle Fragen beantwortet hat.</p>`;
+    const lines = await linesOf(`<article><h1>Brücke gesperrt</h1>${paragraphs}${text}</article>`);
+    expect(lines.at(-1)).toBe('Die Stadt wartet, bis das Amt den Bericht geprüft und alle Fragen beantwortet hat.');
+  });
+
+  test('the text is kept that stands in another article than its heading', async () => {
+    const head = `<article><h1>Brücke gesperrt</h1>${'<p>Die Stadt sperrt sie.</p>'.repeat(3)}</article>`;
+    const lines = await linesOf(`${head}<article>${paragraphs}</article>`);
+    expect(lines).toEqual(expect.arrayContaining([first, second, third]));
+  });
+
+  test('what stands below a heading at the end is no lead', async () => {
+    const below = '<p>Abonnieren Sie jetzt unseren Brief mit allem vom Hafen</p><p>Impressum</p>';
+    const lines = await linesOf(`<div>${paragraphs}</div><footer><h1>Brücke gesperrt</h1>${below}</footer>`);
+    expect(lines).toEqual(['Brücke gesperrt', first, second, third]);
+  });
+
   test('what stands beside the article is left out, and so are links within it that are a block', async () => {
     const links = '<h2>Mehr zum Thema</h2><ul><li><a href="/a">Die Fähre fährt</a></li></ul>';
     const within = '<h3><a href="/b">Warum Brücken altern</a></h3><h3>Die Folgen<a href="#folgen">#</a></h3>';
@@ -95,6 +130,9 @@ describe('of a page as newsrooms make them,', () => {
     const quotation = `<blockquote><p>«${second}»</p><footer><cite>Anna Muster, Rätin</cite></footer></blockquote>`;
     const lines = await linesOf(`<article><h1>Brücke gesperrt</h1>${paragraphs}${quotation}</article>`);
     expect(lines.slice(-2)).toEqual([`«${second}»`, 'Anna Muster, Rätin']);
+    const beside = `<blockquote>«${second}»<cite>Anna Muster, Rätin</cite></blockquote>`;
+    const others = await linesOf(`<article><h1>Brücke gesperrt</h1>${paragraphs}${beside}</article>`);
+    expect(others.slice(-2)).toEqual([`«${second}»`, 'Anna Muster, Rätin']);
   });
 });
 

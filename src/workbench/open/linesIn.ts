@@ -16,7 +16,7 @@ const unseen = /(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader|h-offscreen)/
 
 /**
  * The text in a part of a page, one line for each block; list items keep their markers. Of `all`, or only what is `text`: no block that
- * is a link to another page.
+ * is a link to another page, unless it is a sentence.
  */
 export function linesIn(root: Node, which: 'all' | 'text' = 'all'): readonly string[] {
   const lines: string[] = [];
@@ -26,13 +26,13 @@ export function linesIn(root: Node, which: 'all' | 'text' = 'all'): readonly str
   let line = '';
   /** Whether the line has words that lead nowhere else. */
   let isText = false;
-  /** Whether an element began or ended since the last words. */
-  let isParted = false;
+  /** Which elements began and ended since the last words. */
+  let tags = '';
   /** Whether what follows is within a link to another page. */
   let isLink = false;
   const end = () => {
     const text = line.replaceAll(/[ \t\n\r\f]+/g, ' ').trim();
-    const isLeftOut = which === 'text' && !isText;
+    const isLeftOut = which === 'text' && !isText && !/\.[»“”"]?$/.test(text);
     line = '';
     isText = false;
     if (isLeftOut || !hasWords(text)) return;
@@ -43,12 +43,12 @@ export function linesIn(root: Node, which: 'all' | 'text' = 'all'): readonly str
     const name = nameOf(node);
     if (node.nodeType === 3) {
       const words = node.textContent ?? '';
-      // Kicker and title, which only the style of the page puts on two lines.
-      if (isParted && /\p{Ll}$/u.test(line) && /^\p{Lu}\p{Ll}/u.test(words)) line += ' ';
-      isParted = false;
+      // Kicker and title, which only the style of the page puts on two lines, but not “You<b>Tube</b>”.
+      if (tags.includes('><') && /\p{Ll}$/u.test(line) && /^\p{Lu}/u.test(words)) line += ' ';
+      tags = '';
       line += words;
       isText ||= hasWords(words) && !isLink;
-    } else isParted = true;
+    } else tags += entering ? '<' : '>';
     if (leadsAway(node)) isLink = entering;
     if (cells.has(name)) line += ' ';
     else if (isUnmarkedQuotation(node)) line += '"';
@@ -130,9 +130,11 @@ function isFootnoteMark(element: Element): boolean {
   return leadsToNote && /^\s*(?:\[[a-z]\]|\[?\d{1,3}\]?)\s*$/.test(element.textContent ?? '');
 }
 
-/** A time that is not within a paragraph, beside who wrote: «3 June 2024», «Jane Doe». */
+/** A time that is not within a paragraph, beside who wrote: «3 June 2024», «Jane Doe»; and who says a quotation. */
 function isOwnLine(node: Node): boolean {
-  return nameOf(node) === 'time' && /^(?:article|body|div|header|main|section)$/i.test(node.parentNode?.nodeName ?? '');
+  const place = node.parentNode ? nameOf(node.parentNode) : '';
+  const isOfQuotation = nameOf(node) === 'cite' && place === 'blockquote';
+  return isOfQuotation || (nameOf(node) === 'time' && /^(?:article|body|div|header|main|section)$/.test(place));
 }
 
 /** Whether the browser puts quotation marks around an element, which its text does not have. */

@@ -17,7 +17,7 @@ export function pageText(html: string): string {
   const lines = linesIn(document.body, 'text');
   keepSignatures(document);
   const title = heading && linesIn(heading).join(' ');
-  const main = new Readability(document, { serializer: (node) => node }).parse();
+  const main = new Readability(document, { serializer: (node) => node, keepClasses: true }).parse();
   const text = main?.content ? linesIn(main.content, 'text') : [];
   if (text.length === 0) return whole.join('\n');
   const named = title ?? (main?.title ?? '').replaceAll(/\s+/g, ' ').trim();
@@ -38,9 +38,11 @@ function headingOf(document: Document): Element | undefined {
   return (longest ?? only)?.heading;
 }
 
-/** Removes what stands around the article whose heading it is: «Related topics». An article without paragraphs may only be its head. */
+/** Removes what stands around the article whose heading it is: «Related topics»; one with less than half of the text may only be its head. */
 function leaveOnly(article: Element | null | undefined, { body }: Document): void {
-  if (article && article.querySelectorAll('p').length > 2) body.replaceChildren(article);
+  const lengthOf = (part: Element) =>
+    [...part.querySelectorAll('p')].reduce((sum, { textContent }) => sum + textContent.length, 0);
+  if (article && lengthOf(article) * 2 > lengthOf(body)) body.replaceChildren(article);
 }
 
 /** Who says a quotation may stand in its `footer`, which is taken for that of a page. */
@@ -60,7 +62,7 @@ function leadIn(lines: readonly string[], title: string, text: readonly string[]
   const from = lines.indexOf(title) + 1;
   const inText = new Set(text);
   const to = lines.findIndex((line, at) => at >= from && inText.has(line));
-  return from > 0 ? lines.slice(from, to).filter((line) => line.split(' ').length >= fewestOfLead) : [];
+  return from > 0 && to > from ? lines.slice(from, to).filter((line) => line.split(' ').length >= fewestOfLead) : [];
 }
 
 /** All the text in a fragment of a page, one line for each block. */
