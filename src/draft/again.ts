@@ -64,8 +64,8 @@ function isNew({ kind, isSomeones, before, name, description }: Somebody, lexico
 
 function isCalled(mention: Mention, one: Known, lexicon: Lexicon): boolean {
   // «Landwirt Muster» is «Landwirt Hans Muster» again.
-  const isOne =
-    isSubset(mention.words, one.words) || isSubset(mention.words, new Set(one.words).add(one.calling ?? ''));
+  const isCalledSo = [...mention.words].every((word) => one.words.has(word) || word === one.calling);
+  const isOne = isCalledSo || isSubset(mention.words, one.words);
   return isOne && isSuch(mention, one, lexicon) && !isPartOf(mention, one, lexicon);
 }
 

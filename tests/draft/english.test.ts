@@ -441,6 +441,8 @@ test.each([
   ['Hale is adamant she will stay.', 'Hale'],
   ['Hale made clear it would pass.', 'Hale'],
   ['New evidence suggests it leaks.', 'New evidence'],
+  ['The survey below shows how fast it leaks.', 'The survey below'],
+  ['Hale raised concerns it would leak.', 'Hale'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -1335,6 +1337,10 @@ test.each([
   'The firm established a fund.',
   'The report added to fears that it leaks.',
   'Hale is so worried it hurts.',
+  'The mayor made the promise he kept in May.',
+  'The union raised the fears it had in May.',
+  'The sales and marketing claim was false.',
+  'Marks and Spencer claim was false.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });

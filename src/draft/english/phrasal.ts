@@ -17,8 +17,13 @@ export function phraseAt(tokens: readonly Token[], at: number): Found | undefine
   const helpers = helpersBefore(tokens, at);
   const before = helpers[0] ?? at;
   const subject = subjectBefore(tokens, before);
+  // “made the promise he kept”
+  const isRelative = content === that && english.determiners.has(words[1] ?? '');
   // “people who are worried that”, “to be sure that”
-  const isTold = english.relatives.has(lowerAt(tokens, before - 1)) || helpers.some((index) => isUnreal(tokens, index));
+  const isTold =
+    isRelative ||
+    english.relatives.has(lowerAt(tokens, before - 1)) ||
+    helpers.some((index) => isUnreal(tokens, index));
   const isSomebodys =
     subject &&
     (isOfPeople(tokens, subject) || isOfText(tokens.slice(...subject))) &&

@@ -75,8 +75,9 @@ function saidAt(tokens: readonly Token[], at: number, { by, helpers, isTold }: V
   const isBase = lower === by && by !== 'put' && by !== 'read' && helpers.length === 0;
   // “the family say”
   const areTogether = english.onlyVerbs.has(by) && english.collectives.test(headsOf(phrase).at(-1)?.lower ?? '');
-  // “Hale and her team warn”
-  const areMany = headsOf(phrase).some(isPlural) || phrase.some(({ lower }) => /^(?:and|those)$/.test(lower));
+  // “Hale and her team warn”, but not “the sales and marketing claim was”
+  const joins = isAuxiliary(tokens[at + 1]) ? /^those$/ : /^(?:and|those)$/;
+  const areMany = headsOf(phrase).some(isPlural) || phrase.some(({ lower }) => joins.test(lower));
   if (isBase && !areTogether && !areMany) return undefined;
   const perfect = helpers.filter((index) => isTold || english.perfect.has(lowerAt(tokens, index)));
   const one: Found = {
@@ -189,8 +190,9 @@ function isOfNoun(tokens: readonly Token[], at: number, by: string): boolean {
   // “hard to defend at appeal”, “amid fears that it leaks”, but not “the people he works with say”
   const isBare = lower === by && /^(?:in|at|on|by|from|under|without)$/.test(before);
   // “Moss’s comments drew anger”
-  // “profit above Wall Street estimates on Monday”
-  const isOver = /^(?:above|below|beyond)$/.test(lowerAt(tokens, nameFrom(tokens, at) - 1));
+  // “profit above Wall Street estimates on Monday”, but not “the chart below shows”
+  const isOver =
+    !/^(?:show|suggest)$/.test(by) && /^(?:above|below|beyond)$/.test(lowerAt(tokens, nameFrom(tokens, at) - 1));
   const isOwned = isMany && (isOver || /['’]s$/.test(before)) && !opensClause(tokens, at + 1) && after !== 'that';
   if (before === 'of' || isBare || isOwned || isText || (isMany && english.nounsFollow.has(before))) return true;
   if (
