@@ -704,6 +704,7 @@ test.each([
   ['Eine Bürgerinitiative kritisiert den Bau.', ['Bürgerinitiative']],
   // Nobody says so.
   ['Die «Titanic» sank. Dort hiess es, es eile.', []],
+  ['In der Werft zeigt man sich vorsichtig: Es eile nicht.', []],
   ['Die «Titanic» empfiehlt sich für den Abend.', []],
   ['Die Sirenen gaben Entwarnung.', []],
   ['Das Wetter stellt Regen in Aussicht.', []],

@@ -3,7 +3,7 @@ import { german } from '../../wording/german/german.ts';
 import { wordSet } from '../../wording/wordSet.ts';
 import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { isPerson, isSurelySomebody } from './actors.ts';
+import { isNobody, isPerson, isSurelySomebody } from './actors.ts';
 import { finiteOf, type Sentence } from './clauses.ts';
 import { pastBehindSpeaker } from './openings.ts';
 import { phraseAt } from './phrases.ts';
@@ -58,7 +58,7 @@ export function verbAndColon(sentence: Sentence): readonly Found[] {
   const finite = isSpeech || isReported ? (inFront ?? (own && finiteOf(tokens, own))) : undefined;
   if (finite === undefined || isSubjunctive(tokens[finite])) return [];
   const subject = subjectOf(sentence, finite);
-  if (!subject) return [];
+  if (!subject || isNobody(tokens, subject)) return [];
   // «Der Wirt lacht: „…“», but «Das Motiv fand sich dort: „…“»
   const isText = saysInWriting(lowerAt(tokens, subject.head));
   const mayBeThing = !isSpeech || (lowerAt(tokens, subject.from) === 'das' && !isText);
