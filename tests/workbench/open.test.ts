@@ -93,13 +93,6 @@ describe('of a page as newsrooms make them,', () => {
     ]);
   });
 
-  test('what only screen readers say is left out within a paragraph, too', async () => {
-    const link = `<a href="/amt">Amt<span class="visually-hidden"> (neues Fenster)</span></a>`;
-    const text = `<p>Die Stadt wartet, bis das ${link} den Bericht geprüft und alle Fragen beantwortet hat.</p>`;
-    const lines = await linesOf(`<article><h1>Brücke gesperrt</h1>${paragraphs}${text}</article>`);
-    expect(lines.at(-1)).toBe('Die Stadt wartet, bis das Amt den Bericht geprüft und alle Fragen beantwortet hat.');
-  });
-
   test('the text is kept that stands in another article than its heading', async () => {
     const head = `<article><h1>Brücke gesperrt</h1>${'<p>Die Stadt sperrt sie.</p>'.repeat(3)}</article>`;
     const lines = await linesOf(`${head}<article>${paragraphs}</article>`);

@@ -17,7 +17,7 @@ export function pageText(html: string): string {
   const lines = linesIn(document.body, 'text');
   keepSignatures(document);
   const title = heading && linesIn(heading).join(' ');
-  const main = new Readability(document, { serializer: (node) => node, keepClasses: true }).parse();
+  const main = new Readability(document, { serializer: (node) => node }).parse();
   const text = main?.content ? linesIn(main.content, 'text') : [];
   if (text.length === 0) return whole.join('\n');
   const named = title ?? (main?.title ?? '').replaceAll(/\s+/g, ' ').trim();
