@@ -23,6 +23,10 @@ const tenor = tenors.replace(
 const planned =
   '(?:[Kk]ünftig|[Ww]eiterhin|[Dd]ereinst|(?:[Nn]eue[nrs]?)|[Bb]is \\d{4}|[Aa]b \\d{4}|[Mm]indestens|noch lange|[Jj]ede[rs]?|Bewerber|Kandidat)(?!\\p{Ll}{3})';
 
+/** When or how something is to be: «soll ab Mai zu sehen sein», but not «bis zu 30 Gäste sollen verletzt sein». */
+const due =
+  '(?:[Kk]ünftig|[Dd]ereinst|[Ss]pätestens|(?:[Aa]b|[Bb]is) (?:\\d{4}|Anfang|Ende|Mitte|im|zum|\\p{L}*(?:tag|[Ss]ommer|[Hh]erbst|[Ww]inter|uar|ber|jahr)(?!\\p{L})|März|April|Mai|Ju[nl]i|August)|(?:abgeschlossen|fertig(?:gestellt)?|\\p{Ll}{3,}(?:bereit|fertig)|erhältlich|verfügbar|zugänglich|befahrbar) sein(?!\\p{L}))';
+
 /** The verbs of reported speech. */
 export const reportedSpeech = cueWords(reportedVerb);
 
@@ -73,7 +77,9 @@ export const germanFormCues: FormCues = {
   ),
   // «soll» reports if something is said to be or to have been; otherwise it is a plan or a duty.
   hearsay: cueWords(
-    'soll(?:en)?(?=[^!?]* (?:sein|haben)\\b)',
+    'soll(?:en)?(?=[^!?]* (?:\\p{Ll}+(?:t|en) haben|(?:worden|geworden|gewesen|ge\\p{Ll}+en) sein)(?!\\p{L}))',
+    `soll(?:en)?(?=[^!?]* (?:sein|haben)(?!\\p{L}))(?<!${due}[^.!?]*)(?![^.!?]*${due})`,
+    'soll(?:en)?(?! [^!?,]*nicht )(?=[^!?,]* sich [^!?,]*(?:aufhalten|auf [^!?,]*belaufen|um [^!?,]*(?<!und )handeln)(?:[.,]|$))',
     // Not what is planned or asked for: «soll künftig aus Uri stammen», «jeder soll einen Ausweis besitzen».
     `soll(?:en)?(?=[^!?,]* (?:befinden|besitzen|stammen|in (?:U-|Untersuchungs)?[Hh]aft sitzen|vor [^!?,]*(?:Abschluss|Aus|Durchbruch|Einigung|Ende|Entlassung|Insolvenz|Konkurs|Pleite|Rücktritt|Trennung|Übernahme|Verkauf|Wechsel)(?!\\p{L})[^!?,]* stehen)(?:[.,]|$))(?<!${planned}[^.!?]*)(?![^.!?]*${planned})`,
     '(?<=(?:sein|haben) )soll(?:en)?',
