@@ -58,14 +58,17 @@ export function meantBy(
   if (named) return named;
   const spoke = lastSpeaker(pronoun, at, told);
   // «Laut Bericht wusste der Direktor davon. Er sagte»: rather the director.
-  const isNext = spoke !== undefined && at - spoke.at < 2 && spoke.source.input.kind !== 'document';
+  const isSomebody = spoke !== undefined && spoke.source.input.kind !== 'document';
+  const isNext = isSomebody && at - spoke.at < 2;
   const before = beforeQuotation(at, told);
+  // «Der Staatsanwalt klagte an. Der Mann habe gelogen. Er forderte»: what is reported is of others.
+  const isOfOther = isSomebody && told.sentences[before]?.reading.continues === true;
   const textBefore = () => (shows || isNext ? undefined : textIn(before, told));
   if (lexicon.neverOfPeople.has(word)) return textBefore() ?? spoke?.source;
   const first = Math.max(at - near, (spoke?.at ?? 0) - 1);
   return (
     (shows && announcing(ahead, sentence, shown, told)) ??
-    ((shows || isByname) && !isNext ? silentBefore(pronoun, before, first, told) : undefined) ??
+    ((shows || isByname) && !isNext ? silentBefore(pronoun, before, first, told, isOfOther) : undefined) ??
     textBefore() ??
     // “One, a nurse, said”, “one of them said”
     (shows || isNext || !(isByname || !isAlone) ? spoke?.source : undefined) ??
@@ -125,18 +128,24 @@ function announcing(ahead: string, { at }: DraftSentence, shown: Shown, told: To
   const isAnnounced = ahead === '' && endsWithColon(told.sentences[at - 1]?.text ?? '');
   const announced = isAnnounced ? subjectBefore(at - 1, shown, at - 1, told, 'surely') : undefined;
   if (announced) return announced;
-  // «Die SP geht, wie sie schreibt», “Reed went to what he called a party”
+  // «Die SP geht, wie sie schreibt», «Der Wirt soll gehen, was er bestreitet», “Reed went to what he called a party”
   const [joint] =
-    /:|, (?:wie|as) $|, (?:but|and|though|although) $| (?:what |which, |that, |because, )$/.exec(ahead) ?? [];
-  return joint ? subjectBefore(at, shown, at, told, /wie|, as/.test(joint) ? 'surely' : undefined) : undefined;
+    /:|, (?:wie|was|as) $|, (?:but|and|though|although) $| (?:what |which, |that, |because, )$/.exec(ahead) ?? [];
+  return joint ? subjectBefore(at, shown, at, told, /wie|was|, as/.test(joint) ? 'surely' : undefined) : undefined;
 }
 
 /** Who did not speak in a sentence before, but is the subject of it or told of alone. */
-function silentBefore({ byname, shown }: Pronoun, at: number, first: number, told: Told): Known | undefined {
+function silentBefore(
+  { byname, shown }: Pronoun,
+  at: number,
+  first: number,
+  told: Told,
+  isOfOther: boolean,
+): Known | undefined {
   const { lexicon } = told.grammar;
   // «Die Werft äusserte sich nicht»: who is said to be silent is somebody.
   const isSilent = lexicon.silent.test(told.sentences[at]?.text ?? '');
-  const mayBe = isSilent ? 'surely' : byname === undefined ? undefined : 'other';
+  const mayBe = isSilent ? 'surely' : byname !== undefined ? 'other' : isOfOther ? 'known' : undefined;
   const source = subjectBefore(at, shown, first, told, mayBe) ?? aloneIn(at, shown, told);
   // «die Stadt» is no «32-Jährige».
   return source && byname !== undefined && !mayHaveByname(source, byname, lexicon) ? undefined : source;

@@ -48,6 +48,11 @@ test.each([
   ['Der Angriff ist laut Moskau Kiew misslungen.', 'Moskau | laut'],
   ['Am Montag kritisierte das Bündnis Soziale Gerechtigkeit.', 'das Bündnis Soziale Gerechtigkeit | kritisierte'],
   ['Er bestreitet dies.', 'Er | bestreitet … dies'],
+  ['Kiew dementierte den Rückzug.', 'Kiew | dementierte'],
+  ['Moskau und Minsk verurteilten den Angriff.', 'Moskau und Minsk | verurteilten'],
+  ['Die FPÖ ortet ein Loch im Budget.', 'Die FPÖ | ortet'],
+  ['Der Gemeinderat wehrt sich gegen das Projekt.', 'Der Gemeinderat | wehrt … Projekt'],
+  ['Die Stadt wehrt sich dagegen, dass der Hafen schliesst.', 'Die Stadt | wehrt … dagegen'],
   ['Die Rätin hielt dagegen, man habe genug Zeit.', 'Die Rätin | hielt … dagegen'],
   ['Die Wirtin weist das von sich.', 'Die Wirtin | weist … sich'],
   [

@@ -6,12 +6,12 @@ import { lowerAt, type Token } from '../tokens.ts';
 import { isNobody, isPerson, isSurelySomebody } from './actors.ts';
 import { finiteOf, type Sentence } from './clauses.ts';
 import { pastBehindSpeaker } from './openings.ts';
-import { phraseAt } from './phrases.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { isSubjunctive, isSubjunctiveClause } from './subjunctives.ts';
 import { isVerbLike, saysInWriting } from './wordKinds.ts';
 
-/** «Der Minister wörtlich: „…“», «Anna Muster: Ich warte.» */
+/** «Der Minister wörtlich: „…“», «Anna Muster: Ich warte.», «Ihr Fazit: Es eilt.», «Die Forderung der Bauern: Es braucht mehr.» */
 export function nameAndColon({ tokens, clauses }: Sentence): readonly Found[] {
   return clauses.slice(0, 2).flatMap((clause) => {
     if (clause.kind !== 'noun' || clause.closes?.text !== ':') return [];
@@ -19,9 +19,20 @@ export function nameAndColon({ tokens, clauses }: Sentence): readonly Found[] {
     if (!phrase?.subject || pastBehindSpeaker(tokens, phrase.to) < clause.to) return [];
     const behind = tokens.slice(clause.to + 1);
     const isOwn = isNamed(tokens.slice(phrase.from, phrase.to)) && behind.some(({ lower }) => own.has(lower));
+    if (german.tenors.has(lowerAt(tokens, phrase.head))) return ownerOf(tokens, phrase);
     if (behind[0]?.kind !== 'speech' && !isOwn) return [];
     return [foundAt(tokens, [phrase.from, phrase.to], [], { rule: 'name and colon', by: ':' })];
   });
+}
+
+/** Whose the noun is that stands before the colon. */
+function ownerOf(tokens: readonly Token[], { from, to, head }: Phrase): readonly Found[] {
+  const owner = german.genitives.has(lowerAt(tokens, head + 1)) ? phraseAt(tokens, head + 1) : undefined;
+  const isSomebodys = owner
+    ? owner.to === to && isSurelySomebody(tokens, owner)
+    : german.possessives.has(lowerAt(tokens, from));
+  const range = owner ? ([head + 1, to] as const) : ([from, from + 1] as const);
+  return isSomebodys ? [foundAt(tokens, range, [head], { rule: 'name and colon', by: lowerAt(tokens, head) })] : [];
 }
 
 const own = wordSet('ich mich mir wir uns');

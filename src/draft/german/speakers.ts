@@ -1,6 +1,7 @@
 import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Token } from '../tokens.ts';
+import { isSurelySomebody } from './actors.ts';
 import { type Clause, clauseAt, type Sentence } from './clauses.ts';
 import { type Phrase, pastNameBehind, phraseAt, phrasesBetween, pronounAt } from './phrases.ts';
 import { subjectAfter } from './subjects.ts';
@@ -49,6 +50,13 @@ export function objectAhead(sentence: Sentence, finite: number, { beside, verb }
   return phrase?.to === finite && beside.includes(lowerAt(tokens, phrase.head))
     ? subjectAfter(sentence, finite)
     : undefined;
+}
+
+/** At whose place «man» says something: «Beim Amt rechnet man mit mehr». */
+export function hostOf(sentence: Sentence, { from, to }: Clause, finite: number): Phrase | undefined {
+  if (lowerAt(sentence.tokens, finite + 1) !== 'man') return undefined;
+  const host = phraseAfter(sentence, from, to, 'bei') ?? phraseAfter(sentence, from, to, 'beim');
+  return host && isSurelySomebody(sentence.tokens, host) ? host : undefined;
 }
 
 /** «Es», of a ministry, beside its verb; in «es gibt», «es ist sicher», «es zeigt sich», it is nobody. */

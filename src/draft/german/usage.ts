@@ -82,6 +82,16 @@ export function mayGoOn({ sentence: { tokens, goesOn }, form, reach }: Usage): b
   return goesOn === 'quoted' ? !isOther : goesOn !== false;
 }
 
+/** Whether a clause says who says or denies all that is before: «…, wie die Polizei meldet», «…, was die Werft bestreitet», but not «alles, was er bestreitet». */
+export function tellsAll({ sentence: { tokens }, form, clause, words: [first = '', second = ''] }: Usage): boolean {
+  if (first !== 'was' || !german.takesUp.has(form.verb)) return german.compares.has(first);
+  // Who «dieser» is shows only before.
+  return (
+    !/^(?:alles|das|etwas|\p{Ll}+ste|einzige|nichts)$/u.test(lowerAt(tokens, clause.from - 2)) &&
+    !second.startsWith('diese')
+  );
+}
+
 /** Whether somebody else than the subject judges: «Kritik kommt von der Wirtin», «Lob erhält der Rat von der Wirtin» */
 export function isReceived({ verb, beside }: VerbForm): boolean {
   return /^(?:kommen|geben|erhalten|ernten|bekommen)$/.test(verb) && beside.includes('kritik');

@@ -6,10 +6,10 @@ import { isNobody, isOfMany, isOfSeveral, isPerson } from './actors.ts';
 import { clauseAt, type Sentence } from './clauses.ts';
 import { hasContent } from './content.ts';
 import type { Phrase } from './phrases.ts';
-import { agentOf, besideIn, bodyBeside, mayAgentSay, objectAhead, textBehind } from './speakers.ts';
+import { agentOf, besideIn, bodyBeside, hostOf, mayAgentSay, objectAhead, textBehind } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
 import { isSubjunctive } from './subjunctives.ts';
-import { isMood, isReceived, mayGoOn, saysNothing, type Usage, usageAt } from './usage.ts';
+import { isMood, isReceived, mayGoOn, saysNothing, tellsAll, type Usage, usageAt } from './usage.ts';
 import { finiteFor, isPassive, particleAt } from './verbForms.ts';
 import { hasCapital, isStatement } from './wordKinds.ts';
 
@@ -72,7 +72,7 @@ function mayReport(usage: Usage, reports: Found['reports']): boolean {
   const isHere = reports === 'here';
   if ((reports === 'topic' && form.needsContent) || saysNothing(form.verb, words, isHere)) return false;
   // What somebody spoke of is told by a main clause; a subordinate one only mentions it.
-  const isMain = clause.kind === 'main' || german.compares.has(words[0] ?? '');
+  const isMain = clause.kind === 'main' || tellsAll(usage);
   if (!isHere && (!isMain || form.form === 'infinitive')) return false;
   const needsSpeech = form.needsContent || german.ofPersons.has(form.verb) || german.ofBodies.has(form.verb);
   return (isHere && !needsSpeech && form.form !== 'infinitive') || !isDenied(usage);
@@ -113,7 +113,8 @@ function speakerOf(
   finite: number,
   passive: boolean,
 ): Phrase | undefined {
-  const agent = passive || isReceived(form) ? agentOf(sentence, clause, at) : undefined;
+  const isAgents = passive || isReceived(form);
+  const agent = isAgents ? agentOf(sentence, clause, at) : hostOf(sentence, clause, finite);
   if (passive || agent) return agent;
   // «Kritik kommt aus der Union»
   if (form.verb === 'hervor|gehen' || isReceived(form)) return textBehind(sentence, reach - within.length, reach);
@@ -135,7 +136,9 @@ function maySpeak(usage: Usage, { passive, reports }: Report, source: Phrase | u
   if (!passive && !maySay(form, tokens, source, words)) return false;
   // «Die „Post“ kritisiert den Plan»
   const isPaper = tokens[source.head]?.kind === 'name' && german.ofAgents.has(form.verb);
-  const isSomebody = isPaper || isOfMany(tokens, source) || (!isOfBodies && isPerson(tokens, source));
+  // «Kiew dementierte den Rückzug», but not «Bern bestätigte seine Form»
+  const isSeat = german.ofStates.has(form.verb) && german.capitals.test(lowerAt(tokens, source.head));
+  const isSomebody = isPaper || isSeat || isOfMany(tokens, source) || (!isOfBodies && isPerson(tokens, source));
   // «Die Stimmung ist skeptisch»
   const isNamed = source.pronoun || source.from === source.head || german.callings.test(lowerAt(tokens, source.head));
   if (isMood(form) && !isSomebody && !isNamed) return false;
@@ -152,7 +155,7 @@ function maySpeak(usage: Usage, { passive, reports }: Report, source: Phrase | u
 }
 
 function foundBy(usage: Usage, report: Report, source: Phrase | undefined): readonly Found[] {
-  const { sentence, form, clause, words } = usage;
+  const { sentence, form, clause } = usage;
   const { finite, passive, reports } = report;
   const { tokens } = sentence;
   const one: Found = {
@@ -160,7 +163,7 @@ function foundBy(usage: Usage, report: Report, source: Phrase | undefined): read
     cue: spansOf(tokens, cueOf(usage, report, source)),
     ...(form.form === 'participle' && { auxiliary: spanOf(tokens, finite, finite + 1) }),
     ...(!passive && !isReceived(form) && { areSeveral: isOfSeveral(tokens, finite) }),
-    ...(clause.kind === 'sub' && !german.compares.has(words[0] ?? '') && { isSubordinate: true }),
+    ...(clause.kind === 'sub' && !tellsAll(usage) && { isSubordinate: true }),
     rule: passive ? 'passive' : 'verb',
     by: form.verb,
     reports,
@@ -180,6 +183,7 @@ function cueOf(
       clause.from <= index &&
       index < reach &&
       form.beside.includes(lower) &&
+      lower !== 'was' &&
       !(
         index > clause.from &&
         german.ofObjects.test(form.verb) &&

@@ -43,15 +43,15 @@ export const verbs = {
     distanzieren sich, widersprechen, bei|pflichten, empören sich, erzählen, schildern,
     aus|gehen davon/von/vom, sprechen von/vom/davon, aus|sprechen sich, wünschen sich,
     vertreten Meinung/Ansicht/Auffassung/These/Standpunkt, kommen Schluss/Ergebnis/Auffassung/Überzeugung, gelangen Schluss/Ergebnis/Auffassung/Überzeugung, drohen mit,
-    weisen sich, dagegen|halten, bestreiten dies/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten/Darstellung/Ergebnisse/Angaben/Beteiligung/Zusammenhang, kommen Kritik/Lob/Zustimmung/Widerspruch/Widerstand/Skepsis/Unterstützung, geben Kritik/Lob/Zustimmung/Widerspruch/Widerstand, geben ${attitudes.replaceAll(' ', '/')}, bringen Ausdruck, üben Kritik, legen Last, stellen Frage/Abrede/Aussicht, geben Entwarnung, nennen, schätzen, verlauten,
+    weisen sich, dagegen|halten, bestreiten dies/was/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten/Darstellung/Ergebnisse/Angaben/Beteiligung/Zusammenhang, kommen Kritik/Lob/Zustimmung/Widerspruch/Widerstand/Skepsis/Unterstützung, geben Kritik/Lob/Zustimmung/Widerspruch/Widerstand, geben ${attitudes.replaceAll(' ', '/')}, bringen Ausdruck, üben Kritik, legen Last, stellen Frage/Abrede/Aussicht, geben Entwarnung, nennen, schätzen, verlauten,
     hegen Verdacht/Zweifel, äußern Bedenken/Zweifel/Kritik/Skepsis/Vorbehalte/Sorge/Verständnis/Unverständnis/Befürchtung/sich, machen verantwortlich, beziffern auf/mit, erhoffen sich, attackieren als, kund|tun, betrachten als, beschreiben als, benennen als,
     werten als, verurteilen, kritisieren als, würdigen als, empfinden als,
     ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, halten nichts/wenig, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, aus|schließen Anschlag/Brandstiftung/Defekt/Fremdverschulden/Fremdeinwirkung/Straftat/Verbrechen/Zusammenhang/Rücktritt/Neuwahlen, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich/skeptisch, beurteilen anders/ähnlich/kritisch/skeptisch/positiv/negativ, erinnern sich, titeln, nahe|legen,
     wissen, bestätigen, dementieren, bezweifeln, kritisieren, auf|rufen zu/zum/zur, empfehlen, versprechen, erwarten, zeigen ${attitudes.replaceAll(' ', '/')}/Verständnis/Unverständnis,
     zweifeln an/am/daran, pochen auf, stark|machen sich, stören sich, fühlen bestätigt/getäuscht/hintergangen/übergangen/verraten,
-    lassen bestreiten/dementieren/zurückweisen, wehren Vorwurf/Vorwürfe/Vorwürfen/Kritik/Plan/Pläne/Vorhaben/Anschuldigungen,
+    lassen bestreiten/dementieren/zurückweisen, wehren Vorwurf/Vorwürfe/Vorwürfen/Kritik/Plan/Pläne/Vorhaben/Anschuldigungen/dagegen/Projekt/Projekte/Entscheid/Ausbau/Neubau/Abbau,
     begrüßen, verteidigen, ab|lehnen, bedauern, drängen auf, dringen auf, teilen Ansicht/Meinung/Auffassung/Einschätzung, gestehen Tat/Taten,
-    reagieren ${moods.replaceAll(' ', '/')}, beantragen, hoffen auf, vor|behalten sich,
+    reagieren ${moods.replaceAll(' ', '/')}, beantragen, orten, hoffen auf, vor|behalten sich,
     sehen Hinweise/Anzeichen/Anhaltspunkte/Handlungsbedarf/Bedarf/Anlass/Grund/Gründe/Risiken/Potenzial/darin, erhalten Kritik/Lob/Zustimmung/Rückendeckung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung,
     an|melden Zweifel/Bedenken/Kritik/Vorbehalte/Skepsis,
     erneuern Forderung/Kritik/Vorwurf/Vorwürfe/Warnung/Aufruf/Appell, wiederholen Forderung/Kritik/Vorwurf/Vorwürfe/Warnung/Aufruf/Appell, bekräftigen Forderung/Kritik/Vorwurf/Vorwürfe/Warnung/Aufruf/Appell
@@ -64,7 +64,7 @@ export const verbs = {
     auf|rufen, bitten, würdigen, zweifeln, an|zweifeln, zu|schreiben, zu|weisen Schuld, aus|rufen, errechnen, aus|rechnen, beurteilen als,
     bekräftigen, ergänzen, bewerten, sein Meinung/Ansicht/Auffassung/Überzeugung,
     meinen, finden, befinden, äußern, protestieren, sehen, an|sehen, ein|sehen, zeigen,
-    ergeben, erfahren, hören, orten, wünschen, an|nehmen, beschließen, entscheiden,
+    ergeben, erfahren, hören, wünschen, an|nehmen, beschließen, entscheiden,
     beabsichtigen, vereinbaren, einigen sich, heraus|finden, ermitteln,
     nach|weisen, beweisen, belegen, hin|deuten, fest|legen, erwägen, überlegen, diskutieren, an|bieten, an|weisen,
     befehlen, informieren, legen Wert, beharren, bestehen darauf, pochen, drängen, dringen,
@@ -118,12 +118,16 @@ export const someVerbs = {
   ofDocuments: 'zeigen ergeben beweisen belegen nach|weisen nahe|legen hin|deuten',
   /** Report without a clause or a quotation only if the subject surely is somebody: «der Minister bestätigte den Verdacht», but «ein Test bestätigte ihn». */
   ofPersons:
-    'ab|lehnen kritisieren bedauern beantragen bekräftigen bestätigen dementieren bezweifeln drängen dringen empfehlen erinnern erneuern geben hoffen pochen reagieren stark|machen stellen stören versprechen verurteilen wehren wiederholen zweifeln',
+    'ab|lehnen kritisieren bedauern beantragen bekräftigen bestätigen dementieren bezweifeln drängen dringen empfehlen erinnern erneuern geben hoffen orten pochen reagieren stark|machen stellen stören versprechen verurteilen wehren wiederholen zweifeln',
   /** Report without content only with a decision as their object: «lehnt die Initiative ab», but not «begrüsst die Gäste». */
   ofDecisions: 'ab|lehnen begrüßen verteidigen',
   /** Report also in the passive what somebody thinks of it: «Der Plan wird von der SP kritisiert». */
   ofAgents:
     'kritisieren loben rügen fordern verlangen bemängeln monieren bezweifeln begrüßen befürworten ab|lehnen dementieren empfehlen',
+  /** Report what a government says that is called by its capital. */
+  ofStates: 'dementieren verurteilen',
+  /** Report who denies all that is before: «…, was die Werft bestreitet». */
+  takesUp: 'bestreiten dementieren zurück|weisen',
   /** Report a topic only of bodies: «die Bank erwartet ein Plus», but not «Anna Muster erwartet ein Kind». */
   ofBodies: 'erwarten',
   /** Report also what somebody does not think: «rechnet nicht mit». */
