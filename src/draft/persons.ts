@@ -110,13 +110,13 @@ export function isToldByCalling(who: Somebody, text: string, lexicon: Lexicon): 
   return sourceKind !== 'document' && lexicon.callings.test(word);
 }
 
-/** Whether a pronoun may stand for somebody: that of things and bodies never for a person in an office, “it” for no “lorry driver”. */
+/** Whether a pronoun may stand for somebody: that of things and bodies never for a person in an office, “it” for no “lorry driver”, «es» for no «Chef». */
 export function mayStandFor(who: Who, shows: Agreement | undefined, text: string, lexicon: Lexicon): boolean {
-  if (shows === undefined || shows !== lexicon.impersonal || who.kind === 'pronoun') return true;
+  if (shows !== 'it' || who.kind === 'pronoun') return true;
   const words = lowerName(who, text).split(' ');
   const behind = words.findIndex((word) => lexicon.small.has(word));
-  const isPerson = lexicon.callings.test(words.slice(0, behind < 0 ? undefined : behind).at(-1) ?? '');
-  return who.office === undefined && (lexicon.nounsHaveGenders || who.sourceKind !== 'unnamed' || !isPerson);
+  const isPerson = isCalling(words.slice(0, behind < 0 ? undefined : behind).at(-1) ?? '', lexicon);
+  return who.office === undefined && !(isPerson && (lexicon.nounsHaveGenders || who.sourceKind === 'unnamed'));
 }
 
 /** Whether it is a thing by all that is said of it: «eine Petition», but not «eine Wirtin». */

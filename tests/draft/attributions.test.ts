@@ -53,6 +53,8 @@ test.each([
   ['Die FPÖ ortet ein Loch im Budget.', 'Die FPÖ | ortet'],
   ['Der Gemeinderat wehrt sich gegen das Projekt.', 'Der Gemeinderat | wehrt … Projekt'],
   ['Die Stadt wehrt sich dagegen, dass der Hafen schliesst.', 'Die Stadt | wehrt … dagegen'],
+  ['Es fordert Geld.', 'Es | fordert'],
+  ['Es fragte Anna Frei.', 'Anna Frei | fragte'],
   ['Die Rätin hielt dagegen, man habe genug Zeit.', 'Die Rätin | hielt … dagegen'],
   ['Die Wirtin weist das von sich.', 'Die Wirtin | weist … sich'],
   [

@@ -65,7 +65,11 @@ function subjectAround(sentence: Sentence, clause: Clause, from: number, finite:
   if (isSaidFirst(tokens, from)) return after && isSurelySomebody(tokens, after) ? after : undefined;
   if (after) return after;
   const phrase = phraseAt(tokens, from, 'far');
-  if (!phrase || phrase.to > finite || !isSomebody(tokens, phrase)) return subjectAfter(sentence, finite);
+  if (!phrase || phrase.to > finite || !isSomebody(tokens, phrase)) {
+    const behind = subjectAfter(sentence, finite);
+    // «Es fordert Geld», of a ministry, but «Es fragte Anna Muster»
+    return first === 'es' && behind && !isSurelySomebody(tokens, behind) ? undefined : behind;
+  }
   // «Das Treffen lobte in Bern der Botschafter»
   const isPlace = lowerAt(tokens, finite + 1) === 'in' && isNoun(tokens, finite + 2);
   const isObject =

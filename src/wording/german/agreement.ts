@@ -101,13 +101,15 @@ export function nominative(name: string, determiner: string): string | undefined
     const bare = nominative(noun, determiner);
     return bare && origin + bare;
   }
-  // «Ermittlern», «Branchenkreisen», but «Bauern»
+  // «Ermittlern», «Branchenkreisen», «Kreisen der Partei», but «Bauern»
   const several = head.replace(
     /(?<=\p{Ll}{2}er|[Dd]ienste|[Vv]erbände|[Vv]ereine|[Gg]erichte|[Ii]nstitute|[Aa]nwälte|[Ää]rzte|[Kk]reise|[Ll]eute|[Ww]irte|[Ff]reunde|[Bb]erichte|[Gg]erüchte|[Dd]okumente|[Bb]rände|[Uu]nfälle|[Aa]nschläge|[Pp]roteste|[Aa]ngriffe|[Kk]ämpfe|[Ss]türme|sammenstösse|[Pp]rotokolle|nisse)n$/u,
     '',
   );
-  const isDative = !/^(?:d(?:er|ie|as|es)|eine?[rs]?)$/.test(determiner) && several !== head && owner === '';
-  return isDative && !/^(?:bauer|bayer|elter|konzer|oster|vetter)$/i.test(several) ? several : undefined;
+  const isDative = !/^(?:d(?:er|ie|as|es)|eine?[rs]?)$/.test(determiner) && several !== head;
+  return isDative && !/^(?:bauer|bayer|elter|konzer|oster|schwester|vetter)$/i.test(several)
+    ? several + owner
+    : undefined;
 }
 
 /** «der Präsident sagte», but «laut der Polizei»; «Präsidentin Anna Muster». */
