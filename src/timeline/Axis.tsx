@@ -7,22 +7,28 @@ type Props = { readonly scale: Scale; readonly isMirrored: boolean };
 
 /** The labels of the shared axis: some of its cells, each at the line where it begins. */
 export function Axis({ scale, isMirrored }: Props) {
-  const { unit, cells } = scale;
+  const { unit, cells, end } = scale;
   const names = cells.map(({ at, date: { year, month, day } }) => {
     const name = labels.timeline.date(year, month, day);
     return { at, name, width: name.length * letter };
   });
-  const most = Math.min(
-    unit === 'year' ? 6 : 4,
-    Math.floor(1 / (Math.max(...names.map(({ width }) => width)) + between)),
-  );
-  const least = Math.ceil(cells.length / most);
-  const every = (unit === 'month' && partsOfYear.find((months) => months >= least)) || least;
+  const cell = (end - Math.min(...cells.map(({ at }) => at))) / cells.length;
+  const room = Math.max(...names.map(({ width }) => width)) + between;
+  const least = Math.ceil(Math.max(cells.length / (unit === 'year' ? 6 : 4), room / cell));
+  const every = partsOf[unit].find((part) => part >= least) ?? least;
+  // From a stronger line on, so that each of them has its name. First of all from the first cell, where days of a month have no such parts.
+  const offset =
+    unit === 'day'
+      ? 0
+      : Math.max(
+          0,
+          cells.findIndex(({ isMajor }) => isMajor),
+        );
   return (
     <svg className={styles.axis} width="100%" height="1.7em" aria-hidden="true">
       <Grid scale={scale} />
       {names
-        .filter(({ at, width }, index) => index % every === 0 && at + width <= 1)
+        .filter(({ at, width }, index) => (index - offset) % every === 0 && at + width <= 1)
         .map(({ at, name }) => (
           <text key={at} x={percent(isMirrored ? 1 - at : at)} y="1.1em">
             {name}
@@ -36,8 +42,11 @@ export function Axis({ scale, isMirrored }: Props) {
 const letter = 0.03;
 const between = 0.02;
 
-/** Of months, the same are named in each year. */
-const partsOfYear = [1, 2, 3, 4, 6, 12];
+/** After how many cells names may follow each other, so that the same months are named in each year, and round years. */
+const partsOf = { day: [], month: [1, 2, 3, 4, 6, 12], year: [1, 2, 5, 10] } as const satisfies Record<
+  Scale['unit'],
+  readonly number[]
+>;
 
 /** Units per axis: whole numbers are then fine enough for a screen, and short. */
 const fineness = 2000;
