@@ -37,6 +37,14 @@ test('on paper each sentence has its number, source and wording beside it, plain
   expect(rows[2]).toMatchObject({ form: '"\u00a0· als Tatsache"' });
 });
 
+test('on paper, no mark is anchored to another, which browsers would look for on every page of a book', async ({
+  page,
+}) => {
+  await page.goto('');
+  await expect(page.locator('#s02 > [data-number]')).toHaveCSS('anchor-name', 'none');
+  await expect(page.locator('#s02')).toHaveCSS('anchor-name', 'none');
+});
+
 test('on paper larger letters are larger in the same proportion, and no mark goes beyond the page', async ({
   page,
 }) => {
