@@ -13,20 +13,27 @@ const room = 40;
 /** The most blocks in a group whose marks find no room. */
 const mostBlocks = 40;
 
-/** The blocks of a section in groups if they need several, so that what is out of view is not laid out and no mark depends on hundreds before it. */
+/**
+ * The blocks of a section in groups if they need several, so that what is out of view is not laid out and no mark depends on hundreds before
+ * it; and the room that its last marks need, or they would lie over the first of the next section.
+ */
 export const inGroups: Around = (written, { blocks }) => {
   const groups = groupsOf(written, blocks);
-  if (groups.length < 2) return inOrder(written);
-  return groups.map(({ index, children, isEnd }) => (
-    <div key={index} data-group="" data-end={isEnd ? '' : undefined}>
-      {children}
-    </div>
-  ));
+  const all =
+    groups.length < 2
+      ? inOrder(written)
+      : groups.map(({ index, children, isEnd }) => (
+          <div key={index} data-group="" data-end={isEnd ? '' : undefined}>
+            {children}
+          </div>
+        ));
+  const more = roomBelow(blocks);
+  return more > 0 ? inOrder([all, <div key="room" data-room={more} />]) : all;
 };
 
-/** Whether the blocks of a section stand in groups. */
+/** Whether the blocks of a section stand in groups, or need room below them. */
 export function hasGroups({ blocks }: Section): boolean {
-  return beginsOf(blocks).length > 1;
+  return beginsOf(blocks).length > 1 || roomBelow(blocks) > 0;
 }
 
 /** All blocks of a section in groups: each with its blocks, as markup and as data, and whether it is one of the last. */
@@ -76,7 +83,7 @@ function lengthOf(block: Block): number {
 /** Letters in a line: of the text the most there are, of a mark the fewest. */
 const letters = { text: 72, mark: 24 };
 /** Heights, in px at the default text size. */
-const heights = { line: 28, between: 14, markLine: 18, markAround: 9 };
+const heights = { line: 28, between: 14, markLine: 18, markAround: 9, heading: 70 };
 
 /** How far the marks beside a block reach below it, if those before reach this far into it. Measured by letters, because a build cannot. */
 function reachBelow(block: Block, before: number): number {
@@ -92,4 +99,10 @@ function reachBelow(block: Block, before: number): number {
     top += heights.line * Math.ceil(length / letters.text) + heights.between;
   }
   return Math.max(0, bottom - Math.max(top, heights.line + heights.between));
+}
+
+/** How much room the last marks of a section need, in px, beyond what a heading leaves them. */
+function roomBelow(blocks: readonly Block[]): number {
+  const reach = blocks.reduce((before, block) => reachBelow(block, before), 0);
+  return Math.max(0, reach - heights.heading);
 }

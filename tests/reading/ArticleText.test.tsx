@@ -110,6 +110,21 @@ test('among short turns of an interview no mark lies over one of the next group'
   expect(lasts.filter((text) => !text?.includes('Nun gut.'))).toEqual([]);
 });
 
+test('a section that ends with many short sentences has room for their marks, any other has none', () => {
+  const roomBelow = (...texts: readonly string[]) => {
+    openAt('/', shortArticle({ paragraphs: [texts.map((text, index) => stated(`s${index + 1}`, text))] }));
+    const room = article().getByRole('region').querySelector<HTMLElement>('[data-room]:last-child')?.dataset.room;
+    cleanup();
+    return Number(room ?? 0);
+  };
+  expect(roomBelow('Nein.', 'Doch.', 'Oh.')).toBe(0);
+  const few = roomBelow('Nein.', 'Doch.', 'Oh.', 'Ja.', 'So.', 'Ach.');
+  const many = roomBelow('Nein.', 'Doch.', 'Oh.', 'Ja.', 'So.', 'Ach.', 'Nie.', 'Na.');
+  expect(few).toBeGreaterThan(0);
+  // Each of their marks takes a line.
+  expect(many - few).toBeGreaterThanOrEqual(2 * 27);
+});
+
 test('a click on a mark lights up what it names, and the sentence is the place', async () => {
   const reader = openAt('/');
   await reader.click(article().getByRole('link', { name: 'Satz 10, Wortlaut: es heisst' }));
