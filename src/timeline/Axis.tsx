@@ -16,24 +16,20 @@ export function Axis({ scale, isMirrored }: Props) {
   const room = Math.max(...names.map(({ width }) => width)) + between;
   const least = Math.ceil(Math.max(cells.length / (unit === 'year' ? 6 : 4), room / cell));
   const every = partsOf[unit].find((part) => part >= least) ?? least;
-  // From a stronger line on, so that each of them has its name. First of all from the first cell, where days of a month have no such parts.
-  const offset =
-    unit === 'day'
-      ? 0
-      : Math.max(
-          0,
-          cells.findIndex(({ isMajor }) => isMajor),
-        );
+  const namesFrom = (first: number) =>
+    names.filter(({ at, width }, index) => (index - first) % every === 0 && at + width <= 1);
+  // From a stronger line on, so that each of them has its name; but days of a month have no such parts, and one name is no scale.
+  const major = cells.findIndex(({ isMajor }) => isMajor);
+  const fromMajor = unit === 'day' || major < 0 ? [] : namesFrom(major);
+  const shown = fromMajor.length > 1 ? fromMajor : namesFrom(0);
   return (
     <svg className={styles.axis} width="100%" height="1.7em" aria-hidden="true">
       <Grid scale={scale} />
-      {names
-        .filter(({ at, width }, index) => (index - offset) % every === 0 && at + width <= 1)
-        .map(({ at, name }) => (
-          <text key={at} x={percent(isMirrored ? 1 - at : at)} y="1.1em">
-            {name}
-          </text>
-        ))}
+      {shown.map(({ at, name }) => (
+        <text key={at} x={percent(isMirrored ? 1 - at : at)} y="1.1em">
+          {name}
+        </text>
+      ))}
     </svg>
   );
 }

@@ -22,6 +22,10 @@ test('of many months the same are named in each year', () => {
   expect(namesOn('2023-01', '2024-12')).toEqual(['Jan 2023', 'Jan 2024']);
 });
 
+test('an axis has two names, if its January is too near the end for them', () => {
+  expect(namesOn('2023-03', '2024-12')).toEqual(['März 2023', 'März 2024']);
+});
+
 test('days are named with their month and year', () => {
   expect(namesOn('2024-02-28', '2024-03-02')).toEqual(['28. Feb 2024', '1. März 2024']);
   expect(namesOn('2024-05-03', '2024-05-20')).toEqual(['3. Mai 2024', '10. Mai 2024']);
