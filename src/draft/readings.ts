@@ -84,12 +84,12 @@ export function readParagraph(text: string, paragraph: Span, syntax: Syntax, ope
     const isNext = continues[index + 1] === true && (isNamed ? 'attributed' : 'alone');
     // «Anna Muster freut sich über den Sieg. „Das war gut.“»
     const goesOn = isNext || (next !== undefined && isQuotation(next) && 'quoted');
-    const signer = signerIn(text, spans[index] ?? paragraph);
-    attributed[index] = signer?.isSure
+    const isRead = own.length <= longest;
+    const signer = isRead ? signerIn(text, spans[index] ?? paragraph) : undefined;
+    const signed: readonly Found[] = signer?.isSure
       ? [{ source: signer.source, cue: [], rule: 'signature', by: '', reports: 'here' }]
-      : own.length > longest
-        ? []
-        : syntax.attributionsOf(own, goesOn);
+      : [];
+    attributed[index] = signed.length > 0 || !isRead ? signed : syntax.attributionsOf(own, goesOn);
   }
   const sentences: SentenceReading[] = [];
   for (const [index, own] of tokens.entries()) {
