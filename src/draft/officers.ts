@@ -1,4 +1,4 @@
-import { shownByName } from '../wording/firstNames.ts';
+import { isFirstName } from '../wording/firstNames.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import { isCalling, isTitle, ownerAfter, pastNames, pastPerson, wordsAhead } from './names.ts';
 import { named, type Who } from './somebody.ts';
@@ -88,7 +88,7 @@ function pastPost(part: readonly Token[], from: number, lexicon: Lexicon): numbe
   const isPost = posts.test(last) && words.every((token) => isCapital(token) || genitives.has(token.lower));
   // “a colleague of the actor Tom Reed”
   const isOf = lowerAt(words, 0) === 'of' && !(small.has(last) || otherTimes.test(last) || isCalling(last, lexicon));
-  const isPerson = isOf && shownByName(lowerAt(part, name)) !== undefined;
+  const isPerson = isOf && isFirstName(lowerAt(part, name));
   const isNamed = part.slice(name).every((token) => isCapital(token) && !small.has(token.lower));
   return genitives.has(lowerAt(words, 0)) && (isPost || isPerson) && isNamed ? name : from;
 }
@@ -113,7 +113,7 @@ function isOwners(apposed: readonly Token[], behind: readonly Token[], lexicon: 
   return apposed.length === 1
     ? lowerAt(behind, 0) !== 'of' && !lexicon.authorities.test(owner.lower)
     : (apposed.length > 2 || lexicon.calledByEnding.some(([, nouns]) => nouns.test(lowerAt(apposed, 1)))) &&
-        shownByName(first) === undefined &&
+        !isFirstName(first) &&
         !isTitle(first, lexicon);
 }
 

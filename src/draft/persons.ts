@@ -1,4 +1,4 @@
-import { shownByName } from '../wording/firstNames.ts';
+import { isFirstName } from '../wording/firstNames.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
 import type { Grammar } from './grammar.ts';
 import { isDefinite, type Known } from './known.ts';
@@ -33,7 +33,7 @@ export function mayBeBody(
       /^(?:he|sheOrThey)$/.test(lexicon.pronounShows(lower) ?? '')
     );
   });
-  return isPlain && !isPersons && others.length > 0 && shownByName(first) !== undefined;
+  return isPlain && !isPersons && others.length > 0 && isFirstName(first);
 }
 
 /** Whether somebody is named by first and last name, or in an office. */

@@ -1,5 +1,5 @@
 import type { Span } from '../model/words.ts';
-import { shownByName } from '../wording/firstNames.ts';
+import { isFirstName } from '../wording/firstNames.ts';
 import { isName } from './noteLines.ts';
 
 const mark = '[«»„“”"]';
@@ -24,11 +24,7 @@ export function signerIn(text: string, [begin, end]: Span): Signer | undefined {
   const words = text.slice(begin, end);
   const [, quoted, dash, signer = '', name = '', colon] = signature.exec(words) ?? [];
   if (!isName(name)) return undefined;
-  const isPerson = name
-    .toLowerCase()
-    .split(' ')
-    .slice(0, 2)
-    .some((word) => shownByName(word) !== undefined);
+  const isPerson = name.toLowerCase().split(' ').slice(0, 2).some(isFirstName);
   // Not «Anna Muster, Rätin, sagt:».
   const isAhead = isPerson && /^, [^,]+$/.test(signer.slice(name.length));
   const isSigned = colon

@@ -1,4 +1,4 @@
-import { shownByName } from '../wording/firstNames.ts';
+import { isFirstName } from '../wording/firstNames.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import { isParticle, isShortName, isTitle, nameIn, nounIn, ownerAfter, pastNames, withoutCalling } from './names.ts';
 import { officeIn } from './officers.ts';
@@ -92,10 +92,7 @@ function withoutEnding(
   const last = name.at(-1)?.text.replace(/\.$/, '') ?? '';
   // “Chris Co”, without a full stop
   const isSurname =
-    !nounsHaveCapitals &&
-    name.length === 2 &&
-    name.at(-1)?.text === 'Co' &&
-    shownByName(lowerAt(name, 0)) !== undefined;
+    !nounsHaveCapitals && name.length === 2 && name.at(-1)?.text === 'Co' && isFirstName(lowerAt(name, 0));
   // “News Corp”, “The British Co”
   const isWord = !nounsHaveCapitals && (outlets.test(lowerAt(name, 0)) || small.has(lowerAt(part, 0)));
   const isBehind =

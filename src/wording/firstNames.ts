@@ -40,3 +40,8 @@ export function shownByName(firstName: string): Agreement | undefined {
   if (women.has(firstName)) return 'sheOrThey';
   return men.has(firstName) ? 'he' : undefined;
 }
+
+/** Whether a word, in lower case, surely is a first name. */
+export function isFirstName(word: string): boolean {
+  return shownByName(word) !== undefined;
+}

@@ -1,5 +1,5 @@
 import { english } from '../../wording/english/english.ts';
-import { shownByName } from '../../wording/firstNames.ts';
+import { isFirstName } from '../../wording/firstNames.ts';
 import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Range, type Token } from '../tokens.ts';
 import { opensContent } from './content.ts';
@@ -39,7 +39,7 @@ export function toWhom(tokens: readonly Token[], to: number): Found | undefined 
   const isFirst = to === 0 || (to === 1 && /^(?:and|but|yet)$/.test(lowerAt(tokens, 0)));
   const whom = [to + 1, comma] as const;
   const isNamed = comma > to + 1 && tokens.slice(...whom).every(isCapitalised);
-  const isPlace = isNamed && shownByName(lowerAt(tokens, to + 1)) === undefined;
+  const isPlace = isNamed && !isFirstName(lowerAt(tokens, to + 1));
   if (!isFirst || comma < 0 || isPlace || !isOfPeople(tokens, whom)) return undefined;
   const end = markAfter(tokens, comma);
   // “To the victims, he was a liar, prosecutors said”

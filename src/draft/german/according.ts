@@ -1,4 +1,4 @@
-import { shownByName } from '../../wording/firstNames.ts';
+import { isFirstName } from '../../wording/firstNames.ts';
 import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Range, spanOf, type Token } from '../tokens.ts';
@@ -32,7 +32,7 @@ function withoutOther(tokens: readonly Token[], source: Range | undefined): Rang
         // «gemäss Mitteilung [Verluste]», «gemäss „Post“ [Anna Muster]»
         (index - 1 === from && saysInWriting(before) && german.objects.test(lower))) &&
       !/[^s]s$/.test(lower) &&
-      shownByName(lower) === undefined;
+      !isFirstName(lower);
     const isNext = isNoun(tokens, index) && (isOther || tokens[index - 1]?.kind === 'name');
     return from < index && index < to && (isNext || (german.bodies.test(before) && (isLoot || kind === 'number')));
   });

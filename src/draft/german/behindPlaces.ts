@@ -1,4 +1,4 @@
-import { shownByName } from '../../wording/firstNames.ts';
+import { isFirstName } from '../../wording/firstNames.ts';
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Range, type Token } from '../tokens.ts';
 import { isOfMany, isPerson } from './actors.ts';
@@ -20,7 +20,7 @@ export function behindPlacesIn(tokens: readonly Token[], [from, to]: Range): rea
     for (let begin = at + 2; place && begin < Math.min(place.to, to); begin++) {
       // «nach Angaben der „Post“ [der Wirt]»
       if (isStatement(lowerAt(tokens, begin - 1))) continue;
-      const phrase = isDirector(tokens, begin) || isFirstName(tokens, begin) ? phraseAt(tokens, begin) : undefined;
+      const phrase = isDirector(tokens, begin) || beginsName(tokens, begin) ? phraseAt(tokens, begin) : undefined;
       if (phrase) phrases.push(phrase);
       // «bestätigte in Bern der Test der Forscher»
       if (isNominative(tokens, begin)) break;
@@ -54,7 +54,7 @@ function isDirector(tokens: readonly Token[], at: number): boolean {
 }
 
 /** «[Anna] Muster», «[Trainer] Hans Muster» */
-function isFirstName(tokens: readonly Token[], at: number): boolean {
+function beginsName(tokens: readonly Token[], at: number): boolean {
   const isOfficer = german.offices.test(lowerAt(tokens, at)) && isNoun(tokens, at + 2);
-  return isNoun(tokens, at + 1) && (isOfficer || shownByName(lowerAt(tokens, at)) !== undefined);
+  return isNoun(tokens, at + 1) && (isOfficer || isFirstName(lowerAt(tokens, at)));
 }

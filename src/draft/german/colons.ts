@@ -1,4 +1,4 @@
-import { shownByName } from '../../wording/firstNames.ts';
+import { isFirstName } from '../../wording/firstNames.ts';
 import { german } from '../../wording/german/german.ts';
 import { wordSet } from '../../wording/wordSet.ts';
 import { type Found, foundAt } from '../found.ts';
@@ -42,7 +42,7 @@ function isNamed(words: readonly Token[]): boolean {
   const [first, second] = words.map(({ lower }) => lower);
   const isCalled = german.offices.test(first ?? '');
   const isName = words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));
-  return isName && (isCalled || [first, second].some((word = '') => shownByName(word) !== undefined));
+  return isName && (isCalled || [first, second].some((word = '') => isFirstName(word)));
 }
 
 /** «Der Minister zeigte sich besorgt: „…“», «… besorgt: Es eile»: without a listed verb, the colon shows who speaks. */
