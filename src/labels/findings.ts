@@ -16,11 +16,9 @@ export function messageOf<C extends AnyCode>(finding: Finding<C>): string {
 
 /** What a finding is about, as its file calls it: an id of the article, or a heading, which has none. */
 function placeOf({ id }: Pick<AnyFinding, 'id'>): string {
-  return id === ids.title
-    ? 'the title'
-    : id.startsWith(headingIdOf(''))
-      ? `the heading of ${id.slice(headingIdOf('').length)}`
-      : id;
+  if (id === ids.title) return 'the title';
+  const ofHeading = headingIdOf('');
+  return id.startsWith(ofHeading) ? `the heading of ${id.slice(ofHeading.length)}` : id;
 }
 
 /** The form that the rules give, as a file calls it. */
