@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { lensAt, tokenOf } from './addresses.ts';
 import { labels } from './labels/labels.ts';
@@ -49,7 +49,12 @@ export function Routes({ article, original, text }: Props) {
     [lens, article, isPublished],
   );
   const place = useMoves(isMove, light);
-  useLayoutEffect(() => light(token, place), [token, place]);
+  const arrivesLit = useRef(isPublished);
+  useLayoutEffect(() => {
+    // By the build; looking through a text of 100,000 words again takes a phone forty milliseconds.
+    if (!arrivesLit.current) light(token, place);
+    arrivesLit.current = false;
+  }, [token, place]);
   useEffect(() => {
     const main = document.querySelector('main');
     return main ? pointOut(main, token) : undefined;

@@ -2,6 +2,7 @@ declare global {
   /** The part of Trusted Types that is used; the compiler's DOM library lacks it, and types a script's address as URL only. */
   interface Window {
     readonly trustedTypes?: {
+      readonly emptyHTML: TrustedHTML;
       createPolicy(
         name: string,
         rules: { readonly createScriptURL: (href: string) => string },
