@@ -110,7 +110,7 @@ describe('of a page as newsrooms make them,', () => {
     const within = '<h3><a href="/b">Warum Brücken altern</a></h3><h3>Die Folgen<a href="#folgen">#</a></h3>';
     const article = `<article><h1>Brücke gesperrt</h1>${paragraphs}${within}<p>${second}</p></article>`;
     const lines = await linesOf(`<main>${article}<section>${links}<p>${third}</p></section></main>`);
-    expect(lines).toEqual(['Brücke gesperrt', first, second, third, 'Die Folgen#', second]);
+    expect(lines).toEqual(['Brücke gesperrt', first, second, third, 'Die Folgen', second]);
   });
 
   test('what only screen readers say is left out', async () => {
@@ -126,6 +126,23 @@ describe('of a page as newsrooms make them,', () => {
     const beside = `<blockquote>«${second}»<cite>Anna Muster, Rätin</cite></blockquote>`;
     const others = await linesOf(`<article><h1>Brücke gesperrt</h1>${paragraphs}${beside}</article>`);
     expect(others.slice(-2)).toEqual([`«${second}»`, 'Anna Muster, Rätin']);
+  });
+
+  test('a quotation is kept that stands in a figure, with who says it, unless the text has its words', async () => {
+    const quoted = (words: string) =>
+      `<figure><blockquote><p>«${words}»</p></blockquote><figcaption>Anna Muster, Rätin</figcaption></figure>`;
+    const article = `<article><h1>Brücke gesperrt</h1>${paragraphs}${quoted('Es eilt.')}${quoted(second)}</article>`;
+    const lines = ['Brücke gesperrt', first, second, third, '«Es eilt.»', 'Anna Muster, Rätin'];
+    expect(await linesOf(article)).toEqual(lines);
+    expect(textOf(await pasted('anders', article))).toBe(lines.join('\n'));
+  });
+
+  test('a prompt to subscribe is left out, but not a page that is a form', async () => {
+    const prompt = '<div><h3>Unser Brief</h3><p>Jeden Freitag.</p><form><input type="email"></form></div>';
+    const article = `<article><h1>Brücke gesperrt</h1>${paragraphs}${prompt}</article>`;
+    const lines = ['Brücke gesperrt', first, second, third];
+    expect(await linesOf(article)).toEqual(lines);
+    expect(await linesOf(`<div><form>${article.replaceAll(/<\/?form>/g, '')}</form></div>`)).toEqual(lines);
   });
 });
 

@@ -123,11 +123,11 @@ export function isUnseen(element: Element): boolean {
   return unseen.test(element.getAttribute('class') ?? '') && hasWords(element.textContent ?? '');
 }
 
-/** «Thun¹», «Thun[1]», but not «m²». */
+/** «Thun¹», «Thun[1]», but not «m²»; and the sign by which a heading leads to itself. */
 function isFootnoteMark(element: Element): boolean {
   if (nameOf(element) === 'sup') return element.querySelector('a') !== null;
   const leadsToNote = nameOf(element) === 'a' && element.getAttribute('href')?.startsWith('#') === true;
-  return leadsToNote && /^\s*(?:\[[a-z]\]|\[?\d{1,3}\]?)\s*$/.test(element.textContent ?? '');
+  return leadsToNote && /^\s*(?:\[[a-z]\]|\[?\d{1,3}\]?|[#¶§])\s*$/.test(element.textContent ?? '');
 }
 
 /** A time that is not within a paragraph, beside who wrote: «3 June 2024», «Jane Doe»; and who says a quotation. */

@@ -8,14 +8,15 @@ const mostDepth = 200;
 /** The main text of a page, title first, with one line for each heading, paragraph or item. */
 export function pageText(html: string): string {
   const document = documentOf(html);
+  keepQuotations(document);
   const whole = linesIn(document.body);
   if (depthOf(document.documentElement) > mostDepth) return whole.join('\n');
   const heading = headingOf(document);
   leaveOnly(heading?.closest('article'), document);
   // By its class, which is lost further down.
   for (const one of document.querySelectorAll('[class]')) if (isUnseen(one)) one.remove();
+  for (const field of document.querySelectorAll('input[type=email]')) promptOf(field)?.remove();
   const lines = linesIn(document.body, 'text');
-  keepSignatures(document);
   const title = heading && linesIn(heading).join(' ');
   const main = new Readability(document, { serializer: (node) => node }).parse();
   const text = main?.content ? linesIn(main.content, 'text') : [];
@@ -45,13 +46,32 @@ function leaveOnly(article: Element | null | undefined, { body }: Document): voi
   if (article && lengthOf(article) * 2 > lengthOf(body)) body.replaceChildren(article);
 }
 
-/** Who says a quotation may stand in its `footer`, which is taken for that of a page. */
-function keepSignatures(document: Document): void {
-  for (const footer of document.querySelectorAll('blockquote footer')) {
-    const line = document.createElement('p');
-    line.append(...footer.childNodes);
-    footer.replaceWith(line);
+/**
+ * Keeps what is taken for a picture or for the end of the page: a quotation in a `figure`, unless it only repeats the text, and who says it,
+ * in a `figcaption` or a `footer`.
+ */
+function keepQuotations(document: Document): void {
+  const figures = [...document.querySelectorAll('figure')].filter((figure) => figure.querySelector('blockquote'));
+  const text = figures.length > 0 ? linesIn(document.body).join(' ') : '';
+  for (const figure of figures) {
+    const [words = ''] = [...figure.querySelectorAll('blockquote')].flatMap((quotation) => linesIn(quotation));
+    const isRepeated = text.includes(words.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+    if (!isRepeated) figure.replaceWith(...figure.childNodes);
   }
+  for (const signature of document.querySelectorAll('blockquote footer, blockquote + figcaption')) {
+    const line = document.createElement('p');
+    line.append(...signature.childNodes);
+    signature.replaceWith(line);
+  }
+}
+
+/** The most characters in a prompt to subscribe; a page may be one form. */
+const mostOfPrompt = 500;
+
+/** The prompt to subscribe around a field for an address. */
+function promptOf(field: Element): Element | null {
+  const box = (field.closest('form') ?? field).parentElement;
+  return box && box.textContent.length <= mostOfPrompt ? box : null;
 }
 
 /** A lead has at least so many words, which who wrote and when rarely take. */
@@ -67,7 +87,9 @@ function leadIn(lines: readonly string[], title: string, text: readonly string[]
 
 /** All the text in a fragment of a page, one line for each block. */
 export function fragmentText(html: string): string {
-  return linesIn(documentOf(html).body).join('\n');
+  const document = documentOf(html);
+  keepQuotations(document);
+  return linesIn(document.body).join('\n');
 }
 
 /** Not the browser's own parser, so that what is parsed can run and load nothing. */
