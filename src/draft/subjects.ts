@@ -87,13 +87,14 @@ export function fullBefore(at: number, shown: Shown, told: Told): Known | undefi
 
 /** Several whom a sentence is about: “Investigators visited the depots. They found”. */
 export function manyIn(at: number, told: Told): Known | undefined {
-  const { lexicon, wording, subjectsOf } = told.grammar;
+  const { lexicon, wording, subjectsOf, isActing } = told.grammar;
   const sentence = told.sentences[at];
   const [subject] = sentence ? subjectsOf(sentence.reading.tokens) : [];
   if (!sentence || !subject) return undefined;
   const tokens = tokensIn(sentence, subject.words);
   const ends = [lexicon.among, lexicon.genitives, wording.inClauses];
-  const joined = tokens.findIndex(({ lower }) => ends.some((words) => words.has(lower)) || wording.reports(lower));
+  const isVerb = (lower: string) => lexicon.pasts.test(lower) || wording.reports(lower);
+  const joined = tokens.findIndex(({ lower }) => ends.some((words) => words.has(lower)) || isVerb(lower));
   const subjects = tokens.slice(0, joined < 0 ? undefined : joined);
   const group = groupIn(tokens, sentence, told.grammar);
   const head = group < 0 ? subjects : subjects.slice(0, group + 1);
@@ -102,7 +103,14 @@ export function manyIn(at: number, told: Told): Known | undefined {
     lexicon.coordinators.has(token.lower) || (isCapital(token) && !tokens.includes(token));
   const areAlone = subject.areSeveral && !sentence.reading.tokens.some(isOther);
   const areMany = group >= 0 || lexicon.areSeveral(head.at(-1)?.lower ?? '') || areAlone;
-  return areMany ? sourceOf(whoIs(head, lexicon), sentence, told, { areSeveral: true }) : undefined;
+  const [noun] = head.slice(-1);
+  // “Thousands marched”, “Hundreds of residents left”
+  const isCounted = lexicon.indefinite.has(noun?.lower ?? '');
+  const isSomebodys = isCounted
+    ? !lexicon.genitives.has(lowerAt(tokens, head.length)) || tokens.some(({ lower }) => isActing(lower))
+    : noun && (isActing(noun.lower) || (head.length > 1 && isCapital(noun)));
+  // not “Bills will rise. They said”
+  return areMany && isSomebodys ? sourceOf(whoIs(head, lexicon), sentence, told, { areSeveral: true }) : undefined;
 }
 
 /** Whether a sentence is about somebody or something by a name: “Watchmaker Orbis”, but not “Sales”, which is no name elsewhere. */

@@ -921,6 +921,21 @@ test.each([
   ['She was described by friends as shy.', 'friends'],
   ['The plan could be described by critics as a joke.', undefined],
   ['The defendant’s claim that he was asleep was rejected.', 'defendant'],
+  // Only who may speak is meant.
+  ['Bills will rise. They said it was late.', undefined],
+  ['Energy bills are rising. They warned that it leaks.', undefined],
+  ['Dozens of cars crashed. They said it was late.', undefined],
+  ['The trees were felled. One of them said it was late.', undefined],
+  ['Storm Ann hit Bath. It said it was late.', undefined],
+  ['The Wye Valley is popular. It said it was late.', undefined],
+  ['The new Airbus A350 was late. It said it leaks.', undefined],
+  ['Tenants in Bath have sued. They said it was late.', 'Tenants'],
+  ['Hundreds of residents met. They said it was late.', 'Hundreds'],
+  ['Thousands marched through Leeds. They said it was late.', 'Thousands'],
+  ['The Greens met in Bath. They said it was late.', 'Greens'],
+  ['Children in Bath sang. They said it was fun.', 'Children'],
+  ['Downing Street has backed down. It said it was late.', 'Downing Street'],
+  ['The Heath Trust is looking at the plan. It said it was late.', 'Heath Trust'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = drafted(`Title\n\n${text}\n`, 'en');
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);

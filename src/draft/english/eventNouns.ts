@@ -1,7 +1,7 @@
 import { english } from '../../wording/english/english.ts';
 import { events } from '../../wording/english/events.ts';
-import { englishLexicon } from '../../wording/english/lexicon.ts';
 import { lowerAt, separates, type Token } from '../tokens.ts';
+import { isActing } from './people.ts';
 import { baseOf, isAuxiliary, isCapitalised, isNot, isPast } from './wordKinds.ts';
 
 /** Of the nouns beside a date, given by their places, the one that says what occurred, or to what: not who acts, or where. */
@@ -93,24 +93,3 @@ function nounAt(tokens: readonly Token[], at: number, nouns: readonly number[]) 
     isFree: !english.prepositions.has(before),
   };
 }
-
-/** Whether a noun is of people, a body or a state. */
-function isActing(noun: string): boolean {
-  const one = noun.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
-  const { offices, authorities, bodies, unnamed, outlets, researchers, guests } = english;
-  return (
-    [
-      offices,
-      authorities,
-      bodies,
-      unnamed,
-      outlets,
-      researchers,
-      guests,
-      englishLexicon.callings,
-      englishLexicon.groups,
-    ].some((kinds) => kinds.test(one) || kinds.test(noun)) || states.has(noun)
-  );
-}
-
-const states = new Set(englishLexicon.states.map(([state]) => state.toLowerCase()));

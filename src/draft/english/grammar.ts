@@ -2,6 +2,7 @@ import { englishLexicon } from '../../wording/english/lexicon.ts';
 import { type Grammar, plainGrammar } from '../grammar.ts';
 import { eventNounOf } from './eventNouns.ts';
 import { happeningsOf } from './happenings.ts';
+import { isActing } from './people.ts';
 import { englishSubjects } from './subjects.ts';
 import { syntax } from './syntax.ts';
 import { withoutSaying } from './withoutSaying.ts';
@@ -14,5 +15,6 @@ export const grammar: Grammar = {
   subjectsOf: englishSubjects,
   happeningsOf,
   eventNounOf,
+  isActing,
   withoutSaying,
 };

@@ -1,4 +1,5 @@
 import { english } from '../../wording/english/english.ts';
+import { englishLexicon } from '../../wording/english/lexicon.ts';
 import { lowerAt, lowerWords, type Range, separates, type Token } from '../tokens.ts';
 import { isCapitalised, isPlural } from './wordKinds.ts';
 
@@ -45,9 +46,18 @@ export function isSomebody(tokens: readonly Token[], [from, to]: Range): boolean
 /** Whether a phrase is of people or bodies of which a text tells by what they are: “train operators”, “rights groups”, “Ukraine’s allies”. */
 export function arePeople(phrase: readonly Token[]): boolean {
   const [head] = headsOf(phrase).slice(-1);
-  const one = head?.lower.replace(/ies$/, 'y').replace(/(?<!s)s$/, '') ?? '';
-  return isCalledKin(one) || [english.people, english.bodies, english.authorities].some((words) => words.test(one));
+  return isActing(head?.lower ?? '');
 }
+
+/** Whether a noun is of people, a body or a state. */
+export function isActing(noun: string): boolean {
+  const one = noun.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
+  const { offices, authorities, bodies, unnamed, people, outlets, researchers } = english;
+  const kinds = [offices, authorities, bodies, unnamed, people, outlets, researchers, englishLexicon.groups];
+  return kinds.some((words) => words.test(one) || words.test(noun)) || states.has(noun);
+}
+
+const states = new Set(englishLexicon.states.map(([state]) => state.toLowerCase()));
 
 /** Whether a phrase is of either. */
 export function isOfPeople(tokens: readonly Token[], range: Range): boolean {

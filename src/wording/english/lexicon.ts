@@ -1,7 +1,7 @@
 import { type Agreement, Lexicon } from '../lexicon.ts';
 import { pairsOf, wordSet } from '../wordSet.ts';
 import { english, englishWording } from './english.ts';
-import { who } from './who.ts';
+import { calling, who } from './who.ts';
 import { timeWords } from './words.ts';
 
 const said = wordSet('statement account opinion version view words eyes admission reckoning estimates estimate');
@@ -23,11 +23,6 @@ const month = '(?:January|February|March|April|May|June|July|August|September|Oc
 const shortMonth = '(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.';
 const noYear = '(?!,? \\d{4}|\\d)';
 const dayOfMonth = `(?:(?:${month}|${shortMonth}) \\d{1,2}(?:st|nd|rd|th)?(?:[–-]\\d{1,2})?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${month}|${shortMonth}))`;
-
-/** What somebody is. */
-const calling =
-  /(?:co-star|mechanic|organi[sz]er|tenant|headteacher|\p{L}*(?:(?<!^chr)ist|\p{L}(?:grapher|ician|keeper)|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter|mum|mom|dad)(?:-of-\p{L}+)?|sister|brother|wife|husband|widow|man|boy|girl|actor|actress|auctioneer|backbencher|baker|barrister|boss|brigadier|builder|butcher|campaigner|chef|colonel|comedian|commander|coroner|corporal|critic|defender|driver|engineer|expert|farmer|forecaster|goalkeeper|historian|lawyer|lieutenant|midfielder|musician|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|photographer|poet|professor|prosecutor|researcher|resident|sailor|witness|bystander|commuter|paramedic|shopper|pensioner|scientist|singer|skipper|solicitor|striker|surgeon|survivor|teacher|team-?mate|treasurer|volunteer|winger|worker)/u
-    .source;
 
 /** What begins a clause that tells when or why. */
 const occasion = 'after|because|before|since|until|when';
@@ -126,6 +121,9 @@ export const englishLexicon: Lexicon = {
   callings: new RegExp(`^${calling}$`, 'u'),
   groups: /^(?:band|couple|crew|duo|family|pair|squad|trio|union)$/,
   reasons: /^(?:aim|cause|end|goal|reason|result|start)s? /,
+  // “Storm Ann hit the coast. It said”: nothing by such a name speaks.
+  things:
+    /^(?:big ben|cyclone|hurricane|lake|mount|operation|storm|tropical storm|typhoon)(?: |$)| (?:\p{L}?\p{N}+|avenue|beach|bridge|day|forest|hills?|island|lane|mountains?|ocean|river|road|sea|square|(?<!downing )street|valley|war|week)$/u,
   called: [
     [/^(?:agency|regulator)$/, 'authority'],
     [/^(?:newspaper|paper|broadcaster|magazine|network)$/, 'outlet'],
