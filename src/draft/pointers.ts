@@ -35,7 +35,9 @@ export function cueOf(found: Found, sentence: DraftSentence): WordsInput | undef
     return onlyParts(sentence.text, [[Math.min(first[0], source[0]), Math.max(last[1], source[1])]]);
   }
   const compares =
-    source && source[0] < last[0] ? /(?<!even |just )(?:wie|as) $/i.exec(sentence.text.slice(0, source[0])) : null;
+    source && source[0] < last[0]
+      ? /(?<!even |just |\p{L})(?:wie|as) $/iu.exec(sentence.text.slice(0, source[0]))
+      : null;
   if (source && compares) return onlyParts(sentence.text, [[source[0] - compares[0].length, last[1]]]);
   const that = /^,? (?:dass|daß|that)(?![\p{L}\p{N}])/u.exec(sentence.text.slice(last[1]))?.[0].length ?? 0;
   const main =

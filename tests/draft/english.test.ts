@@ -936,6 +936,25 @@ test.each([
   ['Children in Bath sang. They said it was fun.', 'Children'],
   ['Downing Street has backed down. It said it was late.', 'Downing Street'],
   ['The Heath Trust is looking at the plan. It said it was late.', 'Heath Trust'],
+  // Whatever the verb is behind speech, and what a noun says.
+  ['“It leaks,” exclaimed mission scientist Ann Hale.', 'Ann Hale'],
+  ['“It leaks,” raved the Telegraph.', 'Telegraph'],
+  ['“It leaks,” joked the mayor of Bath.', 'mayor of Bath'],
+  ['“The Wall,” opened the festival.', undefined],
+  ['“Absurd,” army spokesman Tom Reed told reporters.', 'Tom Reed'],
+  ['“Rubbish,” was the mayor’s response.', 'mayor'],
+  ['The mayor’s message is “stay at home”.', 'mayor'],
+  ['The mayor’s verdict: it leaks.', 'mayor'],
+  ['Nature’s answer: more trees.', undefined],
+  ['“Stay at home” was the film’s message.', undefined],
+  ['The mayor’s message was simple.', undefined],
+  ['The town cut rates in a move economists called “fanciful”.', 'economists'],
+  ['In a statement ministers said it was late.', 'ministers'],
+  ['The Herald can reveal that it leaks.', 'Herald'],
+  ['The mayor can reveal the map.', undefined],
+  ['The BBC understands the mayor resigned.', 'BBC'],
+  ['As per police, the men fled.', 'police'],
+  ['He was paid as per the contract.', undefined],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = drafted(`Title\n\n${text}\n`, 'en');
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);

@@ -1,7 +1,7 @@
 import { english } from '../../wording/english/english.ts';
 import { isFirstName } from '../../wording/firstNames.ts';
 import { type Found, foundAt } from '../found.ts';
-import { isQuoted, lowerAt, type Range, type Token } from '../tokens.ts';
+import { isQuoted, lowerAt, type Range, separates, type Token } from '../tokens.ts';
 import { opensContent } from './content.ts';
 import { isJudged } from './judging.ts';
 import { agentFrom } from './passives.ts';
@@ -19,6 +19,7 @@ export function according(tokens: readonly Token[], at: number): Found | undefin
     'in the words of',
     'in the eyes of',
     'from the perspective of',
+    'as per',
   ].find((words) =>
     words
       .split(' ')
@@ -29,7 +30,8 @@ export function according(tokens: readonly Token[], at: number): Found | undefin
   const isFront = tokens.slice(0, at).every((token) => !isAuxiliary(token) && !token.lower.endsWith('ed'));
   const whole = apposedEnd(tokens, at + 1, isFront);
   const end = isFront ? beforeClause(tokens, [at + 1, whole]) : whole;
-  if (!by || end <= at + 1 || (/eyes|words/.test(by) && !isInserted(tokens, at - 3, [at + 1, end]))) return undefined;
+  if (!by || end <= at + 1 || (/eyes|words|per$/.test(by) && !isInserted(tokens, at - cue.length + 1, [at + 1, end])))
+    return undefined;
   return foundAt(tokens, [at + 1, end], cue, { rule: 'according', by });
 }
 
@@ -58,7 +60,7 @@ export function toWhom(tokens: readonly Token[], to: number): Found | undefined 
   return isSaid && maySpeak(tokens, whom) ? foundAt(tokens, whom, [to], { rule: 'according', by: 'to' }) : undefined;
 }
 
-/** “In the eyes of voters, it leaks”, but not “in the eyes of the law”, “She saw fear in the eyes of the crew” */
+/** “In the eyes of voters, it leaks”, “as per police, it leaks”, but not “in the eyes of the law”, “She saw fear in the eyes of the crew” */
 function isInserted(tokens: readonly Token[], from: number, whose: Range): boolean {
   const before = tokens[from - 1];
   return (!before || before.text === ',' || isQuoted(before)) && isOfPeople(tokens, whose);
@@ -95,7 +97,7 @@ export function inView(tokens: readonly Token[], at: number): Found | undefined 
   return foundAt(tokens, source, cue, { rule: 'according', by });
 }
 
-/** “Reed’s claim that it leaks is false”, “His claims that it leaks were dismissed”, but not “Sainsbury’s claims that it leaks” */
+/** “Reed’s claim that it leaks is false”, “Their verdict: it leaks”, “‘No,’ was the mayor’s response”, but not “Sainsbury’s claims that it leaks”, “Nature’s answer: more trees” */
 export function claimOf(tokens: readonly Token[], at: number): Found | undefined {
   const by = lowerAt(tokens, at);
   const part = partFrom(tokens, at);
@@ -109,16 +111,20 @@ export function claimOf(tokens: readonly Token[], at: number): Found | undefined
   const from = part + opener + (isWhose ? 1 : 0);
   const isHers = english.possessives.has(lowerAt(tokens, at - 1)) && part === at - 1;
   const isTheirs = /['’]s?$/.test(lowerAt(tokens, at - 1));
-  // “Reed’s view is that”
-  const that = /^(?:is|was)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  // “Reed’s view is that”, “Reed’s view: it leaks”
+  const next = tokens[at + 1];
+  const that = /^(?:is|was|:)$/.test(next?.lower ?? '') ? at + 2 : at + 1;
+  const isColon = next?.text === ':' && (isHers || from > 0 || at > 1);
+  const isBefore = lowerAt(tokens, part) === 'was' && tokens[part - 1]?.kind === 'speech' && (!next || separates(next));
+  const isSaid = english.announcing.has(by) && (isColon || isBefore || tokens.slice(that, that + 1).some(isQuoted));
   const isNoun = english.claimed.test(by) || (that > at + 1 && english.announcing.has(by));
-  if (!isNoun || !(isHers || isTheirs) || lowerAt(tokens, that) !== 'that' || !opensContent(tokens, that + 1))
-    return undefined;
+  const isThat = isNoun && lowerAt(tokens, that) === 'that' && opensContent(tokens, that + 1);
+  if (!(isHers || isTheirs) || !(isSaid || isThat)) return undefined;
   const plain = tokens.map((token) => ({ ...token, lower: token.lower.replace(/['’]s?$/, '') }));
   const isSomebodys = isHers || isOfPeople(plain, [from, at]);
   // “Sainsbury’s claims that”
   return isSomebodys && (by !== 'claims' || !isWhose || hasTwoVerbs(tokens, that + 1))
-    ? foundAt(tokens, [from, at], [at, that], { rule: 'verb', by: `${by} that` })
+    ? foundAt(tokens, [from, at], isThat ? [at, that] : [at], { rule: 'verb', by: `${by} that` })
     : undefined;
 }
 

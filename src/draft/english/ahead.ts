@@ -47,16 +47,15 @@ export function contactRelative(phrase: readonly Token[]): number {
     const isVerb = isNoun && !isOpen && (baseOf(before.lower) !== undefined || isAim(phrase, at - 2));
     return /^(?:the|an?)$/.test(lower) && isNoun && !englishWording.beginsSentence.has(before.lower) && !isVerb;
   });
-  // “a figure developing nations dismissed”
-  const opening = `${lowerAt(phrase, 0)} ${lowerAt(phrase, 1)}`;
-  const isOthers = phrase.length > 3 || (phrase.length > 2 && isCapitalised(phrase[2]));
-  if (
-    /^an? (?:accusation|allegation|charge|claim|decision|figure|move|number|pledge|promise|sum|target)$/.test(
-      opening,
-    ) &&
-    isOthers
-  )
-    return 2;
+  // “a figure developing nations dismissed”, “cut rates in a move Reed called late”
+  const claim = phrase.findLastIndex(
+    ({ lower }, at) =>
+      /^an?$/.test(lowerAt(phrase, at - 1)) &&
+      /^(?:accusation|allegation|charge|claim|decision|figure|move|number|pledge|promise|sum|target)$/.test(lower),
+  );
+  const others = phrase.slice(claim + 1);
+  if (claim > 0 && (others.length > 1 || others.some((token) => isCapitalised(token) || isPlural(token))))
+    return claim + 1;
   // «a figure critics say»
   const areOthers = /^an?$/.test(lowerAt(phrase, 0)) && phrase.length === 3 && phrase.slice(-1).some(isPlural);
   if (areOthers) return phrase.length - 1;

@@ -3,13 +3,13 @@ import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, separates, type Token } from '../tokens.ts';
 import { according, cited, claimOf, inView, quotedBy, toWhom } from './according.ts';
 import { isHeard } from './content.ts';
-import { isOfPeople, isSomebody, maySpeak } from './people.ts';
+import { isOfPeople, maySpeak } from './people.ts';
 import { phraseAt } from './phrasal.ts';
 import { apposedEnd, firstSubject } from './phrases.ts';
 import { sayingBeside, sayingBy, sayingWith } from './saying.ts';
 import { subjectBefore } from './subjects.ts';
 import { reportAt } from './verbs.ts';
-import { isAuxiliary, isCapitalised } from './wordKinds.ts';
+import { isAuxiliary } from './wordKinds.ts';
 
 /** Who says something in an English sentence. */
 export function englishAttributions(tokens: readonly Token[]): readonly Found[] {
@@ -17,7 +17,7 @@ export function englishAttributions(tokens: readonly Token[]): readonly Found[] 
   if (quoted.length > 0) return quoted;
   const all = tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return [];
-    const found = ['to', 'of'].includes(token.lower)
+    const found = ['to', 'of', 'per'].includes(token.lower)
       ? (according(tokens, at) ?? toWhom(tokens, at))
       : (inView(tokens, at) ??
         claimOf(tokens, at) ??
@@ -29,17 +29,7 @@ export function englishAttributions(tokens: readonly Token[]): readonly Found[] 
         afterSpeech(tokens, at));
     return found ? [found] : [];
   });
-  return all.length > 0 ? [...all, ...cited(tokens)] : (nounAndColon(tokens) ?? beforeColon(tokens));
-}
-
-/** “Their verdict: it leaks.” */
-function nounAndColon(tokens: readonly Token[]): readonly Found[] | undefined {
-  const colon = tokens.findIndex(separates);
-  const by = lowerAt(tokens, colon - 1);
-  const isTheirs = english.possessives.has(lowerAt(tokens, 0)) && tokens[colon]?.text === ':';
-  return isTheirs && english.announcing.has(by)
-    ? [foundAt(tokens, [0, 1], [colon - 1], { rule: 'name and colon', by })]
-    : undefined;
+  return all.length > 0 ? [...all, ...cited(tokens)] : beforeColon(tokens);
 }
 
 /** «The mayor was blunter: “…”»: without a verb of reporting, the colon shows who speaks. */
@@ -66,9 +56,7 @@ function afterSpeech(tokens: readonly Token[], at: number): Found | undefined {
   const past = at + cue.length;
   if (isBehindSpeech(tokens, at, goesOn)) {
     const behind = [past, apposedEnd(tokens, past)] as const;
-    const isPerson = isCapitalised(tokens[past]) && isCapitalised(tokens[past + 1]);
-    const isNamed = isPerson || (goesOn && isSomebody(tokens, behind));
-    return isNamed ? foundAt(tokens, behind, cue, { rule: 'verb', by: verb.lower }) : undefined;
+    return isOfPeople(tokens, behind) ? foundAt(tokens, behind, cue, { rule: 'verb', by: verb.lower }) : undefined;
   }
   const isLast = past === tokens.length || separates(tokens[past]);
   const subject = goesOn || isLast ? subjectBefore(tokens, at) : undefined;

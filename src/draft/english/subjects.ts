@@ -184,6 +184,8 @@ function pastWhen(tokens: readonly Token[], [from, end]: Range): number {
   // “about 60% of patients said”
   const about = /^(?:about|around|over|under) (?:half|\p{N}\S* (?:%|per)|a (?:fifth|half|quarter|third))(?: |$)/u;
   if (about.test(lowerWords(tokens.slice(from, end)))) return from + 1;
+  // “In a statement ministers said”
+  if (/^an?$/.test(lowerAt(tokens, from + 1)) && end === from + 4 && isPlural(tokens[end - 1])) return from + 3;
   const determiner = tokens
     .slice(from + 2, end)
     .findLastIndex(

@@ -57,7 +57,10 @@ type Verb = { readonly by: string; readonly helpers: readonly number[]; readonly
 function saidAt(tokens: readonly Token[], at: number, { by, helpers, isTold }: Verb): Found | undefined {
   const lower = lowerAt(tokens, at);
   // «companies must report leaks»
-  if (helpers.some((index) => english.modals.has(lowerAt(tokens, index))) && !isNot(tokens[at - 1])) return undefined;
+  const isModal = helpers.some((index) => english.modals.has(lowerAt(tokens, index))) && !isNot(tokens[at - 1]);
+  // “The Post can reveal”
+  const isShown = lowerAt(tokens, at - 1) === 'can' && /^(?:reveal|disclose)$/.test(by);
+  if (isModal && !isShown) return undefined;
   // “found that most would welcome it”, “will announce the cuts”
   const isLater = lowerAt(tokens, at - 1) === 'will' && english.plans.has(by) && !hasContent(tokens, at);
   const isWish = lowerAt(tokens, at - 1) === 'would' && (english.judges.has(by) || by === 'blame');
@@ -68,7 +71,8 @@ function saidAt(tokens: readonly Token[], at: number, { by, helpers, isTold }: V
   const phrase = tokens.slice(...subject);
   // “The Guardian understands”, but not “BBC staff were told”
   const outlets = isTold ? headsOf(phrase).slice(-1) : phrase;
-  if ((by === 'understand' || isTold) && !outlets.some(({ lower }) => english.outlets.test(lower))) return undefined;
+  if ((by === 'understand' || isTold || isShown) && !outlets.some(({ lower }) => english.outlets.test(lower)))
+    return undefined;
   const isHere = reportsHere(tokens, at, by, subject);
   if (!saysSomething(tokens, at, { by, subject, isHere })) return undefined;
   // «note» and «report» are nouns too: as verbs they have several for a subject.
@@ -120,7 +124,7 @@ function reportsHere(tokens: readonly Token[], at: number, by: string, [from]: R
     return true;
   // “felt his side deserved more”
   if (by === 'feel' && english.possessives.has(after)) return true;
-  if (['believe', 'say', 'claim'].includes(by) && isClauseBehind(tokens, at)) return true;
+  if (['believe', 'say', 'claim', 'understand'].includes(by) && isClauseBehind(tokens, at)) return true;
   // “The Guardian understands that”
   if (by === 'understand' && /^(?:that|how|)$/.test(after)) return true;
   // «the road is closed, residents fear», «in what officials call a crime», “the firm, which makes tyres, saw its profit fall”

@@ -143,7 +143,7 @@ export const englishWording: Wording = {
   ),
   isNameOfThing,
   judges:
-    /(?<!\p{L})(?:(?:(?:what|which|that) (?:[\p{L}’'-]+ ){0,5}|(?:he|she|it|they|we|have|has|had) (?:\p{L}+ )?)(?:called|named)|(?:call|nam|describ|dubb|brand|label)(?:s|es|l?ed|l?ing)(?: [\p{L}’'-]+){1,6}|is|was|were|be|an?)\s*$/u,
+    /(?<!\p{L})(?:(?:(?:what|which|that|an? (?:accusation|allegation|charge|claim|decision|figure|move|pledge|promise)) (?:[\p{L}’'-]+ ){0,5}|(?:he|she|it|they|we|have|has|had) (?:\p{L}+ )?)(?:called|named)|(?:call|nam|describ|dubb|brand|label)(?:s|es|l?ed|l?ing)(?: [\p{L}’'-]+){1,6}|is|was|were|be|an?)\s*$/u,
   denying:
     /(?<!\p{L})(?:(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed))(?: (?:the|any|all|his|her|their|its|recent))* (?:that|having|being|calling|saying|claims?|allegations?|accusations?|reports?|suggestions?|rumours?)(?!\p{L})(?!.*(?<!\p{L})(?:as|says|said|adding|insist(?:ed|ing)|told|describing|labelling|branding|because|which|who|though|but)(?!\p{L}))|^Asked (?:if|whether)(?!\p{L})(?!.*,))[^.;:“"]*$/iu,
   slogans: wordSet('slogan words reading banner chanting shouting'),
