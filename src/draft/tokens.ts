@@ -15,16 +15,12 @@ export type Token = {
   readonly span: Span;
 };
 
-/** «Muster & Söhne» is one word, and so is “No 10”. */
-const piece =
-  /No\.? 1[01](?!\p{N})|[\p{L}\p{M}\p{N}]+(?:(?:[-’'.,:/&]| & (?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*(?:[-.]|(?<=s)[’'](?= )|\+(?![\p{L}\p{N}]))?|\S/gu;
-
 /** The tokens of one sentence. `quotations` are those that overlap it, in order. */
 export function tokensOf(
   text: string,
   [begin, end]: Span,
   quotations: readonly (readonly [Quotation, QuotationKind])[],
-  { abbreviations, smallNames, lists }: Wording,
+  { abbreviations, smallNames, lists, pieces }: Wording,
 ): readonly Token[] {
   const tokens: Token[] = [];
   const push = (kind: Token['kind'], from: number, to: number, words = text.slice(from, to)) => {
@@ -63,7 +59,7 @@ export function tokensOf(
       const open = text.slice(at, to).indexOf('(') + at;
       const close = open < at ? -1 : text.slice(open, to).indexOf(')') + open;
       const hasAside = close > open;
-      for (const match of text.slice(at, hasAside ? open : to).matchAll(piece)) pushWord(at + match.index, match[0]);
+      for (const match of text.slice(at, hasAside ? open : to).matchAll(pieces)) pushWord(at + match.index, match[0]);
       if (!hasAside) return;
       push('aside', open, close + 1);
       at = close + 1;

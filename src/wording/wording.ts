@@ -4,6 +4,9 @@ import { never, nothing } from './wordSet.ts';
 
 /** What is needed to find sentences, quotations and dates in a language; by default, sentences end at their marks. All in lower case. */
 export class Wording {
+  /** The pieces of a sentence: words and marks. «Muster & Söhne» is one word. */
+  readonly pieces =
+    /[\p{L}\p{M}\p{N}]+(?:(?:[-’'.,:/&]| & (?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*(?:[-.]|(?<=s)[’'](?= )|\+(?![\p{L}\p{N}]))?|\S/gu;
   /** Abbreviations that never end a sentence, without their full stop. */
   readonly abbreviations = nothing;
   /** Those that may. */

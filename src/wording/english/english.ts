@@ -112,11 +112,18 @@ export const english = {
     /(?<!['’])s$|^(?:\p{Ll}*(?<!^o|abdo|acu|lu|regi|speci)men|%|police|gardaí|people|percent|cent|data|media|staff|children|many|most|some|both|those|they|we|i|you)$/u,
 };
 
+const plain = new Wording();
+
 const reports = (word: string) => alone.has(word) || english.inverting.has(word);
 
 /** What is needed to find quotations and the ends of sentences in English. */
 export const englishWording: Wording = {
-  ...new Wording(),
+  ...plain,
+  // “No 10” is one word, and so is “Post Office”, which is no paper.
+  pieces: new RegExp(
+    `(?:No\\.? 1[01]|Post Office|Press Council)(?![\\p{L}\\p{N}])(?:[’']s)?|${plain.pieces.source}`,
+    'gu',
+  ),
   abbreviations: wordSet(
     'mr mrs ms dr drs prof profs sens reps govs st gen col lt sgt capt gov sen rep rev hon pres vs nos jan feb mar apr jun jul aug sept sep oct nov dec e g approx dept est',
   ),

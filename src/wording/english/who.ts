@@ -17,7 +17,7 @@ export const who = {
     'u',
   ),
   outlets:
-    /(?<!\p{L})(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|radio|television|tv|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
+    /(?<!\p{L})(?:times|(?<!\p{Ll} )post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|radio|television|tv|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
   /** Relatives, men and women. */
   kin: {
     he: /^(?:(?:grand)?(?:father|son)|brother|husband|uncle|nephew)$/u,
@@ -30,7 +30,7 @@ export const who = {
   courts: /^(?:court|inquest|inquiry|jury|jurors|trial|tribunal|hearing|bailey|magistrates)$/u,
   /** Texts, and what they hold. */
   documents:
-    /(?<!\p{L})(?:report|affidavit|complaint|indictment|lawsuit|notice|petition|sign|website|review|analysis|investigation|audit|transcript|minutes|messages?|stud(?:y|ie)|findings?|survey|poll|statement|document|letter|ruling|paper|note|memo|filing|figures|data|records|law|manifest|results|scan|statistics|test|x-ray|footage|video|photo|photograph|picture|image|recording|tweet|headline|editorial|email|evidence|cctv|comment|remark)s?$/u,
+    /(?<!\p{L})(?:report|[^ ]+ post|affidavit|complaint|indictment|lawsuit|notice|petition|sign|website|review|analysis|investigation|audit|transcript|minutes|messages?|stud(?:y|ie)|findings?|survey|poll|statement|document|letter|ruling|paper|note|memo|filing|figures|data|records|law|manifest|results|scan|statistics|test|x-ray|footage|video|photo|photograph|picture|image|recording|tweet|headline|editorial|email|evidence|cctv|comment|remark)s?$/u,
   /** People whom the article does not name. */
   unnamed:
     /(?<!\p{L})(?:(?:eye)?witness(?:es)?|observer|observers|sources?|residents?|neighbours?|neighbors?|critics?|insiders?|bystanders?|survivors?|passengers?|villagers?|relatives|protesters?|demonstrators?|activists?)$/u,
