@@ -59,8 +59,9 @@ export function meantBy(
   const spoke = lastSpeaker(pronoun, at, told);
   // «Laut Bericht wusste der Direktor davon. Er sagte»: rather the director.
   const isSomebody = spoke !== undefined && spoke.source.input.kind !== 'document';
-  const isNext = isSomebody && at - spoke.at < 2;
   const before = beforeQuotation(at, told);
+  // “Stam said: ‘No.’ ‘Never.’ The Dutchman left”
+  const isNext = isSomebody && spoke.at >= before;
   // «Der Staatsanwalt klagte an. Der Mann habe gelogen. Er forderte»: what is reported is of others.
   const isOfOther = isSomebody && told.sentences[before]?.reading.continues === true;
   const textBefore = () => (shows || isNext ? undefined : textIn(before, told));

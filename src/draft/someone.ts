@@ -96,7 +96,7 @@ function withoutEnding(
   // “News Corp”, “The British Co”
   const isWord = !nounsHaveCapitals && (outlets.test(lowerAt(name, 0)) || small.has(lowerAt(part, 0)));
   const isBehind =
-    (name.length > 2 && postnominals.has(last.toLowerCase())) ||
+    (name.length > 1 && postnominals.has(last.toLowerCase())) ||
     (name.length > (isWord ? 2 : 1) && companyForms.has(last) && !isSurname);
   return isBehind ? name.slice(0, -1) : name;
 }

@@ -1,5 +1,6 @@
 import { english } from '../../wording/english/english.ts';
 import { events } from '../../wording/english/events.ts';
+import { englishLexicon } from '../../wording/english/lexicon.ts';
 import { lowerAt, separates, type Token } from '../tokens.ts';
 import { isActing } from './people.ts';
 import { baseOf, isAuxiliary, isCapitalised, isNot, isPast } from './wordKinds.ts';
@@ -67,7 +68,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
     tokens[at - 1]?.kind === 'word' &&
     !english.determiners.has(before) &&
     !english.prepositions.has(before) &&
-    (english.determiners.has(next) || (next === 'to' && isActing(before)));
+    (english.determiners.has(next) || (next === 'to' && isActor(before)));
   return isInfinitive || isBehind || isBeforeObject || isAuxiliary(tokens[at - 1]) || isPast(tokens, at);
 }
 
@@ -82,7 +83,7 @@ function nounAt(tokens: readonly Token[], at: number, nouns: readonly number[]) 
   const happens = events.happenings.test(head);
   const isNone = /^(?:no|none)$/.test(lowerAt(tokens, from));
   // “Hale remembers the summer of 1976”
-  const isOther = isNone || isActing(head) || events.recalls.test(lowerAt(tokens, to));
+  const isOther = isNone || isActor(head) || events.recalls.test(lowerAt(tokens, to));
   return {
     at,
     to,
@@ -93,3 +94,10 @@ function nounAt(tokens: readonly Token[], at: number, nouns: readonly number[]) 
     isFree: !english.prepositions.has(before),
   };
 }
+
+/** Whether a noun is of people, a body or a state. */
+function isActor(noun: string): boolean {
+  return isActing(noun) || states.has(noun);
+}
+
+const states = new Set(englishLexicon.states.map(([state]) => state.toLowerCase()));

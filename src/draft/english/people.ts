@@ -1,5 +1,4 @@
 import { english } from '../../wording/english/english.ts';
-import { englishLexicon } from '../../wording/english/lexicon.ts';
 import { lowerAt, lowerWords, type Range, separates, type Token } from '../tokens.ts';
 import { isCapitalised, isPlural } from './wordKinds.ts';
 
@@ -49,15 +48,13 @@ export function arePeople(phrase: readonly Token[]): boolean {
   return isActing(head?.lower ?? '');
 }
 
-/** Whether a noun is of people, a body or a state. */
+/** Whether a noun is of people or a body. */
 export function isActing(noun: string): boolean {
   const one = noun.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
-  const { offices, authorities, bodies, unnamed, people, outlets, researchers } = english;
-  const kinds = [offices, authorities, bodies, unnamed, people, outlets, researchers, englishLexicon.groups];
-  return kinds.some((words) => words.test(one) || words.test(noun)) || states.has(noun);
+  const { offices, authorities, bodies, unnamed, people, outlets, researchers, groups } = english;
+  const kinds = [offices, authorities, bodies, unnamed, people, outlets, researchers, groups];
+  return kinds.some((words) => words.test(one) || words.test(noun));
 }
-
-const states = new Set(englishLexicon.states.map(([state]) => state.toLowerCase()));
 
 /** Whether a phrase is of either. */
 export function isOfPeople(tokens: readonly Token[], range: Range): boolean {

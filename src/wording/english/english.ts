@@ -34,7 +34,7 @@ export const english = {
   needed,
   nextWords,
   beforeJoiner: wordSet('familiar close report study survey review analysis paper'),
-  onlyVerbs: wordSet('say says said told argue argued believe believed think insist insisted'),
+  onlyVerbs: wordSet('say says said told allege argue argued believe believed think insist insisted'),
   /** Forms that need an auxiliary: “had shown”. */
   onlyParticiples: wordSet('known seen shown spoken sworn written'),
   citing: wordSet('citing quoting'),
@@ -72,7 +72,7 @@ export const english = {
   claims: /^(?:accusation|allegation|charge|claim|figure|report|rumou?r|suggestion)s?$/,
   /** Whom British English takes for several: “the family say”. */
   collectives:
-    /^(?:band|board|club|committee|company|council|couple|crew|family|firm|force|government|jury|opposition|party|side|team|trust|union)$/,
+    /^(?:band|board|club|committee|company|council|couple|crew|family|firm|force|government|jury|opposition|party|prosecution|side|team|trust|union)$/,
   researchers: /(?:researchers|scientists|authors|economists|analysts|team)$/,
   passiveWithTo: wordSet('believe know think report allege suspect rumour'),
   /** What makes a text known, and with it what is said there: “issued a statement urging calm”. */

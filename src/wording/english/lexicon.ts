@@ -119,7 +119,6 @@ export const englishLexicon: Lexicon = {
   determiners: english.determiners,
   beforePlace: /(?<!\p{L})(?:(?<!(?:[Ss]hares?|[Ss]takes?) )in|near|outside) (\p{Lu}[\p{L}-]*)/gu,
   callings: new RegExp(`^${calling}$`, 'u'),
-  groups: /^(?:band|couple|crew|duo|family|pair|squad|trio|union)$/,
   reasons: /^(?:aim|cause|end|goal|reason|result|start)s? /,
   // “Storm Ann hit the coast. It said”: nothing by such a name speaks.
   things:

@@ -1,6 +1,6 @@
 /** What somebody is. */
 export const calling =
-  /(?:co-star|mechanic|organi[sz]er|tenant|headteacher|\p{L}*(?:\p{L}{3}(?<!^chr|[kt]l)ist|\p{L}(?:grapher|ician|keeper)|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter|mum|mom|dad)(?:-of-\p{L}+)?|sister|brother|wife|husband|widow|man|boy|girl|actor|actress|auctioneer|backbencher|baker|barrister|boss|brigadier|builder|butcher|campaigner|chef|colonel|comedian|commander|coroner|corporal|critic|defender|driver|engineer|expert|farmer|forecaster|goalkeeper|historian|lawyer|lieutenant|midfielder|musician|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|photographer|poet|professor|prosecutor|researcher|resident|sailor|witness|bystander|commuter|paramedic|shopper|pensioner|scientist|singer|skipper|solicitor|striker|surgeon|survivor|teacher|team-?mate|treasurer|volunteer|winger|worker)/u
+  /(?:co-star|democrat|republican|(?:match-)?winner|\p{L}*scorer|mechanic|organi[sz]er|tenant|headteacher|\p{L}*(?:\p{L}{3}(?<!^chr|[kt]l)ist|\p{L}(?:grapher|ician|keeper)|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter|mum|mom|dad)(?:-of-\p{L}+)?|sister|brother|wife|husband|widow|man|boy|girl|actor|actress|auctioneer|backbencher|baker|barrister|boss|brigadier|builder|butcher|campaigner|chef|colonel|comedian|commander|coroner|corporal|critic|defender|driver|engineer|expert|farmer|forecaster|goalkeeper|historian|lawyer|lieutenant|midfielder|musician|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|photographer|poet|professor|prosecutor|researcher|resident|sailor|witness|bystander|commuter|paramedic|shopper|pensioner|scientist|singer|skipper|solicitor|striker|surgeon|survivor|teacher|team-?mate|treasurer|volunteer|winger|worker)/u
     .source;
 
 /** What people and bodies are called in English. In lower case. */
@@ -13,9 +13,11 @@ export const who = {
     /(?:academy|airline|(?<!\p{L})force|alliance|association|bank|brewer|charity|church|club|college|company|confederation|developer|federation|firm|foundation|group|guild|hospital|institute|insurer|league|lender|maker|museum|network|operator|party|retailer|school|shipyard|society|supermarket|team|trust|union|university|utility)$/u,
   /** Other people, one of them, “rival”, or several of whom a text tells together. */
   people: new RegExp(
-    `(?<!\\p{L})(?:${calling}|\\p{L}*(?:(?<!regi|speci)men|fighter|goer|holder|owner|seeker|worker)|agent|ally|astronaut|astronomer|businesse?|celebrity|child(?:ren)?|claimant|clergy|commentator|conservative|country|crew|crowd|customer|defendant|democrat|diplomat|dissident|family|fan|friend|guest|grower|inspector|investigator|investor|islander|juror|landlord|lecturer|liberal|local|marcher|medic|member|migrant|militant|nation|opponent|opposition|patient|peer|people|plaintiff|player|publisher|pundit|pupil|rebel|recruit|reformer|refugee|republican|rescuer|reviewer|rider|rival|runner|scholar|soldier|supporter|teenager|tory|trader|traveller|trustee|user|veteran|victim|visitor|voter)$`,
+    `(?<!\\p{L})(?:${calling}|\\p{L}*(?:(?<!regi|speci)men|fighter|goer|holder|owner|seeker|worker)|agent|ally|astronaut|astronomer|businesse?|celebrity|child(?:ren)?|claimant|clergy|commentator|conservative|country|crew|crowd|customer|defendant|diplomat|dissident|family|fan|friend|guest|grower|inspector|investigator|investor|islander|juror|landlord|lecturer|liberal|local|marcher|medic|member|migrant|militant|nation|opponent|opposition|patient|peer|people|plaintiff|player|publisher|pundit|pupil|rebel|recruit|reformer|refugee|rescuer|reviewer|rider|rival|runner|scholar|soldier|supporter|teenager|tory|trader|traveller|trustee|user|veteran|victim|visitor|voter)$`,
     'u',
   ),
+  /** What several are called as one. */
+  groups: /^(?:band|couple|crew|duo|family|pair|squad|trio|union)$/,
   outlets:
     /(?<!\p{L})(?:times|(?<!\p{Ll} )post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|radio|television|tv|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
   /** Relatives, men and women. */

@@ -44,7 +44,7 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
   ['observe', /^(?:an?|the|two) (?:[^ ]+ ){0,3}(?:silence|holiday|ceasefire|truce|fast|curfew|tradition|custom)/u],
   [
     'concede',
-    /^(?:(?:once|twice|defeat|possession|ground|at|on|in|after|to)(?= |$)|\p{N})|(?:goal|penalty|corner|free-kick|equali[sz]er|race|election|game|match|seat|title)s?(?= |$)|^$/u,
+    /^(?:(?:shortly |soon )?(?:once|twice|defeat|possession|ground|at|on|in|after|to)(?= |$)|\p{N})|(?:goal|penalty|corner|free-kick|equali[sz]er|race|election|game|match|seat|title)s?(?= |$)|^$/u,
   ],
   [
     'recall',
