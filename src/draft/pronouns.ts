@@ -3,7 +3,7 @@ import { endsWithColon } from '../wording/speech.ts';
 import { bodyBefore, textIn } from './bodies.ts';
 import { aloneIn, latterIn } from './introduced.ts';
 import { type Known, mayAgree, type Shown, type Spoken } from './known.ts';
-import { isCalledOrBody, mayHaveByname, mayStandFor } from './persons.ts';
+import { mayHaveByname, mayStandFor } from './persons.ts';
 import type { DraftSentence } from './readings.ts';
 import { isBody } from './shown.ts';
 import { fullBefore, hasNamedSubject, manyIn, subjectBefore } from './subjects.ts';
@@ -93,10 +93,9 @@ function subjectOf(
   const [from, to] = sentence.reading.span;
   const closing = /, (\p{Ll}+ )?$/u.exec(text.slice(from, begin));
   if (!closing || (!closing[1] && text.slice(end, to).includes(','))) return undefined;
-  // “The unions would strike, they said”, but not “Costs would rise, they said”
+  // “The unions would strike, they said”, but not “Pupils would suffer, they said”
   const many = areMany ? manyIn(sentence.at, told) : undefined;
-  if (areMany)
-    return many && isCalledOrBody(many.name.toLowerCase().replace(/.* |s$/g, ''), lexicon) ? many : undefined;
+  if (areMany) return many && lexicon.bodies.test(many.who.key) ? many : undefined;
   const isName = shown.shows === lexicon.impersonal && hasNamedSubject(sentence, told);
   const subject = subjectBefore(sentence.at, shown, sentence.at - 1, told, isName ? 'surely' : undefined);
   return lexicon.indefinite.has(subject?.who.before[0] ?? '') ? undefined : subject;

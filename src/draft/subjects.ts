@@ -93,8 +93,9 @@ export function manyIn(at: number, told: Told): Known | undefined {
   if (!sentence || !subject) return undefined;
   const tokens = tokensIn(sentence, subject.words);
   const ends = [lexicon.among, lexicon.genitives, wording.inClauses];
-  const isVerb = (lower: string) => lexicon.pasts.test(lower) || wording.reports(lower);
-  const joined = tokens.findIndex(({ lower }) => ends.some((words) => words.has(lower)) || isVerb(lower));
+  const joined = tokens.findIndex(
+    ({ lower }) => ends.some((words) => words.has(lower)) || wording.reports(lower) || lexicon.pasts.test(lower),
+  );
   const subjects = tokens.slice(0, joined < 0 ? undefined : joined);
   const group = groupIn(tokens, sentence, told.grammar);
   const head = group < 0 ? subjects : subjects.slice(0, group + 1);
@@ -103,14 +104,10 @@ export function manyIn(at: number, told: Told): Known | undefined {
     lexicon.coordinators.has(token.lower) || (isCapital(token) && !tokens.includes(token));
   const areAlone = subject.areSeveral && !sentence.reading.tokens.some(isOther);
   const areMany = group >= 0 || lexicon.areSeveral(head.at(-1)?.lower ?? '') || areAlone;
-  const [noun] = head.slice(-1);
-  // “Thousands marched”, “Hundreds of residents left”
-  const isCounted = lexicon.indefinite.has(noun?.lower ?? '');
-  const isSomebodys = isCounted
-    ? !lexicon.genitives.has(lowerAt(tokens, head.length)) || tokens.some(({ lower }) => isActing(lower))
-    : noun && (isActing(noun.lower) || (head.length > 1 && isCapital(noun)));
-  // not “Bills will rise. They said”
-  return areMany && isSomebodys ? sourceOf(whoIs(head, lexicon), sentence, told, { areSeveral: true }) : undefined;
+  // “Hundreds of residents left”, “The Greens met”, but not “Bills will rise”
+  const nouns = lexicon.indefinite.has(head.at(-1)?.lower ?? '') ? tokens : head.slice(-1);
+  const areSomebody = nouns.some((noun) => isActing(noun.lower) || (noun !== tokens[0] && isCapital(noun)));
+  return areMany && areSomebody ? sourceOf(whoIs(head, lexicon), sentence, told, { areSeveral: true }) : undefined;
 }
 
 /** Whether a sentence is about somebody or something by a name: “Watchmaker Orbis”, but not “Sales”, which is no name elsewhere. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../wording/lexicon.ts';
-import { isCalling, pastPerson, withoutCalling } from './names.ts';
+import { isCalling, nameIn, pastPerson, withoutCalling } from './names.ts';
 import { isOwnersOffice, officeIn, officer } from './officers.ts';
 import { statementIn } from './saying.ts';
 import { named, type Who } from './somebody.ts';
@@ -160,11 +160,9 @@ function plainName(part: readonly Token[], lexicon: Lexicon): readonly Token[] {
       ? name
       : [];
   }
-  if (pastPerson(part, lexicon) === part.length) {
-    // “Republican Ann Hale”, “Labour’s Ann Hale”
-    const isTheirs = !nounsHaveCapitals && part.length > 2 && lexicon.possessive.test(lowerAt(part, 0));
-    return withoutCalling(isTheirs ? part.slice(1) : part, lexicon);
-  }
+  // “Republican Ann Hale”, “Labour’s Ann Hale”
+  if (pastPerson(part, lexicon) === part.length)
+    return withoutCalling(nounsHaveCapitals ? part : nameIn(part, false, lexicon), lexicon);
   // “retired surveyor Alan Tate”
   const begin = part.findLastIndex((token) => !isCapital(token)) + 1;
   const isCalled =

@@ -119,9 +119,9 @@ const reports = (word: string) => alone.has(word) || english.inverting.has(word)
 /** What is needed to find quotations and the ends of sentences in English. */
 export const englishWording: Wording = {
   ...plain,
-  // “No 10” is one word, and so is “Post Office”, which is no paper.
+  // “No 10” is one word, and so are “Post Office”, which is no paper, and “King’s College”, which is not the king’s.
   pieces: new RegExp(
-    `(?:No\\.? 1[01]|Post Office|Press Council)(?![\\p{L}\\p{N}])(?:[’']s)?|${plain.pieces.source}`,
+    `(?:No\\.? 1[01]|Post Office|Press Council|(?:Alzheimer|King|Queen)[’']s (?:College|Research|University))(?![\\p{L}\\p{N}])(?:[’']s)?|${plain.pieces.source}`,
     'gu',
   ),
   abbreviations: wordSet(
