@@ -83,15 +83,16 @@ function gapBefore(
     extent: [to],
   } = group;
   if (found.rule === 'citing') return undefined;
-  const ahead = text.slice(before?.extent[1] ?? 0, to);
-  const [parting] = parts.exec(ahead) ?? [];
-  if (parting !== undefined) return [to - parting.length, to];
+  const end = before?.extent[1] ?? 0;
+  const ahead = text.slice(end, to);
+  const parting = parts.exec(ahead);
+  if (parting) return [end + parting.index, end + parting.index + parting[0].length];
   // «Während X fordert, warnt Y»
   if (before && /^(?:Während|While|Whereas)\s/.test(text) && /^[^,;:]*, $/.test(ahead)) return [to - 2, to];
   // «Die Branche zweifelt: Es sei zu teuer, meint Muster»
   const isBehind = lexicon.nounsHaveCapitals && before && isAnother(before, group) && !isCited(group, text);
   const colon = isBehind ? ahead.indexOf(': ') : -1;
-  if (before && colon >= 0) return [before.extent[1] + colon, before.extent[1] + colon + 2];
+  if (colon >= 0) return [end + colon, end + colon + 2];
   // «laut X, die Polizei spricht von», but «die Fähre, ein Schiff der Werft», «laut X, dem Wirt, spricht die Polizei von»
   const isOther = before?.found.rule === 'according' && isSubject(group, text, lexicon) && ahead.length > 2;
   return isOther && ahead.endsWith(', ') ? [to - 2, to] : undefined;

@@ -24,6 +24,11 @@ test.each([
     ['Während die Werft eine Prüfung fordert | reported | Werft', 'warnt der Rat vor Eile | reported | Rat'],
   ],
   ['en', 'The strike ended when the union gave in, the mayor said.', ['reported | mayor']],
+  [
+    'de',
+    'Der Verein soll gewarnt haben, was die Werft zurückweist.',
+    ['Der Verein soll gewarnt haben | hearsay', 'was die Werft zurückweist | reported | Werft'],
+  ],
   ['de', 'Die Werft verlangt Geld, sagte ein Sprecher.', ['reported | Sprecher ← Werft']],
   ['de', 'Die Werft kritisiert den Plan, betonte aber, dass es eile.', ['reported | Werft']],
   [
@@ -205,4 +210,10 @@ test.each([
   ['de', 'Die Werft hatte ihn als sicher eingestuft, das Amt sieht dafür „keine Belege“.'],
 ])('in %s, «%s» passes nothing on', (lang, sentence) => {
   expect(statementsIn(sentence, lang).join()).not.toContain('←');
+});
+
+test('the verb by which somebody denies what is before is their cue', () => {
+  const [sentence] = drafted('Titel\n\nDer Verein soll gewarnt haben, was die Werft zurückweist.').sentences;
+  const cues = sentence?.statements.flatMap(({ attributions }) => attributions.map(({ cue }) => cue));
+  expect(cues?.flat()).toEqual(['zurückweist']);
 });

@@ -124,8 +124,8 @@ export const germanLexicon: Lexicon = {
   fields: german.fields,
   listed: /(?:gewerkschaften|parteien|verbände|vereine|banken|konzerne|firmen|organisationen|zeitungen|sender)$/,
   among: wordSet('in im an am auf aus bei beim für mit unter von vom der zu zum zur'),
-  divides: /[,;] (?:und|aber|doch|was|während|wohingegen) (?:\p{Ll}{2,7} )?$|; $| und $/u,
-  occasions: /, was (?:\p{Ll}{2,10} )?$/u,
+  divides: /[,;] (?:und|aber|doch|während|wohingegen) (?:\p{Ll}{2,7} )?$|, (?=was (?:\p{Ll}{2,7} )?$)|; $| und $/u,
+  occasions: /, (?=was (?:\p{Ll}{2,10} )?$)/u,
   outOf: wordSet('aus'),
   topics: wordSet('zu zum zur über im in'),
   indefinite: wordSet(
