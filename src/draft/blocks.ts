@@ -183,7 +183,7 @@ function blockAlone(
   const isAboveText = isTurn(next) || isAddress(next) || (next !== '' && !isHeading(next));
   const isQuoted = inQuotes.test(line);
   const isQuotedHeading = isQuoted && mayBeQuotedHeading(line, lines[index - 1]?.line ?? '', next);
-  if (isQuoted && signerIn(text, trimmed(text, span))?.isSure)
+  if (/^[«„“"]/.test(line) && signerIn(text, trimmed(text, span))?.isSure)
     return { kind: 'paragraph', paragraph: span, rule: 'signed' };
   if (isQuoted && !(isQuotedHeading && isAboveText))
     return { kind: 'quotation', paragraphs: [span], rule: 'all in quotation marks' };

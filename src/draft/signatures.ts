@@ -4,9 +4,10 @@ import { isName } from './noteLines.ts';
 
 const mark = '[«»„“”"]';
 const signature = new RegExp(
-  `^(?:((?:${mark}.*|[^«„“"]*)${mark} ?)?([—–-]) ?)?((?:(?:Prof|Dr|med)\\. )*([^,.!?:«»„“”"]+)(?:, [^.!?:«»„“”"]{2,60})?)(:(?: ?${mark}.*)?)?$`,
+  `^((?:${mark}.*|[^«„“"]*)${mark} ?)?(?:([—–-]) ?)?((?:(?:Prof|Dr|med)\\. )*([^,.!?:«»„“”"]+)(?:, [^.!?:«»„“”"]{2,60})?)(:(?: ?${mark}.*)?)?$`,
   'su',
 );
+const office = /^(?:der|die|the|eine?|an?) [\p{L}-]+$/iu;
 const markBefore = new RegExp(`${mark}\\s*$`);
 const markBehind = new RegExp(`^\\s*${mark}`);
 
@@ -17,13 +18,13 @@ const markBehind = new RegExp(`^\\s*${mark}`);
 type Signer = { readonly source: Span; readonly isSure: boolean; readonly isAlone: boolean };
 
 /**
- * Who says a quotation, where no more than a name stands below it, behind its dash, or before its colon: «Anna Muster, Rätin», «— Rat
- * Muster», «Anna Muster, Rätin:».
+ * Who says a quotation, where no more than a name stands below it, behind it, or before its colon: «Anna Muster, Rätin», «— Rat
+ * Muster», «— Die Rätin», «Anna Muster, Rätin:».
  */
 export function signerIn(text: string, [begin, end]: Span): Signer | undefined {
   const words = text.slice(begin, end);
   const [, quoted, dash, signer = '', name = '', colon] = signature.exec(words) ?? [];
-  if (!isName(name)) return undefined;
+  if (!isName(name) && !(dash && office.test(name))) return undefined;
   const isPerson = name.toLowerCase().split(' ').slice(0, 2).some(isFirstName);
   // Not «Anna Muster, Rätin, sagt:».
   const isAhead = isPerson && /^, [^,]+$/.test(signer.slice(name.length));

@@ -1571,6 +1571,7 @@ test.each([
   ['below it at the end', '«Der See steigt und steigt und steigt.»\nAnna Muster', 2, ''],
   ['above it', 'Anna Muster, Rätin:\n«Der See steigt. Es eilt.»', 3],
   ['before it', 'Anna Muster, Rätin: «Der See steigt. Es eilt.»', 2],
+  ['right behind it', '«Der See steigt. Es eilt.» Anna Muster, Rätin', 3],
 ])('a name with an office %s says whose a quotation is', (_, lines, many, below = '\n\nEs schneit.') => {
   const said = voicesIn(drafted(`Titel\n\nEs regnet.\n\n${lines}${below}`)).slice(1, many + 1);
   const isOnlyName = (voice: string) => !/[«»]|eilt|steigt/.test(voice);
@@ -1593,7 +1594,17 @@ test('who wrote stands below a lead in quotation marks, too', () => {
   expect(kindsOf(...lines)).toEqual(['quotation', 'byline', 'dateline', 'paragraph']);
 });
 
+test('an office behind a dash says whose a quotation is, as a name does', () => {
+  expect(readingsIn('Es regnet.\n\n«Der See steigt.»\n— Die Rätin\n\nEs schneit.')).toEqual([
+    'stated',
+    'quoted Rätin ↑ s03',
+    'reported Rätin',
+    'stated',
+  ]);
+});
+
 test('a name says whose a quotation is only right beside one', () => {
+  expect(kindsOf('Es regnet.', '«Der See» Reporter', 'Es schneit.')[1]).toBe('heading');
   expect(kindsOf('Es regnet.', 'Anna Muster, Rätin', 'Es schneit.')[1]).toBe('heading');
   expect(readingsIn('Das Urteil, ein Schock:\n«Es eilt.»')).toEqual(['stated', 'quoted']);
   const words = 'Der See vergisst uns alle nicht';
