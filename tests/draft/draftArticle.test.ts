@@ -1698,6 +1698,7 @@ test.each([
   ['am 3. Okt. 2023', '2023-10-03'],
   ['im Dez. 2022', '2022-12'],
   ['vom 3. auf den 4. Juni 2024', '2024-06-03/2024-06-04'],
+  ['im 2. Quartal 2024', '2024'],
 ])('%s is %s', (words, date) => {
   const { events } = drafted(`Titel\n\nDer Turm wurde ${words} gebaut.`);
   expect(events.map((event) => [String(event.date), event.words.join(), event.sentence.id])).toEqual([
@@ -1769,6 +1770,8 @@ test.each([
   ['Das Gesetz von 2015 gilt.', 'Gesetz'],
   ['Im Vergleich zum Turm war sie 2019 alt.', '2019'],
   ['In Genf gab es im Mai 2019 ein Konzert.', 'Konzert'],
+  ['Der Rat hat 1998 die Brücke saniert.', 'Brücke saniert'],
+  ['Er soll zwischen 2014 und 2020 Kunden betrogen haben.', 'zwischen 2014 und 2020'],
 ])('the event of «%s» is called «%s»', (sentence, name) => {
   expect(drafted(`Titel\n\n${sentence}`).events.map(({ label }) => label)).toEqual([name]);
 });
@@ -1780,6 +1783,8 @@ test.each([
   'Die Mieten sind höher als 2020.',
   'Gegenüber 2020 stiegen die Mieten.',
   'Die Agenda 2030 ist wichtig.',
+  'Das Gemeindebudget 2025 ist genehmigt.',
+  'Die Zahlen des Jahresberichts 2023 liegen vor.',
 ])('with the date in «%s» something is compared, nothing happened then', (sentence) => {
   expect(drafted(`Titel\n\n${sentence}`).events).toEqual([]);
 });
@@ -1793,6 +1798,8 @@ test.each([
 });
 
 test('of two participles, the one behind a date says what happened then', () => {
+  const sold = drafted('Titel\n\nDie Firma wurde 2009 gegründet und 2015 verkauft.').events;
+  expect(sold.map(({ label }) => label)).toEqual(['Firma gegründet', 'Firma verkauft']);
   const { events } = drafted('Titel\n\nDas Haus wurde im Mai 2024 geplant und im Juni 2026 gebaut.');
   expect(events.map(({ label }) => label)).toEqual(['Haus geplant', 'Haus gebaut']);
 });

@@ -60,7 +60,7 @@ export const nounPatterns = {
     /(?:präsident|minister|chef|direktor|leiter|professor|kanzler|meister|trainer)(?:in)?$|vorsitzende[rn]?$|mitglied$/,
   /** People, by words that tell nobody apart. */
   people:
-    /(?:mensch|person|männer|mann|frau|leute|kinder|angehörige|familie|wirt|mitarbeitende|pilot|häftling|beschäftigte|student|gefangene|staat|agentur|fraktion|redaktion|mitglieder)(?:e?n)?$/,
+    /(?:mensch|person|männer|mann|frau|leute|kinder|angehörige|familie|wirt|mitarbeitende|pilot|häftling|beschäftigte|(?<!ur)kunde|student|gefangene|staat|agentur|fraktion|redaktion|mitglieder)(?:e?n)?$/,
   /** What ends like who does something, and may be a thing, unless it ends so. */
   tools: /^\p{Ll}{2,3}-|(?:ment|or|er)$/u,
   doers:

@@ -61,16 +61,16 @@ export const dates: DatePatterns = {
     /(?<!\p{L})(?:(?:höch|tief|niedrig|schlimm|stärk|grös|größ|klein|schwer|teuer|schlechte|be|wenig|mei|läng|schärf|er)s?te[nrsm]?|erstmals|wie|nie)(?: [^,.;:]{1,24})? seit (?:dem Jahr )?$|(?:\p{Ll}{3,}er als|gegenüber|verglichen mit|im Vergleich zu) (?:dem Jahr )?$/iu,
   averaged: /(?<!\p{L})(?:mittel|mittelwerte?|schnitt|durchschnitt) der Jahre $/iu,
   about: /(?:um|etwa|rund|ungefähr|circa|ca\.) $/i,
-  at: /(?:(?:im|dem) jahre? |(?:(?:im|dem|des|zum|der) )?(?:[a-zäöü]+en )?(?:früh|spät)?(?:frühjahrs?|frühling|sommers?|herbst(?:es)?|[a-zäöü]+jahre?s?|quartals?|jahreshälfte) |im |am |vom |anfang |mitte |ende |in den )$/i,
+  at: /(?:(?:im|dem) jahre? |(?:(?:im|dem|des|zum|der) )?(?:(?:[a-zäöü]+en|\d\.) )?(?:früh|spät)?(?:frühjahrs?|frühling|sommers?|herbst(?:es)?|[a-zäöü]+jahre?s?|quartals?|jahreshälfte) |im |am |vom |anfang |mitte |ende |in den )$/i,
   alone:
     /(?:^|: |(?<!\p{L})(?:bereits|schon|erst|zuletzt|hatten?|habe|hat|haben|wurden?|war|waren|ist|sind|sei|seien) )$/iu,
-  noun: /[\p{L},] (?!Agenda|Strategie|Vision|Artikel|Nummer|Postfach|Seite|Zimmer)\p{Lu}[\p{L}-]{2,} $/u,
-  verb: /(?<!\p{L})(?!(?:als|auf|aus|bei|bis|circa|für|gegen|gut|insgesamt|knapp|maximal|mehr|mindestens|minus|mit|nach|noch|nur|oder|pro|rund|seit|total|unter|und|von|vor|wegen|zirka|über|fast|etwa|erst) )\p{Ll}{3,} $/u,
+  noun: /[\p{L},] (?!\p{L}*(?:[Aa]genda|[Ss]trategie|[Vv]ision|[Bb]udget|[Vv]oranschlag|[Jj]ahres(?:bericht|bilanz|rechnung)|[Hh]aushalt)s? |Artikel|Nummer|Postfach|Seite|Zimmer)\p{Lu}[\p{L}-]{2,} $/u,
+  verb: /(?<!\p{L})(?!(?:als|auf|aus|bei|bis|circa|für|gegen|gut|insgesamt|knapp|maximal|mehr|mindestens|minus|mit|nach|noch|nur|oder|pro|rund|seit|total|unter|und|von|vor|wegen|zirka|über|fast|etwa|erst) )\p{Ll}{3,} $|(?:19|20)\d\d (?:\p{Ll}+ ){0,2}\p{Ll}+(?:,| und) $/u,
   ofNoun: /^(?:\p{N}|dem$|vom$)/u,
   from: /(?:von|vom|ab(?: dem)?|zwischen(?: dem)?) $/i,
   to: /^ ?(?:bis zum|bis|und dem|und|auf den|–|-|\/) ?$/i,
   span: /bis|\//,
   // «2000 alte Boote», but «2000 brannte der Turm», «2018 hatten sie Frieden», «2024 einen Verlust»
   counted:
-    /^ (?!\p{Ll}+ (?:d(?:er|ie|as|e[mns])|eine?[mnrs]?|sie) |(?:k?eine?[mnrs]?|[sd]?eine?[mnrs]?|ihre?[mnrs]?|diese[mnrs]?) )(?:\p{Ll}+e[nrsm]? ){0,3}\p{Lu}/u,
+    /^ (?!\p{Ll}+ (?:d(?:er|ie|as|e[mns])|eine?[mnrs]?|sie) |(?:k?eine?[mnrs]?|[sd]?eine?[mnrs]?|ihre?[mnrs]?|diese[mnrs]?|d(?:as|e[mnrs]|ie)) )(?:\p{Ll}+e[nrsm]? ){0,3}\p{Lu}/u,
 };
