@@ -1,3 +1,4 @@
+import { isFirstName } from '../wording/firstNames.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import { isCapital, lowerAt, type Token } from './tokens.ts';
 
@@ -141,10 +142,15 @@ export function withoutCalling(name: readonly Token[], lexicon: Lexicon): readon
   const at = name.length > 3 && isGenitive(name[0]) ? 1 : 0;
   // «Schreiner Urs Peters»
   const isTheirs = isGenitive(name.at(-1)) && (!nounsHaveCapitals || relations.test(lowerAt(name, at)));
+  // «des Gutachters Peter Lang», «dem Architekten Hans Muster»
+  const isBent =
+    nounsHaveCapitals &&
+    isFirstName(lowerAt(name, at + 1)) &&
+    callings.test(lowerAt(name, at).replace(/(?:e?n|s)$/, ''));
   const isCalled =
     name.length > at + 2 &&
     name.every((token) => isCapital(token) || isParticle(token, lexicon)) &&
-    callings.test(lowerAt(name, at)) &&
+    (callings.test(lowerAt(name, at)) || isBent) &&
     !isTheirs;
   return isCalled ? withoutCalling(name.slice(at + 1), lexicon) : name;
 }

@@ -420,6 +420,13 @@ test.each([
   ['Das Amt baut um, wie es am Montag bekannt gab.', 'es | wie … bekannt … gab'],
   ['Das Amt tut, wie es die SP am Montag verlangt hatte.', 'die SP | wie … verlangt'],
   ['Aus dem Brief, der vorliegt, geht hervor, dass es eilt.', 'dem Brief | geht … hervor'],
+  // Who is told, or what is said, ahead of who says it, and what is said behind.
+  ['Ihm legt die Anklage Betrug und Diebstahl zur Last.', 'die Anklage | legt … Last'],
+  ['Der Frau wirft die Anklage Betrug vor.', 'die Anklage | wirft … vor'],
+  ['Der Behörde teilte die Firma mit, es eile.', 'die Firma | teilte … mit'],
+  ['Das Projekt begrüsst der Heimatschutz.', 'der Heimatschutz | begrüsst'],
+  ['Anders sieht es Wirtin Anna Lang: «Es eilt.»', 'Wirtin Anna Lang | Anders … sieht'],
+  ['Fischer lobte die Moral.', 'Fischer | lobte'],
 ])('%s is said by %s', (text, expected) => {
   expect(said(text)).toEqual([expected]);
 });

@@ -706,6 +706,11 @@ test.each([
   // Nor is whom they tell, or what is said.
   ['Es eile, sagte Anna Maria Frei Reportern.', ['Anna Maria Frei']],
   ['Laut «Bote» Urs Frei gelang der Bau.', ['«Bote»']],
+  ['Es fehlt laut Rektorin Anna Frei Geld.', ['Anna Frei']],
+  ['Laut Hans Peter Sturm eilt es.', ['Hans Peter Sturm']],
+  ['Nach Ansicht des Gutachters Peter Lang eilt es.', ['Peter Lang']],
+  ['Das Weisse Haus sagte, es eile.', ['Weisses Haus']],
+  ['Köhler warnt, nimmt die Abgeordneten in Schutz und lobt die Polizisten.', ['Köhler']],
   ['Nach Angaben der Veranstalter 10’000 Gäste.', ['Veranstalter']],
   ['Gemäss Mitteilung Lieferprobleme.', ['Mitteilung']],
   ['Die Kritik der SP, wonach der Bau zu teuer sei, wies der Rat zurück.', ['Rat', 'Kritik der SP']],
@@ -1012,6 +1017,11 @@ test.each([
   ['Die Werft ging aus einer Bahn hervor, die leer ist.', ['stated']],
   ['Der Keller ist gross. Darin steht ein Fass, das leer ist.', ['stated', 'stated']],
   ['Der Keller ist gross. Darin stand er, als es eilte.', ['stated', 'stated']],
+  // Who is named before a colon, without a verb.
+  [
+    'Junge Mütter fahren. Anders die Präsidenten: In einem Brief verlangen sie Geld.',
+    ['stated', 'reported Präsidenten'],
+  ],
 ])('«%s» is read as %j', (body, readings) => {
   expect(readingsIn(body)).toEqual(readings);
 });

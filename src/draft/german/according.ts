@@ -29,6 +29,8 @@ function withoutOther(tokens: readonly Token[], source: Range | undefined): Rang
     // «laut Experten [Rat Muster]», but «laut Experten Hans Muster», «laut Medien Italiens»
     const isOther =
       (/(?:expert|kreis|medi|zeug)en$/.test(before) ||
+        // «laut Anna Muster [Hinweise]»
+        (isFirstName(lowerAt(tokens, index - 2)) && !isFirstName(before) && german.objects.test(lower)) ||
         // «gemäss Mitteilung [Verluste]», «gemäss „Post“ [Anna Muster]»
         (index - 1 === from && saysInWriting(before) && german.objects.test(lower))) &&
       !/[^s]s$/.test(lower) &&

@@ -1,9 +1,11 @@
+import { adjectivalNouns } from '../../wording/german/adjectivalNouns.ts';
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import type { Clause } from './clauses.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { isNoun } from './wordKinds.ts';
 
+const manyPeople = new RegExp(`(?:ist|[^m]ent|ant|${adjectivalNouns})en$`);
 const nobody = new Set(['man', 'niemand', 'keiner', 'keine', 'ich', 'wir']);
 
 /** Whether nobody speaks by a subject: «man», «niemand», «ich». */
@@ -58,9 +60,11 @@ export function agrees(tokens: readonly Token[], { from, to, head }: Phrase, fin
   const second = lowerAt(tokens, from + 1);
   const isAdjective = head > from + 1 && !german.opensAttribute.has(second) && adjective.test(second);
   const [first, last] = [lowerAt(tokens, from), lowerAt(tokens, head)];
-  // «die Ermittler» are several.
+  // «die Ermittler», «die Abgeordneten» and «die Polizisten» are several.
   const areMen =
-    first === 'die' && last.endsWith('er') && [german.groups, german.offices].some((words) => words.test(last));
+    first === 'die' &&
+    (manyPeople.test(last) ||
+      (last.endsWith('er') && [german.groups, german.offices].some((words) => words.test(last))));
   const isOther = (isAdjective && first === 'die') || (areMen && !areSeveral) || isDative(tokens, { from, head });
   return !isOther && !noun.test(last);
 }
@@ -86,7 +90,11 @@ export function mayAct(tokens: readonly Token[], { from, head }: Phrase, after: 
 export function isNominative(tokens: readonly Token[], at: number): boolean {
   const [lower, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
   if (lower !== 'der' || german.adverbs.has(next)) return false;
-  return isNoun(tokens, at + 1) ? german.offices.test(next) && !/(?:in|n)$/.test(next) : next.endsWith('e');
+  if (!isNoun(tokens, at + 1)) return next.endsWith('e');
+  // «Das Projekt lobt der Verein»
+  return german.offices.test(next)
+    ? !/(?:in|n)$/.test(next)
+    : german.organisations.test(next) && !german.womens.test(next);
 }
 
 /** Whether a noun surely is of people: «Nachbar», «Lehrer», but not «Fehler». */

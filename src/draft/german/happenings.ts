@@ -9,7 +9,18 @@ import { isParticiple, placeOf } from './wordKinds.ts';
 
 /** The subjects of a sentence's main clauses. */
 export function subjectsOf(tokens: readonly Token[]): readonly Subject[] {
-  return openClausesOf(tokens).map((open) => subjectIn(tokens, open));
+  return [...beforeColon(tokens), ...openClausesOf(tokens).map((open) => subjectIn(tokens, open))];
+}
+
+/** «Anders [die SP]: Sie verlangt» */
+function beforeColon(tokens: readonly Token[]): readonly Subject[] {
+  const [clause] = clausesOf(tokens);
+  if (clause?.kind !== 'noun' || clause.closes?.text !== ':') return [];
+  const { from, to } = clause;
+  const phrase = phrasesBetween(tokens, [from, to], 'far').find(
+    (one) => one.from > from && one.subject && one.to === to,
+  );
+  return phrase ? [{ words: spanOf(tokens, phrase.from, to), clause: spanOf(tokens, from, to) }] : [];
 }
 
 /**

@@ -2,7 +2,7 @@ import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { hasCapital, isFiniteVerb, isNoun } from './wordKinds.ts';
 
-const adjective = /(?:e|en|er|es|em)$/;
+const adjective = /.(?:e|en|er|es|em)$/;
 /** The longest phrase, so that a text of nothing but nouns also takes linear time. */
 export const longest = 60;
 

@@ -51,7 +51,9 @@ export function phraseAt(tokens: readonly Token[], from: number, reach: Reach = 
     if (of > nouns) return { from, to: of, head: nouns, subject: mayOpen || first.lower === 'einer', pronoun: false };
     return first.kind === 'word' && german.subjectPronouns.has(first.lower) ? pronoun : undefined;
   }
-  const subject = determined ? mayOpen && !(first.lower === 'der' && last.endsWith('en')) : !/(?:en|em)$/.test(last);
+  // «der jungen Rätin», «der Rätin»
+  const isOther = first.lower === 'der' && (last.endsWith('en') || german.feminines.test(lowerAt(tokens, nouns)));
+  const subject = determined ? mayOpen && !isOther : !/(?:en|em)$/.test(last);
   // «Ende Januar 2006»
   const isYear = tokens[end - 1]?.kind === 'number' && end - 1 > nouns;
   return { from, to: pastJoined(tokens, end, reach, depth), head: isYear ? end - 2 : end - 1, subject, pronoun: false };

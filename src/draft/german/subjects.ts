@@ -165,7 +165,9 @@ function takesObject(sentence: Sentence, finite: number): boolean {
   const first = lowerAt(tokens, from);
   const begin = german.beforeAmount.has(first) && first !== 'als' && !german.prepositions.has(first) ? from + 1 : from;
   const ahead = phraseAt(tokens, begin, 'far');
-  const isAhead = ahead?.to === finite && !isDative(tokens, ahead) && !looksLikeAdverb(tokens, begin);
+  // «Dem Wirt wirft die Anklage Betrug vor»
+  const isTold = ahead !== undefined && (isDative(tokens, ahead) || (/^der$|m$/.test(first) && !ahead.subject));
+  const isAhead = ahead?.to === finite && !isTold && !looksLikeAdverb(tokens, begin);
   // «hat ihn der Verein Naturschutz kritisiert»
   const hasPronoun = tokens.slice(from, finite + 2).some(({ lower }) => /^(?:es|ihn|sie)$/.test(lower));
   return german.asking.test(lowerAt(tokens, verb)) && !isAhead && !hasPronoun;
@@ -186,7 +188,8 @@ function withoutObject(tokens: readonly Token[], phrase: Phrase, end: number): P
   const isLast =
     to >= end - 1 || (german.prepositions.has(lowerAt(tokens, to)) && !tokens.slice(to, end).some(isOther));
   // «der Präsident Neuwahlen und Reformen», but «die Stiftung Schutz und Hilfe»
-  const isWhole = head >= to - 2 || german.offices.test(lowerAt(tokens, head - 1));
+  const before = lowerAt(tokens, head - 1);
+  const isWhole = head >= to - 2 || german.offices.test(before) || /an(?:klage|waltschaft)$/.test(before);
   // «[Minister Muster] Kiew Hilfe»
   const last = german.capitals.test(lowerAt(tokens, head - 1)) && isNoun(tokens, head - 2) ? head - 1 : head;
   return isBare && isLast && isWhole ? { ...phrase, to: last, head: Math.min(phrase.head, last - 1) } : phrase;

@@ -16,7 +16,7 @@ export function pronounShows(pronoun: string): Agreement | undefined {
 
 /** Inflected adjectives that a name begins with: «Europäischen Kommission». */
 const adjectives =
-  /^(?:(?:\p{Lu}\p{Ll}*(?:isch|lich|ig|[aeiou]l|(?<!initiat)iv|är|int|iert|deutsch)|Deutsch|Rot|Neu|Frei|Jung|Gro(?:ss|ß))en? (?=\p{Lu}))+/u;
+  /^(?:(?:\p{Lu}\p{Ll}*(?:isch|lich|ig|[aeiou]l|(?<!initiat)iv|är|int|iert|deutsch)|Deutsch|Rot|Neu|Frei|Jung|(?:Gro|Wei)(?:ss|ß))en? (?=\p{Lu}))+/u;
 
 /** Nouns of bodies that «das» stands before. */
 export const neuters =

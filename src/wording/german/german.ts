@@ -97,7 +97,7 @@ export const german = {
   adverbs: wordSet(words.adverbs, words.openers),
   /** Endings of adverbs and adjectives: a capitalised word with one at the start of a sentence is hardly a noun. */
   adverbEndings:
-    /(?:lich|isch|ig|weise|end|(?<!^b)e[lr]nd|(?<!arch|detekt|kollekt|mot)iv|haft|los|voll|sam|bar|lang|gemä(?:ß|ss))$|(?:lich|isch|(?<!n)ig|end|haft|los|voll|sam|bar)er$/,
+    /(?:lich|isch|(?<!^kön|^lud)ig|weise|end|(?<!^b)e[lr]nd|(?<!arch|detekt|kollekt|mot)iv|haft|los|voll|sam|bar|.lang|gemä(?:ß|ss))$|(?:lich|(?<!^f)isch|(?<!n)ig|end|haft|los|voll|sam|bar)er$/,
   smallNames,
   separable: wordSet('ab an auf aus bei ein entgegen fest fort frei her hin los vor vorbei weg zu zurück zusammen'),
   behindParticle: wordSet('und oder als sowie'),

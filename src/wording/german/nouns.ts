@@ -44,6 +44,9 @@ export const nounPatterns = {
   /** Of a woman, feminine or of several, before which «der» opens no subject. */
   womens:
     /(?:e|(?<!e)in|[^u]en|innen|ung|heit|keit|schaft|[st]ion|ei|anstalt|bahn|bank|firma|frau|jury|justiz|klinik|mutter|nato|schweiz|schwester|stadt|tochter|uni|uno|wehr|werft|ität)$/,
+  /** Those that surely are feminine. */
+  feminines:
+    /(?:(?<![em])in|(?<!spr|schw)ung|heit|keit|schaft|[st]ion|(?<!pap|schr)ei|ität|bank|behörde|firma|frau|mutter|schwester|stadt|tochter)$/,
   /** What something can be «according to» without anybody saying it. */
   impersonalSources:
     /(?:^art|artikel|brauch|islam|^recht|tradition|paragra(?:f|ph)|absatz|gesetz|plan|regel|regelung|bestimmung|vorschrift|verfassung|vertrag|norm)(?:e?s|en|n)?$/,

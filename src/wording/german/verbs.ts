@@ -159,7 +159,7 @@ export const verbPatterns = {
   takesNoGe: /^(?:be|er|ver|ent|zer|emp|miss|wider|über|unter|ge(?=st|w))|ieren$/,
   /** Verbs that ask for something, announce, admit or reject it, without an article; also as participles. */
   asking:
-    /^(?:(?:ab|an|aus|ein|vor|zu|zurück)?ge)?(?:beantrag|befürcht|beklag|bestätig|biet|bot|droh|n[ae]nn|erheb|erhob|erhoff|erwart|forder|garantier|kritisier|kündig|meld|prognosti[sz]ier|räum|sag|sicher|verlang|verspr[aeio]ch|w(?:eis|ies)|w[aio]rf)|^(?:(?:an|ein|zu)?ge)?(?:üb|st[aeu]nd)/,
+    /^(?:(?:ab|an|aus|ein|vor|zu|zurück)?ge)?(?:beantrag|befürcht|beklag|bestätig|biet|bot|droh|n[ae]nn|erheb|erhob|erhoff|erwart|forder|garantier|kritisier|kündig|leg|meld|prognosti[sz]ier|räum|sag|sicher|verlang|verspr[aeio]ch|w(?:eis|ies)|w[aio]rf)|^(?:(?:an|ein|zu)?ge)?(?:üb|st[aeu]nd)/,
   /** Verbs that report only with some objects, which are no part of how it is worded: «begrüsst den Plan». */
   ofObjects: /^(?:bestreiten|sehen|zeigen|erinnern|aus\|schließen|an\|melden|erneuern|wiederholen|bekräftigen)$/,
   /** «anzukündigen» */
