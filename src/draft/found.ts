@@ -28,6 +28,8 @@ export type Found = {
   readonly auxiliary?: Span;
   /** Whether that is only told beside, in a subordinate clause. */
   readonly isSubordinate?: boolean;
+  /** Whether it is one only of somebody whom the text has named before. */
+  readonly isOfKnown?: boolean;
   readonly rule: AttributionRule;
   /** The verb, preposition or adverb that the rule goes by, as listed. */
   readonly by: string;

@@ -4,7 +4,7 @@ import { isOtherOffice, isSuchOffice } from './offices.ts';
 import { isCalledOrBody, maySpeak } from './persons.ts';
 import type { DraftSentence } from './readings.ts';
 import { genderOf, shownOf } from './shown.ts';
-import type { Somebody } from './somebody.ts';
+import type { Somebody, Who } from './somebody.ts';
 import { isCapital, lowerAt, spanOf, type Token } from './tokens.ts';
 import { agreeing, near, sourceOf, type Told } from './told.ts';
 import { whoIs } from './who.ts';
@@ -71,6 +71,11 @@ export function introducedAs(mention: Somebody, at: number, told: Told): Known |
   // «Präsidentin Lang» is no «Hans Lang».
   const isSame = mention.before.every((word) => mayAgree(lexicon.determinerShows(word, true), shows));
   return isLonger && isSame ? sourceOf(who, sentence, told, { shows }) : undefined;
+}
+
+/** Whether somebody by name has spoken, or was introduced before the sentence `at`. */
+export function isKnown(who: Who, at: number, told: Told): boolean {
+  return who.kind === 'name' && (told.known.byKey.has(who.key) || introducedAs(who, at, told) !== undefined);
 }
 
 /** Whom an office means that has not spoken: «der Minister», after «Bildungsminister Hans Muster zögert». */

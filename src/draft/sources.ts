@@ -4,6 +4,7 @@ import type { Lexicon } from '../wording/lexicon.ts';
 import { isUnnamed } from './called.ts';
 import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
+import { isKnown } from './introduced.ts';
 import { unpossessed } from './introductions.ts';
 import { join, joinAsked, toldIn } from './joining.ts';
 import type { Known, KnownSources, Shown } from './known.ts';
@@ -64,6 +65,7 @@ function attributedIn(sentence: DraftSentence, told: Told): readonly Attributed[
   const here: Attributed[] = [];
   for (const found of withoutAsides(sentence.reading, grammar.lexicon)) {
     for (const { tokens, who, shown } of speakersOf(found, sentence, told)) {
+      if (found.isOfKnown && !isKnown(who, sentence.at, told)) continue;
       const joined = found.asked ? joinAsked(found.asked, told) : join(who, sentence, shown, told);
       // “The judge told Reed he had lied”
       if (!joined || here.some(({ source }) => source === joined.source.id)) continue;

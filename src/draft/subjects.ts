@@ -1,7 +1,7 @@
 import type { Span } from '../model/words.ts';
 import type { Grammar } from './grammar.ts';
 import { groupIn } from './groups.ts';
-import { aloneIn, introducedAs } from './introduced.ts';
+import { aloneIn, isKnown } from './introduced.ts';
 import { type Known, mayAgree, type Shown } from './known.ts';
 import { isInFull, isSomething, isToldByCalling, mayBeBody, maySpeak, mayStandFor } from './persons.ts';
 import { type DraftSentence, tokensIn } from './readings.ts';
@@ -61,10 +61,9 @@ function isOwned(
 }
 
 function mayBeMeant(who: Somebody, at: number, first: number, mayBe: MayBe, told: Told): boolean {
-  const { text, known, grammar } = told;
+  const { text, grammar } = told;
   const { lexicon } = grammar;
-  const isKnown = who.kind === 'name' && (known.byKey.has(who.key) || introducedAs(who, at, told) !== undefined);
-  if (isKnown || (mayBe === 'surely' && !isSomething(who, text, lexicon))) return true;
+  if (isKnown(who, at, told) || (mayBe === 'surely' && !isSomething(who, text, lexicon))) return true;
   if (mayBe === 'known') return isInFull(who, text, lexicon);
   return maySpeak(who, text, lexicon) || (at > first && isToldByCalling(who, text, lexicon));
 }

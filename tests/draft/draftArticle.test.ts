@@ -1017,6 +1017,10 @@ test.each([
   ['Die Werft ging aus einer Bahn hervor, die leer ist.', ['stated']],
   ['Der Keller ist gross. Darin steht ein Fass, das leer ist.', ['stated', 'stated']],
   ['Der Keller ist gross. Darin stand er, als es eilte.', ['stated', 'stated']],
+  // A last name says so only of whom the text has named.
+  ['Trainer Urs Hartmann ging. Hartmann kritisierte den Wirt.', ['stated', 'reported Urs Hartmann']],
+  ['Trainer Urs Hartmann ging. Hartmann bestätigte seine gute Form.', ['stated', 'stated']],
+  ['Trainer Urs Hartmann ging. Regen bestätigte den Verdacht.', ['stated', 'stated']],
   // Who is named before a colon, without a verb.
   [
     'Junge Mütter fahren. Anders die Präsidenten: In einem Brief verlangen sie Geld.',

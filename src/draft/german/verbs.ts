@@ -40,7 +40,11 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   const report = usage && reportOf(usage);
   if (!usage || !report) return [];
   const source = sourceOf(usage, report);
-  return maySpeak(usage, report, source) ? foundBy(usage, report, source) : [];
+  if (maySpeak(usage, report, source)) return foundBy(usage, report, source);
+  // «Muster bestätigte den Verdacht»: only if the text tells who that is.
+  const isName = source?.from === source?.head && source?.subject && !source.pronoun && !report.passive;
+  const found = isName && maySpeak(usage, report, source, true) ? foundBy(usage, report, source) : [];
+  return found.map((one) => ({ ...one, isOfKnown: true }));
 }
 
 /** What a verb reports, and where; undefined if it reports nothing. */
@@ -121,8 +125,8 @@ function speakerOf(
   return objectAhead(sentence, finite, form) ?? subjectOf(sentence, finite) ?? bodyBeside(sentence, finite, form.verb);
 }
 
-/** Whether a verb reports what this source says, or if there is none, what nobody in particular says. */
-function maySpeak(usage: Usage, { passive, reports }: Report, source: Phrase | undefined): boolean {
+/** Whether a verb reports what this source says, who may be known to be somebody, or if there is none, what nobody in particular says. */
+function maySpeak(usage: Usage, { passive, reports }: Report, source: Phrase | undefined, isKnown = false): boolean {
   const {
     sentence: { tokens },
     at,
@@ -138,7 +142,8 @@ function maySpeak(usage: Usage, { passive, reports }: Report, source: Phrase | u
   const isPaper = tokens[source.head]?.kind === 'name' && german.ofAgents.has(form.verb);
   // «Kiew dementierte den Rückzug», but not «Bern bestätigte seine Form»
   const isSeat = german.ofStates.has(form.verb) && german.capitals.test(lowerAt(tokens, source.head));
-  const isSomebody = isPaper || isSeat || isOfMany(tokens, source) || (!isOfBodies && isPerson(tokens, source));
+  const isSomebody =
+    isPaper || isSeat || isOfMany(tokens, source) || (!isOfBodies && (isKnown || isPerson(tokens, source)));
   // «Die Stimmung ist skeptisch»
   const isNamed = source.pronoun || source.from === source.head || german.callings.test(lowerAt(tokens, source.head));
   if (isMood(form) && !isSomebody && !isNamed) return false;
