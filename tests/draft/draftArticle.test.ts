@@ -1026,6 +1026,9 @@ test.each([
     'Junge Mütter fahren. Anders die Präsidenten: In einem Brief verlangen sie Geld.',
     ['stated', 'reported Präsidenten'],
   ],
+  ['Der Bau koste 4 Millionen.', ['hearsay']],
+  ['Der Stadtrat bezahle 3 Millionen.', ['hearsay']],
+  ['Obwohl der Junge mittlerweile 15 Jahre alt ist, wartet er.', ['stated']],
 ])('«%s» is read as %j', (body, readings) => {
   expect(readingsIn(body)).toEqual(readings);
 });

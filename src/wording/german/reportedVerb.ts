@@ -1,6 +1,6 @@
 /** Third-person subjunctives that are nothing else, besides «sei». */
 export const subjunctives = `
-  seien habe werde könne müsse solle wolle dürfe handle handele wisse stehe bleibe liege brauche betrage gebe gehe komme lasse nehme laufe trage kenne
+  seien habe koste werde könne müsse solle wolle dürfe handle handele wisse stehe bleibe liege brauche betrage gebe gehe komme lasse nehme laufe trage kenne
   fehle gelte diene gehöre arbeite versuche lebe leide bedeute entspreche scheine verfüge sterbe falle fliege trete leiste sitze schaffe suche
   ziehe treffe steige sinke wachse enthalte erhalte bekomme beginne ende spiele folge helfe plane prüfe unterstütze verstoße verletze verliere
   stamme zeige führe bringe stimme drohe bestehe entstehe übernehme verlange setze spreche löse erfülle biete
@@ -18,7 +18,7 @@ export const adjectivesInE =
   'müde leise trübe feige öde milde spröde träge vage solide marode böse prüde rüde herbe gerade';
 
 /** Not what could also be the past, or only be wished: «machte», «käme». */
-const otherThanSubjunctive = `(?!(?:${adjectivesInE.replaceAll(' ', '|')}|alle|andere|beide|[dms]?eine|einige|gerne|(?:bei)?nahe|(?:in|zu)folge|keine|lange|ohne|viele|weitere|\\p{Ll}+weise|w[uü]rde|\\p{Ll}*(?:fänd|gäb|käm|läg|nähm|säh|spräch|wär|ging|blieb|(?<!sch)lie(?:ss|ß))e)(?!\\p{L}))`;
+const otherThanSubjunctive = `(?!(?:${adjectivesInE.replaceAll(' ', '|')}|alle|andere|beide|[dms]?eine|einige|gerne|(?:bei)?nahe|(?:in|zu)folge|keine|lange|ohne|viele|weitere|\\p{Ll}+wei[ls]e|w[uü]rde|\\p{Ll}*(?:fänd|gäb|käm|läg|nähm|säh|spräch|wär|ging|blieb|(?<!sch)lie(?:ss|ß))e)(?!\\p{L}))`;
 /** Not what is wished: «es lebe», «man denke an». */
 const notWished = '(?<!^(?:Es (?=lebe)|Man (?=(?:be)?(?:denke|achte|stelle))))';
 const regularSubjunctive = `${otherThanSubjunctive}${notWished}(?:\\p{Ll}+[b-df-hj-np-sv-zß]|\\p{Ll}*(?:antwort|arbeit|belast|biet|deut|fürcht|halt|kost|leist|mut|richt|streit|tracht|tret|wart|zicht))e`;
@@ -33,7 +33,7 @@ export const reportedVerb = [
     '(?<=(?:^|[,;:] )[„«»“"]?(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an) \\p{Ll}+)',
     // «Zudem halte die Wirtin», «Wegen der Not überwiege das Interesse», «der Beschuldigte schweige»
     `(?= (?:der|die|das|eine?|seine?|ihre?)(?!\\p{L}))(?<=^(?:(?!Ich )\\p{Lu}\\p{Ll}+|${prepositions} [^,;:]{2,60}) \\p{Ll}+)`,
-    '(?=[.,]? \\p{Ll}|[.]$)(?<=^\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+e[mnrs]? )?\\p{Lu}[\\p{L}-]+ \\p{Ll}+)',
+    '(?=[.,]? [\\p{Ll}\\p{N}]|[.]$)(?<=^\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+e[mnrs]? )?\\p{Lu}[\\p{L}-]+ \\p{Ll}+)',
     `(?= (?:er|sie|es|man)(?!\\p{L}))(?<=^${ahead})`,
     // «Lärm mache nicht krank»
     '(?= (?:nicht|auch|noch|nun|kaum|nur|sich)(?!\\p{L}))(?<=^(?!Ich )\\p{Lu}\\p{Ll}+ \\p{Ll}+)',
