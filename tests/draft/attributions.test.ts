@@ -420,6 +420,22 @@ test.each([
   ['Das Amt baut um, wie es am Montag bekannt gab.', 'es | wie … bekannt … gab'],
   ['Das Amt tut, wie es die SP am Montag verlangt hatte.', 'die SP | wie … verlangt'],
   ['Aus dem Brief, der vorliegt, geht hervor, dass es eilt.', 'dem Brief | geht … hervor'],
+  // Who backs somebody or something, owns up to it, asks for it, or takes it badly.
+  ['Der Rat stellt sich hinter den Plan.', 'Der Rat | stellt … hinter'],
+  ['Die Partei hat sich hinter die Präsidentin gestellt.', 'Die Partei | hat … hinter … gestellt'],
+  ['Der Angeklagte bekannte sich schuldig.', 'Der Angeklagte | bekannte … sich'],
+  ['Zu der Tat hat sich eine Gruppe bekannt: Es sei die Strafe.', 'eine Gruppe | '],
+  ['Der Minister bat den Westen um Hilfe.', 'Der Minister | bat … um'],
+  ['Die Präsidentin nahm den Chef in Schutz.', 'Die Präsidentin | nahm … Schutz'],
+  ['Die Gewerkschaft Unia verurteilt den Abbau.', 'Die Gewerkschaft Unia | verurteilt'],
+  ['Die Partei stellt den Kompromiss infrage.', 'Die Partei | stellt … infrage'],
+  ['Der Plan der SP stösst bei den Anwohnern auf Kritik.', 'den Anwohnern | stösst … Kritik'],
+  ['Das Vorhaben ist beim Mieterverband auf Skepsis gestossen.', 'Mieterverband | ist … Skepsis … gestossen'],
+  ['Scharf kritisiert wird der Plan von der SP.', 'der SP | kritisiert … wird'],
+  ['Im Bundesamt ist von einem Umzug die Rede.', 'Im Bundesamt | ist … die Rede'],
+  // Whoever does it for a living, without an office.
+  ['Die Sängerin kritisiert den Veranstalter.', 'Die Sängerin | kritisiert'],
+  ['Gegenüber der «Post» bestätigt der Besitzer den Verkauf.', 'der Besitzer | bestätigt'],
   // Who is told, or what is said, ahead of who says it, and what is said behind.
   ['Ihm legt die Anklage Betrug und Diebstahl zur Last.', 'die Anklage | legt … Last'],
   ['Der Frau wirft die Anklage Betrug vor.', 'die Anklage | wirft … vor'],
@@ -571,6 +587,17 @@ test.each([
   '«Frieden», lautete die Losung.',
   'Das Team sei zu klein, weswegen der Chef Arbeit auslagere.',
   'Zugleich wachsen Befürchtungen, die Lage könnte kippen.',
+  'Der Polizist stellte sich hinter das Auto.',
+  'Die Polizei stellte das Rad hinter die Behörde.',
+  'Bekannte Namen finden sich im Programm.',
+  'Die erste bekannte Tat ereignete sich im Mai.',
+  'Der Verein hat sich mit dem Fest bekannt gemacht.',
+  'Der Gast bat um die Rechnung.',
+  'Das Gesetz nimmt die Wirte in die Pflicht.',
+  'Der Plan der SP stösst im Dorf auf Kritik.',
+  'In der Stadt ist von einer Krise die Rede.',
+  'Der Computer lehnt den Plan ab.',
+  'Das Gericht verurteilte den Mann zu langer Untersuchungshaft.',
 ])('%s is said by nobody', (text) => {
   expect(said(text)).toEqual([]);
 });

@@ -43,7 +43,8 @@ export function mentionedIn({ tokens, clauses }: Sentence): readonly Found[] {
     if (!isSaid || kind === 'sub') return [];
     const isText = (at: number, word: string) =>
       !german.about.has(lowerAt(tokens, at)) &&
-      [german.documents, german.statementEndings, german.unnamed].some((words) => words.test(word));
+      !/(?:gemeinde|kanton|stadt)$/.test(word) &&
+      [german.documents, german.statementEndings, german.unnamed, german.bodies].some((words) => words.test(word));
     const source = textIn(tokens, wholeFrom(clauses, number, is), to, isText) ?? thereIn(tokens, from, to);
     const cue = [spanOf(tokens, is, is + 1), spanOf(tokens, noun - 1, noun + 1)];
     return source ? [foundIn(source, is < noun ? cue : cue.reverse(), 'rede')] : [];

@@ -52,9 +52,9 @@ export function objectAhead(sentence: Sentence, finite: number, { beside, verb }
     : undefined;
 }
 
-/** At whose place «man» says something: «Beim Amt rechnet man mit mehr». */
-export function hostOf(sentence: Sentence, { from, to }: Clause, finite: number): Phrase | undefined {
-  if (lowerAt(sentence.tokens, finite + 1) !== 'man') return undefined;
+/** At whose place «man» says something, or anybody: «Beim Amt rechnet man mit mehr», «stösst bei der SP auf Kritik». */
+export function hostOf(sentence: Sentence, { from, to }: Clause, finite: number, isAny: boolean): Phrase | undefined {
+  if (!isAny && lowerAt(sentence.tokens, finite + 1) !== 'man') return undefined;
   const host = phraseAfter(sentence, from, to, 'bei') ?? phraseAfter(sentence, from, to, 'beim');
   return host && isSurelySomebody(sentence.tokens, host) ? host : undefined;
 }

@@ -1,8 +1,10 @@
 import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import { isQuoted, lowerAt, type Token } from '../tokens.ts';
+import { isSurelySomebody } from './actors.ts';
 import { type Clause, clauseAt, type Sentence } from './clauses.ts';
 import { wholeFrom } from './inTexts.ts';
+import { phraseAt } from './phrases.ts';
 import { lastOf, reachOf } from './verbForms.ts';
 import { isNoun, isPrefix } from './wordKinds.ts';
 
@@ -51,10 +53,19 @@ function isAccompanied({ form: { verb, beside, needsContent }, within }: Usage):
       beside.includes(lower) &&
       // «drängten auf den Platz»
       !(/^dr[äi]ngen$/.test(verb) && /^d(?:as|en|ie)$/.test(lowerAt(within, index + 1))) &&
+      (lower !== 'hinter' || isBacked(within, index + 1)) &&
       // «nach Ansicht des Rates ist die Lage klar», «ihrer Ansicht nach ist das klar» are no «sein» with «Ansicht».
       (german.ofObjects.test(verb)
         ? !isBehindPreposition(within, index)
         : ![index - 1, index + 1].some((next) => german.accordingAfter.has(lowerAt(within, next)))),
+  );
+}
+
+/** «stellt sich hinter den Plan» or «die Chefin», but not «hinter die Theke» */
+function isBacked(within: readonly Token[], at: number): boolean {
+  const phrase = within.some(({ lower }) => lower === 'sich') ? phraseAt(within, at) : undefined;
+  return (
+    phrase !== undefined && (isSurelySomebody(within, phrase) || german.decided.test(lowerAt(within, phrase.head)))
   );
 }
 
@@ -94,7 +105,7 @@ export function tellsAll({ sentence: { tokens }, form, clause, words: [first = '
 
 /** Whether somebody else than the subject judges: «Kritik kommt von der Wirtin», «Lob erhält der Rat von der Wirtin» */
 export function isReceived({ verb, beside }: VerbForm): boolean {
-  return /^(?:kommen|geben|erhalten|ernten|bekommen)$/.test(verb) && beside.includes('kritik');
+  return /^(?:kommen|geben|erhalten|ernten|bekommen|stoßen)$/.test(verb) && beside.includes('kritik');
 }
 
 /** «Der Rat ist besorgt» */

@@ -90,8 +90,8 @@ function isAwaited(sentence: Sentence, { number, opens }: Clause): boolean {
 function auxiliaryOf(sentence: Sentence, { number, from, to, kind }: Clause, at: number): number | undefined {
   const [behind] = placesOf(sentence, [at + 1, to], german.auxiliary);
   const before = placesOf(sentence, [from, at], german.auxiliary).at(-1);
-  // «Bestätigt hat das der Sprecher»
-  const isFirst = at === from && behind === at + 1;
+  // «Bestätigt hat das der Sprecher», «Scharf kritisiert wird der Plan»
+  const isFirst = at < from + 2 && behind === at + 1;
   if (kind === 'sub' || isFirst) return behind ?? before;
   if (before !== undefined) return before;
   // «hatte der Chef, der lange schwieg, angekündigt»
@@ -107,14 +107,17 @@ function modalOf(sentence: Sentence, { from, to, kind }: Clause, at: number): nu
   return modal !== undefined && lowerAt(sentence.tokens, modal).startsWith('soll') ? undefined : modal;
 }
 
-/** «die erklärte Absicht» reports nothing. Only verbs without «ge-» share such a form. */
+/** «die erklärte Absicht», «zeigten sich bekannte Leute» report nothing. Only verbs without «ge-» share such a form. */
 function isAdjective({ tokens }: Sentence, at: number, verb: string): boolean {
   const [before, word] = [lowerAt(tokens, at - 1), lowerAt(tokens, at)];
   const isPronoun = before === 'dies' || (before === 'das' && (word.endsWith('n') || isFollowedByPerson(tokens, at)));
+  // «die erste bekannte Tat»
+  const isJoined =
+    before === tokens[at - 1]?.text && !german.functionWords.has(before) && /e(n?) .*e\1$/.test(`${before} ${word}`);
   return (
     german.takesNoGe.test(verb) &&
     /ten?$/.test(word) &&
-    (german.beforeAdjective.has(before) || isInAttribute(tokens, at)) &&
+    (/^(?:sich)?$/.test(before) || isJoined || german.beforeAdjective.has(before) || isInAttribute(tokens, at)) &&
     !isPronoun &&
     isNoun(tokens, at + 1)
   );

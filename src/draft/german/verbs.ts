@@ -2,7 +2,7 @@ import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
 import { lowerAt, spanOf, spansOf, type Token } from '../tokens.ts';
-import { isNobody, isOfMany, isOfSeveral, isPerson } from './actors.ts';
+import { isCalling, isNobody, isOfMany, isOfSeveral, isPerson } from './actors.ts';
 import { clauseAt, type Sentence } from './clauses.ts';
 import { hasContent } from './content.ts';
 import type { Phrase } from './phrases.ts';
@@ -117,9 +117,11 @@ function speakerOf(
   finite: number,
   passive: boolean,
 ): Phrase | undefined {
-  const isAgents = passive || isReceived(form);
-  const agent = isAgents ? agentOf(sentence, clause, at) : hostOf(sentence, clause, finite);
-  if (passive || agent) return agent;
+  // «Der Plan stösst bei der SP auf Kritik»
+  const isHosts = form.verb === 'stoßen';
+  const isAgents = passive || (isReceived(form) && !isHosts);
+  const agent = isAgents ? agentOf(sentence, clause, at) : hostOf(sentence, clause, finite, isHosts);
+  if (passive || isHosts || agent) return agent;
   // «Kritik kommt aus der Union»
   if (form.verb === 'hervor|gehen' || isReceived(form)) return textBehind(sentence, reach - within.length, reach);
   return objectAhead(sentence, finite, form) ?? subjectOf(sentence, finite) ?? bodyBeside(sentence, finite, form.verb);
@@ -154,9 +156,12 @@ function maySpeak(usage: Usage, { passive, reports }: Report, source: Phrase | u
   // «Muster gibt sich optimistisch», «Lob gibt es von Orbis», but not «Der Test gab Entwarnung», «Die Börse gibt sich gelassen»
   const mayBeAnybody = form.verb === 'geben' && (isNamed || isReceived(form));
   const isOfPersons = german.ofPersons.has(form.verb) && !mayBeAnybody;
+  // «Die Sängerin kritisiert den Plan»
+  const isCalled =
+    (german.ofAnybody.has(form.verb) || words.includes('gegenüber')) && isCalling(lowerAt(tokens, source.head));
   // «Er kritisierte den Plan», but not «Er bestätigte seine Form»
   const isHers = isOfPersons && form.verb !== 'bestätigen' && /^(?:er|sie)$/.test(lowerAt(tokens, source.head));
-  return !(isOfPersons || isOfBodies) || passive || isSomebody || isHers;
+  return !(isOfPersons || isOfBodies) || passive || isSomebody || isCalled || isHers;
 }
 
 function foundBy(usage: Usage, report: Report, source: Phrase | undefined): readonly Found[] {

@@ -43,7 +43,7 @@ export const verbs = {
     distanzieren sich, widersprechen, bei|pflichten, empören sich, erzählen, schildern,
     aus|gehen davon/von/vom, sprechen von/vom/davon, aus|sprechen sich, wünschen sich,
     vertreten Meinung/Ansicht/Auffassung/These/Standpunkt, kommen Schluss/Ergebnis/Auffassung/Überzeugung, gelangen Schluss/Ergebnis/Auffassung/Überzeugung, drohen mit,
-    weisen sich, dagegen|halten, bestreiten dies/was/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten/Darstellung/Ergebnisse/Angaben/Beteiligung/Zusammenhang, kommen Kritik/Lob/Zustimmung/Widerspruch/Widerstand/Skepsis/Unterstützung, geben Kritik/Lob/Zustimmung/Widerspruch/Widerstand, geben ${attitudes.replaceAll(' ', '/')}, bringen Ausdruck, üben Kritik, legen Last, stellen Frage/Abrede/Aussicht, geben Entwarnung, nennen, schätzen, verlauten,
+    weisen sich, dagegen|halten, bestreiten dies/was/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten/Darstellung/Ergebnisse/Angaben/Beteiligung/Zusammenhang, kommen Kritik/Lob/Zustimmung/Widerspruch/Widerstand/Skepsis/Unterstützung, geben Kritik/Lob/Zustimmung/Widerspruch/Widerstand, geben ${attitudes.replaceAll(' ', '/')}, bringen Ausdruck, üben Kritik, legen Last, stellen Frage/Abrede/Aussicht/infrage, geben Entwarnung, nennen, schätzen, verlauten,
     hegen Verdacht/Zweifel, äußern Bedenken/Zweifel/Kritik/Skepsis/Vorbehalte/Sorge/Verständnis/Unverständnis/Befürchtung/sich, machen verantwortlich, beziffern auf/mit, erhoffen sich, attackieren als, kund|tun, betrachten als, beschreiben als, benennen als,
     werten als, verurteilen, kritisieren als, würdigen als, empfinden als,
     ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, halten nichts/wenig, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, aus|schließen Anschlag/Brandstiftung/Defekt/Fremdverschulden/Fremdeinwirkung/Straftat/Verbrechen/Zusammenhang/Rücktritt/Neuwahlen, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich/skeptisch, beurteilen anders/ähnlich/kritisch/skeptisch/positiv/negativ, erinnern sich, titeln, nahe|legen,
@@ -52,7 +52,8 @@ export const verbs = {
     lassen bestreiten/dementieren/zurückweisen, wehren Vorwurf/Vorwürfe/Vorwürfen/Kritik/Plan/Pläne/Vorhaben/Anschuldigungen/dagegen/Projekt/Projekte/Entscheid/Ausbau/Neubau/Abbau,
     begrüßen, verteidigen, ab|lehnen, bedauern, drängen auf, dringen auf, teilen Ansicht/Meinung/Auffassung/Einschätzung, gestehen Tat/Taten,
     reagieren ${moods.replaceAll(' ', '/')}, beantragen, orten, hoffen auf, vor|behalten sich,
-    sehen Hinweise/Anzeichen/Anhaltspunkte/Handlungsbedarf/Bedarf/Anlass/Grund/Gründe/Risiken/Potenzial/darin, erhalten Kritik/Lob/Zustimmung/Rückendeckung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung,
+    sehen Hinweise/Anzeichen/Anhaltspunkte/Handlungsbedarf/Bedarf/Anlass/Grund/Gründe/Risiken/Potenzial/darin, erhalten Kritik/Lob/Zustimmung/Rückendeckung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung, stoßen Kritik/Widerspruch/Widerstand/Skepsis/Ablehnung/Zustimmung/Unverständnis,
+    stellen hinter, bekennen sich, bitten um, nehmen Pflicht/Schutz,
     an|melden Zweifel/Bedenken/Kritik/Vorbehalte/Skepsis,
     erneuern Forderung/Kritik/Vorwurf/Vorwürfe/Warnung/Aufruf/Appell, wiederholen Forderung/Kritik/Vorwurf/Vorwürfe/Warnung/Aufruf/Appell, bekräftigen Forderung/Kritik/Vorwurf/Vorwürfe/Warnung/Aufruf/Appell
   `,
@@ -70,7 +71,7 @@ export const verbs = {
     befehlen, informieren, legen Wert, beharren, bestehen darauf, pochen, drängen, dringen,
     formulieren, schreiben, beschreiben, besagen, rechnen, aus|schließen, fort|fahren, werten,
     gestehen, rufen, ein|werfen, danken, erinnern, enthüllen,
-    stellen hinter, stärken Rücken, sein überzeugt/sicher/zuversichtlich/bereit/einig, sein ${moods.replaceAll(' ', '/')}, machen deutlich/klar/aufmerksam,
+    stärken Rücken, sein überzeugt/sicher/zuversichtlich/bereit/einig, sein ${moods.replaceAll(' ', '/')}, machen deutlich/klar/aufmerksam,
     auf|stellen Theorie/These/Behauptung/Forderung,
     feiern als, vergleichen, ärgern sich, präzisieren, vor|geben,
     geben Anweisung/Erlaubnis/Befehl/Auftrag, erteilen Befehl/Auftrag/Erlaubnis/Anweisung,
@@ -91,7 +92,8 @@ export const verbs = {
   bringen bringt brachte gebracht, tun tut tat getan, sein ist war gewesen, bieten bietet bot geboten, befehlen befiehlt befahl
   befohlen, entscheiden entscheidet entschied entschieden, heben hebt hob gehoben, streichen streicht strich gestrichen, dringen dringt
   drang gedrungen, fahren fährt fuhr gefahren, wenden wendet wandte gewandt, vertreten vertritt vertrat vertreten, erwägen erwägt erwog
-  erwogen, gleichen gleicht glich geglichen, schwören schwört schwor geschworen, wissen weiß wusste gewusst, behalten behält behielt behalten
+  erwogen, gleichen gleicht glich geglichen, schwören schwört schwor geschworen, wissen weiß wusste gewusst, behalten behält behielt behalten,
+  stoßen stößt stieß gestoßen, bekennen bekennt bekannte
 `,
   auxiliaries: {
     have: 'hat haben habe hatte hatten hätte hätten',
@@ -118,7 +120,9 @@ export const someVerbs = {
   ofDocuments: 'zeigen ergeben beweisen belegen nach|weisen nahe|legen hin|deuten',
   /** Report without a clause or a quotation only if the subject surely is somebody: «der Minister bestätigte den Verdacht», but «ein Test bestätigte ihn». */
   ofPersons:
-    'ab|lehnen kritisieren bedauern beantragen bekräftigen bestätigen dementieren bezweifeln drängen dringen empfehlen erinnern erneuern geben hoffen orten pochen reagieren stark|machen stellen stören versprechen verurteilen wehren wiederholen zweifeln',
+    'ab|lehnen kritisieren bedauern beantragen bekräftigen bestätigen bitten dementieren bezweifeln drängen dringen empfehlen erinnern erneuern geben hoffen nehmen orten pochen reagieren stark|machen stellen stören versprechen verurteilen wehren wiederholen zweifeln',
+  /** Those of them that need no office: «die Sängerin kritisiert den Plan». */
+  ofAnybody: 'ab|lehnen bedauern bezweifeln dementieren kritisieren verurteilen wehren',
   /** Report without content only with a decision as their object: «lehnt die Initiative ab», but not «begrüsst die Gäste». */
   ofDecisions: 'ab|lehnen begrüßen verteidigen',
   /** Report also in the passive what somebody thinks of it: «Der Plan wird von der SP kritisiert». */
@@ -134,7 +138,7 @@ export const someVerbs = {
   views: 'teilen aus|gehen rechnen glauben denken zweifeln',
   /** Report nothing with «sich»: «nennt sich», «bestätigt sich», «haben sich gemeldet». */
   ofOthers:
-    'empfehlen versprechen melden nennen bezeichnen charakterisieren bestätigen versichern sehen befinden zweifeln',
+    'bekannt|machen empfehlen versprechen melden nennen bezeichnen charakterisieren bestätigen versichern sehen befinden zweifeln',
   /** Report only right beside the comma before or after which it stands: «Muster findet, dass», but «findet eine Lösung». */
   onlyAtEdge: 'finden',
   /** Report only behind what is said: «Im Winter bleiben die Gäste aus, weiss die Wirtin», but not «sie weiss, dass». */
@@ -154,7 +158,7 @@ export const someVerbs = {
 /** What the letters of a verb say. */
 export const verbPatterns = {
   /** Verbs with «sein» as their auxiliary: «ist davon ausgegangen» is not a passive. */
-  takesBe: /(?:^|\|)(?:gehen|kommen|gelangen|fahren)$/,
+  takesBe: /(?:^|\|)(?:gehen|kommen|gelangen|fahren|stoßen)$/,
   /** Verbs whose participle has no «ge-». */
   takesNoGe: /^(?:be|er|ver|ent|zer|emp|miss|wider|über|unter|ge(?=st|w))|ieren$/,
   /** Verbs that ask for something, announce, admit or reject it, without an article; also as participles. */
