@@ -74,10 +74,13 @@ function proposal(line: string, lang?: string): string {
     name,
     sentences: sentences.map(({ span }) => span),
     attributions: sentences.flatMap(({ attributions }) =>
-      attributions.map(({ source, cue, reports }) => ({
-        source: source ? [source] : [],
-        cue: reports === 'here' ? cue : [],
-      })),
+      // Who has a last name only is told by the whole text.
+      attributions
+        .filter(({ isOfKnown }) => !isOfKnown)
+        .map(({ source, cue, reports }) => ({
+          source: source ? [source] : [],
+          cue: reports === 'here' ? cue : [],
+        })),
     ),
     quoted: readings.flatMap(({ quoted }) => quoted.map(({ span }) => span)),
   });
