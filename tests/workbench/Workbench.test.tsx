@@ -1,37 +1,9 @@
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { Workbench } from '../../src/workbench/Workbench.tsx';
-import { takeIn } from '../../src/workbench/worker/takeIn.ts';
-import { workerAnswering } from './answeringWorker.ts';
-import { emptyDevice } from './emptyDevice.ts';
+import { draft, draftOf, firstVisit, reload, start } from './onDevice.tsx';
 
-/** The worker's answers: the text it was given, and no faults. */
-const answer = (task: string, about: unknown) =>
-  task === 'takeIn' ? takeIn(about as Parameters<typeof takeIn>[0]) : [];
-
-beforeEach(() => {
-  // A test before may have left the address of a work.
-  location.hash = '';
-  emptyDevice();
-  vi.stubGlobal('Worker', workerAnswering(answer).AnsweringWorker);
-});
-
-const start = () => render(<Workbench site={{ root: '../', original: 'kursk.txt' }} />);
-
-/** The page with a text in its field, after requesting a draft. */
-async function draft(text: string) {
-  start();
-  const user = userEvent.setup();
-  return { user, field: await draftOf(text, user) };
-}
-
-async function draftOf(text: string, user: UserEvent) {
-  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
-  field.value = text;
-  await user.click(screen.getByRole('button', { name: 'Entwurf machen' }));
-  return field;
-}
+beforeEach(firstVisit);
 
 const toAllTexts = async (user: UserEvent) => user.click(await screen.findByRole('button', { name: 'Alle Texte' }));
 
@@ -107,6 +79,34 @@ test('before the page is left it is asked about what is typed and not taken yet,
   expect(isAsked()).toBe(false);
 });
 
+test('a first visitor is shown four things by doing them, with keys, and never again', async () => {
+  const sample = 'Die Brücke\n\nDie Polizei schweigt. Anna Muster sagte, es regne. Es schneit.';
+  vi.stubGlobal('fetch', async () => new Response(sample));
+  start();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Mit dem Artikel dieser Website ausprobieren' }));
+  const guide = async (step: number) => (await screen.findByText(`${step} von 4`, { selector: 'p *' })).closest('p');
+  expect(await guide(1)).toBeInTheDocument();
+  await user.keyboard('{Enter}');
+  expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContainEqual(
+    expect.stringContaining('2 von 4'),
+  );
+  await user.keyboard('6');
+  expect(await guide(3)).toHaveTextContent('Fehlt eine Quelle');
+  await user.keyboard('{ArrowRight}');
+  expect(await guide(3)).toHaveTextContent('Sagen, was es ist');
+  await user.keyboard('t');
+  expect(await guide(4)).toBeInTheDocument();
+  await user.keyboard('l');
+  expect(await screen.findByText('Das ist alles.')).toBeInTheDocument();
+  await user.keyboard('l');
+  expect(await screen.findByText('1 von 3 bestätigt')).toBeInTheDocument();
+  expect(screen.queryByText(/\d von 4/)).not.toBeInTheDocument();
+  reload();
+  expect(await screen.findByText('1 von 3 bestätigt')).toBeInTheDocument();
+  expect(screen.queryByText(/\d von 4/)).not.toBeInTheDocument();
+});
+
 test('the guide explains the chosen form; afterwards the button of each form does', async () => {
   const { user } = await draft('Die Brücke\n\nDie Polizei schweigt. Sie wartet.');
   await user.click(await screen.findByRole('button', { name: 'Bestätigen und weiter' }));
@@ -176,8 +176,7 @@ test('the guide goes on after a reload where it was', async () => {
   const { user } = await draft('Die Brücke\n\nDie Polizei schweigt. Sie wartet.');
   await user.click(await screen.findByRole('button', { name: 'Bestätigen und weiter' }));
   expect(await screen.findByText('2 von 4')).toBeInTheDocument();
-  cleanup();
-  start();
+  reload();
   expect(await screen.findByText('2 von 4')).toBeInTheDocument();
 });
 

@@ -1,0 +1,89 @@
+import { Blob } from 'node:buffer';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { workerAnswering } from './answeringWorker.ts';
+import { draft, draftOf, firstVisit, start } from './onDevice.tsx';
+
+beforeEach(firstVisit);
+
+const title = (name: string) => screen.findByRole('heading', { level: 1, name });
+const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
+
+/** Drops a file or a text, and returns whether the browser may handle it itself. */
+function drop({ text = '', file = '' }, target: Element = document.body): boolean {
+  const files = file ? [Object.assign(new Blob([text]), { name: file })] : [];
+  const dataTransfer = { files, types: [file ? 'Files' : 'text/plain'], getData: () => (file ? '' : text) };
+  return fireEvent.drop(target, { dataTransfer });
+}
+
+test('a dropped file opens beside the work, and what is not a file is rejected', async () => {
+  const { user } = await draft('Die Brücke\n\nDie Polizei schweigt.');
+  await title('Die Brücke');
+  expect(drop({ text: 'Der Turm' })).toBe(false);
+  expect(drop({ file: 'regen.txt', text: 'Der Regen\n\nEs regnet, sagt Anna Muster.' })).toBe(false);
+  await title('Der Regen');
+  await user.click(screen.getByRole('button', { name: 'Lesen' }));
+  expect(drop({ file: 'bild.png', text: '\u0000' })).toBe(false);
+  expect(await screen.findByRole('alert')).toHaveTextContent('«.png»');
+  const texts = within(screen.getByRole('region', { name: 'Auf diesem Gerät' })).getAllByRole('link');
+  expect(texts.map(({ textContent }) => textContent)).toEqual(['Der Regen', 'Die Brücke']);
+});
+
+test('a dropped text joins the field; within it, the browser moves it', () => {
+  start();
+  field().value = 'Der Regen\n';
+  field().setSelectionRange(10, 10);
+  expect(drop({ text: 'Es regnet.' })).toBe(false);
+  expect(field()).toHaveValue('Der Regen\nEs regnet.');
+  expect(drop({ text: 'Es schneit.' }, field())).toBe(true);
+  expect(field()).toHaveValue('Der Regen\nEs regnet.');
+});
+
+test('a draft that is being made can be stopped, and begun again', async () => {
+  const answered = globalThis.Worker;
+  vi.stubGlobal('Worker', workerAnswering(() => new Promise(() => undefined)).AnsweringWorker);
+  const { user } = await draft('Die Brücke\n\nDie Polizei schweigt.');
+  await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
+  expect(screen.queryByRole('button', { name: 'Abbrechen' })).not.toBeInTheDocument();
+  vi.stubGlobal('Worker', answered);
+  await user.click(screen.getByRole('button', { name: 'Entwurf machen' }));
+  expect(await screen.findByText('0 von 1 bestätigt')).toBeInTheDocument();
+});
+
+test.each(['#reading.1.<script>', '#/nirgends/s01', '#%E0%A4%A', '#/%E0%A4%A/lesen/'])(
+  'garbage in an address, such as %s, leads to the start and says so; the text is kept',
+  async (hash) => {
+    const { user } = await draft('Die Brücke\n\nDie Polizei schweigt.');
+    await screen.findByText('0 von 1 bestätigt');
+    await user.keyboard('{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Alle Texte' }));
+    history.replaceState(null, '', hash);
+    fireEvent.popState(window);
+    expect(await screen.findByRole('alert')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Einen eigenen Text lesen' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Die Brücke' })).toHaveAccessibleDescription(/^ganz bestätigt/);
+  },
+);
+
+test('a reading with words that occur nowhere opens, with its findings', async () => {
+  const sentence = {
+    id: 's01',
+    text: 'Nichts davon.',
+    form: 'reported',
+    attributions: [{ source: 'x', cue: 'Paris' }],
+  };
+  const sources = { x: { name: 'Niemand hier', kind: 'other' } };
+  const paragraph = [sentence, { ...sentence, id: 's02', attributions: [{ source: 'x' }] }];
+  const picture = { kind: 'figure', id: 'b', file: 'x.jpg', width: 4, height: 3, alt: 'Ein Fluss' };
+  const sections = [{ id: 'a', blocks: [{ kind: 'paragraph', paragraph }, picture] }];
+  const article = { lang: 'de', title: { text: 'Fremd', form: 'stated' }, sources, sections };
+  start();
+  const user = userEvent.setup();
+  await draftOf(JSON.stringify({ version: 1, article, unconfirmed: ['s01', 's02'] }), user);
+  expect(await screen.findByText(/Ein Fluss/)).toBeInTheDocument();
+  await user.click(screen.getByRole('link', { name: /Satz 1: Niemand hier/ }));
+  expect(await screen.findByRole('heading', { name: 'Niemand hier' })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Bearbeiten' }));
+  await waitFor(() => expect(screen.getByText(/«Paris» kommt in Satz 1 nicht vor/)).toBeInTheDocument());
+});
