@@ -1,12 +1,23 @@
 import type { Page } from '@playwright/test';
-import { sweeps } from './page.ts';
+import { boxOf, settled, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
-import { address, begin, draft, editor, pressFast } from './workbenchJourney.ts';
+import { address, begin, draft, editor, pressFast, short } from './workbenchJourney.ts';
 
 const mark = (page: Page, number: number) => page.getByRole('button', { name: new RegExp(`^Satz ${number}, `) });
 
-test('a key counts as soon as the text is there', async ({ page }) => {
-  await begin(page);
+test('a text shows in the editor, where keys count at once, before the list of the page that is left', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await page.evaluate(() => {
+    const { body } = document;
+    new MutationObserver(() => {
+      if (body.querySelector('[type=file]') && body.innerText.includes('0 von 3')) body.dataset.listed = '';
+    }).observe(body, { childList: true, subtree: true, characterData: true });
+  });
+  await draft(page, short);
+  await expect(editor(page)).toBeVisible();
+  await expect(page.locator('body')).not.toHaveAttribute('data-listed');
   await page.addInitScript(() => {
     const observer = new MutationObserver(() => {
       if (!document.querySelector('[data-mark]')) return;
@@ -16,20 +27,7 @@ test('a key counts as soon as the text is there', async ({ page }) => {
     observer.observe(document, { childList: true, subtree: true });
   });
   await page.reload();
-  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
-});
-
-test('a new text shows in the editor, where keys count, before the list of the page that is left', async ({ page }) => {
-  await page.goto(address);
-  await page.evaluate(() => {
-    const { body } = document;
-    new MutationObserver(() => {
-      if (body.querySelector('[type=file]') && body.innerText.includes('0 von 18')) body.dataset.listed = '';
-    }).observe(body, { childList: true, subtree: true, characterData: true });
-  });
-  await draft(page);
-  await expect(editor(page)).toBeVisible();
-  await expect(page.locator('body')).not.toHaveAttribute('data-listed');
+  await expect(page.getByText('1 von 3 bestätigt')).toBeVisible();
 });
 
 test('no key is lost on a slow machine, and none acts on another sentence', async ({ page, context, browserName }) => {
@@ -62,7 +60,10 @@ test('no key is lost on a slow machine, and none acts on another sentence', asyn
   await devtools?.detach();
 });
 
-test('a window follows what another one does, without discarding what was begun here', async ({ page, context }) => {
+test('a window follows what another one does, and discards nothing; the note that the text is gone there covers nothing here', async ({
+  page,
+  context,
+}) => {
   await begin(page);
   const second = await context.newPage();
   await second.goto(page.url());
@@ -76,4 +77,18 @@ test('a window follows what another one does, without discarding what was begun 
   await second.bringToFront();
   await second.keyboard.press('Control+z');
   await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
+  await second.getByRole('button', { name: /Alle Texte/ }).click();
+  await second.getByRole('button', { name: /löschen/ }).click();
+  await second.getByRole('button', { name: 'Endgültig löschen' }).click();
+  await page.bringToFront();
+  const note = page.getByRole('alert').filter({ hasText: 'in einem anderen Fenster gelöscht' });
+  await expect(note).toBeVisible();
+  for (const width of [1280, 1480]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.mouse.wheel(0, 400);
+    await settled(page);
+    const [above, below] = await Promise.all([boxOf(note), boxOf(editor(page))]);
+    expect(below.y).toBeGreaterThanOrEqual(above.bottom);
+    expect(below.bottom).toBeLessThanOrEqual(800);
+  }
 });

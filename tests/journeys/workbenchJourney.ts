@@ -5,6 +5,11 @@ import { expect } from './test.ts';
 /** The workbench's page. */
 export const address = 'werkbank/';
 
+/** A text of three sentences, for what does not depend on its length. */
+export const short = `Der Hafen bleibt zu
+Die Hafenzeitung meldet, der Hafen bleibe zu. Das gelte bis auf Weiteres.
+Der Bürgermeister sagte, man warte.`;
+
 /** The text as the workbench shows it, one block per line. */
 export const textOf = (page: Page) => blocksOf(page, 'main article :is(h1, h2, p)', '[data-text]');
 
