@@ -21,12 +21,23 @@ export async function openAlive(page: Page, address: string): Promise<void> {
   await comeAlive(page);
 }
 
-/** Hydrates the page, as the reader's first action would, and waits for that. */
-export async function comeAlive(page: Page): Promise<void> {
-  await wake(page);
-  await page.waitForFunction(() => performance.getEntriesByName('react-ready').length > 0);
-  // Its rooms are hydrated after it, until the browser is idle.
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+/** Hydrates the page, as the reader's first action would, and waits for that: within the page, where waiting costs no frames. */
+export function comeAlive(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const { documentElement: root } = document;
+    await new Promise<void>((notice) => {
+      const look = () => 'live' in root.dataset && notice();
+      new MutationObserver(look).observe(root, { attributeFilter: ['data-live'] });
+      look();
+    });
+    dispatchEvent(new Event('pointermove'));
+    await new Promise<void>((done) => {
+      const look = (list: PerformanceObserverEntryList) => list.getEntriesByName('react-ready').length > 0 && done();
+      new PerformanceObserver(look).observe({ type: 'mark', buffered: true });
+    });
+    // Its rooms are hydrated after it, until the browser is idle.
+    await new Promise((done) => requestIdleCallback(done));
+  });
 }
 
 /** Does what a reader does first, once a script can notice it. */
