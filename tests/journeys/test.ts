@@ -74,7 +74,7 @@ export const test = base.extend<Fixtures, { readonly sites: Map<string, Promise<
   },
 });
 
-/** Resets, before the next journey gets the page, what Playwright does not: permissions, the pointer's position, and a history that is nearly full. */
+/** Resets, before the next journey gets the page, what Playwright does not: permissions, the pointer's position, and the history. */
 async function leave(context: BrowserContext): Promise<void> {
   await Promise.all([context.setOffline(false), context.clearPermissions()]);
   const [page] = context.pages();
@@ -82,7 +82,9 @@ async function leave(context: BrowserContext): Promise<void> {
   await page.goto('about:blank');
   await page.mouse.move(0, 0);
   // A browser remembers fifty visits; beyond that, no journey could count its own.
-  if ((await page.evaluate(() => history.length)) > 25) await page.close();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Page.resetNavigationHistory');
+  await devtools.detach();
 }
 
 /** A violation of the policy is never expected in passing, only where a journey names it. */
