@@ -43,17 +43,3 @@ test('without script, too, the sentence at the address is marked by a bar', asyn
   expect(await barOf('#s04')).toBe('3px');
   expect(await barOf('#s03')).toBe('0px');
 });
-
-test('every link to what is lit names a place, but where none is known', async ({ page }) => {
-  for (const path of ['', 'quellen/nis/', 'ueber/', 'wortlaut/moeglich/', 'zeitleiste/', 'fragen/sind-sie-da/']) {
-    await page.goto(path);
-    const links = page.locator(
-      ':is(main, aside) :is([href^="quellen/"], [href^="wortlaut/"], [href^="zeitleiste/"], [href^="fragen/"])',
-    );
-    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    // Lists that light up nothing, and the form that the article does not have.
-    const others = hrefs.filter((href) => !/^(quellen|wortlaut|fragen|wortlaut\/woertlich)\/$/.test(href));
-    expect(others.length).toBeGreaterThan(0);
-    for (const href of others) expect(href, path).toContain('#');
-  }
-});

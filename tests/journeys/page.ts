@@ -117,20 +117,22 @@ export function go(page: Page, steps: 1 | -1): Promise<void> {
   }, steps);
 }
 
+/** Where the article's text is on a reader's page: its blocks, and the sentences in each. */
+const readers = ['article :is(h1, h2, p:has(> [id]))', ':scope > [id] > :first-child'] as const;
+
 /** The article's text as it is on the page: sentences joined by a space, blocks by a line feed. */
-export async function textOf(
-  page: Page,
-  block = 'article :is(h1, h2, p:has(> [id]))',
-  sentence = ':scope > [id] > :first-child',
-): Promise<string> {
-  const blocks = await page.locator(block).evaluateAll(
-    (all, within) =>
-      all.map((one) => {
-        const sentences = [...one.querySelectorAll(within)];
-        return sentences.length > 0 ? sentences.map(({ textContent }) => textContent).join(' ') : one.textContent;
-      }),
-    sentence,
-  );
+export function textOf(page: Page, parts: readonly [block: string, sentence: string] = readers): Promise<string> {
+  return page.locator(':root').evaluate(textWithin, parts);
+}
+
+/** The same of a document that is read without a browser. */
+export const textIn = (document: ParentNode) => textWithin(document, readers);
+
+function textWithin(part: ParentNode, [block, sentence]: readonly [block: string, sentence: string]): string {
+  const blocks = [...part.querySelectorAll(block)].map((one) => {
+    const sentences = [...one.querySelectorAll(sentence)];
+    return sentences.length > 0 ? sentences.map(({ textContent }) => textContent).join(' ') : one.textContent;
+  });
   return blocks.join('\n');
 }
 
@@ -151,6 +153,11 @@ export async function deadLinksOf(page: Page, root: string, folder: string): Pro
   const links = await page
     .locator('a[href]')
     .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+  return deadLinks(links, root, folder);
+}
+
+/** Those of these addresses that lead nowhere. */
+export function deadLinks(links: readonly string[], root: string, folder: string): readonly string[] {
   return links.filter((link) => !leadsSomewhere(new URL(link), new URL(root), folder));
 }
 

@@ -24,7 +24,7 @@ const notInFirefox = [
   // What may differ there has a file of its own.
   ...['offline', 'webkit'],
   // About what is built and how hosts answer.
-  ...['sizes', 'hosting', 'hosting.nginx', 'hosting.site'],
+  ...['sizes', 'written', 'hosting', 'hosting.nginx', 'hosting.site'],
   // Firefox cannot be told to run no script, to print, to be slow, or to prefer less motion.
   ...['*.no-script', 'paper', 'still', 'everybody'],
   // On the way back to another document, the driver loses track of it, and it stores nothing for a blank page.

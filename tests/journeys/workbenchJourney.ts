@@ -11,7 +11,7 @@ Die Hafenzeitung meldet, der Hafen bleibe zu. Das gelte bis auf Weiteres.
 Der Bürgermeister sagte, man warte.`;
 
 /** The text as the workbench shows it, one block per line. */
-export const textOf = (page: Page) => blocksOf(page, 'main article :is(h1, h2, p)', '[data-text]');
+export const textOf = (page: Page) => blocksOf(page, ['main article :is(h1, h2, p)', '[data-text]']);
 
 /** Opens the workbench and drafts a text. */
 export async function begin(page: Page, text = original): Promise<void> {
