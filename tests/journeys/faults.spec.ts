@@ -164,7 +164,7 @@ test('storage that holds junk does not matter', async ({ page }) => {
     '{"theme":"<img>","size":"9e9","marks":{}}',
   ];
   const others = ['', '[]', '"x"', 'x'.repeat(100_000)];
-  await openAlive(page, '');
+  await page.goto('');
   for (const value of [...junk, ...(sweeps ? others : [])]) {
     await page.evaluate((text) => localStorage.setItem('quellenlage', text), value);
     await openAlive(page, '');

@@ -20,12 +20,12 @@ test('a page opens at what is lit, and leaves its title whole if that is near en
 test('on a phone a tap leads from a mark to its source, the sentence in view', async ({ anotherContext, site }) => {
   const context = await anotherContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
+  await openAlive(page, site.url);
   for (const [number, name, path] of [
     ['04', 'Satz 4: NIS, wiedergegeben', 'nis'],
     ['14', 'Satz 14: «Deutschlandfunk», möglich', 'deutschlandfunk'],
     ['16', 'Satz 16: Vedant Patel, wiedergegeben', 'vedant-patel'],
   ] as const) {
-    await openAlive(page, site.url);
     await page.getByRole('link', { name }).tap();
     await expect(page).toHaveURL(new RegExp(`/quellen/${path}/#s${number}$`));
     await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeInViewport();
@@ -349,36 +349,28 @@ test('the place of a lens among many of its list stays on its line', async ({ pa
   expect(heights[1]).toBe(heights[0]);
 });
 
-test('in the list of sources a short name shares its line with long details', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
+test('in the list of sources a short name shares its line with long details; a long one is whole, and what does not fit beside it is below', async ({
+  page,
+}) => {
   await page.goto('');
-  const heights = await page.getByRole('link', { name: 'NIS Behörde Satz 4' }).evaluate((row) => {
-    const [name, details] = row.children;
-    const [kind, numbers] = details?.children ?? [];
-    if (!name || !kind || !numbers?.lastChild) throw new Error('The row has no name, kind and numbers.');
-    name.textContent = 'Andri Meier';
-    kind.textContent = 'Amtsperson';
-    numbers.lastChild.textContent = '10, 11';
-    return { row: row.clientHeight, name: name.clientHeight };
-  });
-  expect(heights.row).toBeLessThan(2 * heights.name);
-});
-
-test('in the list of sources, a long name is whole, and what does not fit beside it is below', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await openAlive(page, '');
-  const heights = await page.getByRole('link', { name: 'NIS Behörde Satz 4' }).evaluate((row) => {
-    const [name, details] = row.children;
-    const number = details?.lastElementChild?.lastChild;
-    if (!name || !details || !number) throw new Error('The row has no name and numbers.');
-    const height = (element: Element) => element.getBoundingClientRect().height;
-    const line = height(details);
-    name.textContent = 'Sprecherin der Kantonspolizei';
-    number.textContent = '11, 12, 13, 14';
-    return { line, name: height(name), details: height(details), row: height(row) };
-  });
-  expect(Math.max(heights.name, heights.details)).toBeLessThanOrEqual(heights.line);
-  expect(heights.row).toBeGreaterThan(heights.name + heights.details);
+  const row = page.getByRole('link', { name: 'NIS Behörde Satz 4' });
+  const heightsWith = (words: Readonly<Record<'name' | 'kind' | 'numbers', string>>) =>
+    row.evaluate((element, { name, kind, numbers }) => {
+      const [first, details] = element.children;
+      const [type, sentences] = details?.children ?? [];
+      if (!first || !details || !type || !sentences?.lastChild)
+        throw new Error('The row has no name, kind and numbers.');
+      first.textContent = name;
+      type.textContent = kind;
+      sentences.lastChild.textContent = numbers;
+      const height = (part: Element) => part.getBoundingClientRect().height;
+      return { name: height(first), details: height(details), row: height(element) };
+    }, words);
+  const short = await heightsWith({ name: 'Andri Meier', kind: 'Amtsperson', numbers: '10, 11' });
+  expect(short.row).toBeLessThan(2 * short.name);
+  const long = await heightsWith({ name: 'Sprecherin der Kantonspolizei', kind: 'Behörde', numbers: '11, 12, 13, 14' });
+  expect(Math.max(long.name, long.details)).toBeLessThanOrEqual(short.details);
+  expect(long.row).toBeGreaterThan(long.name + long.details);
 });
 
 test('the sentences without a source end the list of sources in its whole width', async ({ page }) => {

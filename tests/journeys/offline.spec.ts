@@ -58,6 +58,14 @@ function lookForUpdate(page: Page): Promise<void> {
   });
 }
 
+/** How each of these paths below an address answers. */
+function statusesOf(page: Page, root: string, paths: readonly string[]) {
+  return page.evaluate(
+    ([root, paths]) => Promise.all(paths.map(async (path) => [path, (await fetch(root + path)).status] as const)),
+    [root, paths] as const,
+  );
+}
+
 test.describe('without a network', () => {
   // The page for an address that does not exist looks for its files below each folder above it.
   test.use({
@@ -90,10 +98,8 @@ test.describe('without a network', () => {
     await expect(page.getByText(/^Auf diesem Gerät: alle \d+ Seiten\.$/)).toBeVisible();
     await context.setOffline(true);
     await page.goto('');
-    for (const path of lensesOf(kursk).map(pathOf)) {
-      const status = await page.evaluate((url) => fetch(url).then((answer) => answer.status), site.url + path);
-      expect(status, path).toBe(200);
-    }
+    const paths = lensesOf(kursk).map(pathOf);
+    expect(await statusesOf(page, site.url, paths)).toEqual(paths.map((path) => [path, 200]));
     await page.goto('quellen/nis/?von=brief#s04');
     await expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible();
     await expect(page.locator('#s04')).toBeFocused();
@@ -131,10 +137,8 @@ test.describe('a site too large for the device', () => {
     const kept = own.filter((path) => !isSingle(path));
     await expect(page.getByText(`Auf diesem Gerät: ${kept.length} von ${own.length} Seiten.`)).toBeVisible();
     await context.setOffline(true);
-    for (const path of [...kept, 'artikel.html']) {
-      const status = await page.evaluate((url) => fetch(url).then((answer) => answer.status), site.url + path);
-      expect(status, path).toBe(200);
-    }
+    const there = [...kept, 'artikel.html'];
+    expect(await statusesOf(page, site.url, there)).toEqual(there.map((path) => [path, 200]));
     await expect(page.goto('fragen/sind-sie-da/')).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
   });
 });

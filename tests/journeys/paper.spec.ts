@@ -35,12 +35,7 @@ test('on paper each sentence has its number, source and wording beside it, plain
   expect(rows.filter(({ isBeside }) => !isBeside)).toEqual([]);
   expect(rows[0]).toMatchObject({ number: '"1" / ""', form: '"\u00a0· wiedergegeben"' });
   expect(rows[2]).toMatchObject({ form: '"\u00a0· als Tatsache"' });
-});
-
-test('on paper, no mark is anchored to another, which browsers would look for on every page of a book', async ({
-  page,
-}) => {
-  await page.goto('');
+  // None is anchored to another, which browsers would look for on every page of a book.
   await expect(page.locator('#s02 > [data-number]')).toHaveCSS('anchor-name', 'none');
   await expect(page.locator('#s02')).toHaveCSS('anchor-name', 'none');
 });
@@ -61,20 +56,15 @@ test('on paper larger letters are larger in the same proportion, and no mark goe
   }
 });
 
-test('on paper, the text is plain prose if the reader has turned the marks off', async ({ page }) => {
+test('on paper, the text is plain prose, in lines short enough to be read, if the reader has turned the marks off', async ({
+  page,
+}) => {
   await page.goto('');
   await page.locator(':root').evaluate((root) => {
     root.dataset.marks = 'off';
   });
   await expect(page.locator('#s02')).toHaveCSS('display', 'inline');
   await expect(page.locator('#s02 > [data-number]')).toBeHidden();
-});
-
-test('on paper, no line of plain prose is too long to read well', async ({ page }) => {
-  await page.goto('');
-  await page.locator(':root').evaluate((root) => {
-    root.dataset.marks = 'off';
-  });
   const lettersInLine = await page
     .locator('article section p')
     .last()

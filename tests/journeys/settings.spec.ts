@@ -44,35 +44,44 @@ test('with the marks off a paragraph is plain prose, and they come back', async 
 });
 
 test('with the marks off nothing beside the text speaks of sources, until a lens is asked for', async ({ page }) => {
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 800 });
-    await openAlive(page, '');
-    await page.getByRole('button', { name: 'Nur lesen' }).click();
+  const atEachWidth = async (look: () => Promise<void>) => {
+    for (const width of [1280, 390])
+      await test.step(`${width} px`, () => page.setViewportSize({ width, height: 800 }).then(look));
+  };
+  await openAlive(page, '');
+  await page.getByRole('button', { name: 'Nur lesen' }).click();
+  await atEachWidth(async () => {
     await expect(page.getByText('8 von 18 Sätzen nennen eine Quelle')).toBeHidden();
     await expect(page.getByRole('complementary')).toHaveCount(0);
     await expect(page.getByText('ohne Quellenangabe').filter({ visible: true })).toHaveCount(0);
     const [lead, next] = await Promise.all([boxOf(page.locator('#s01')), boxOf(page.locator('#s02'))]);
     expect(next.y - lead.bottom).toBeGreaterThan(14);
-    await openAlive(page, 'quellen/nis/');
-    await expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible();
-    await page.getByRole('button', { name: 'Quellen zeigen' }).click();
-    await openAlive(page, '');
-    await expect(page.getByText('8 von 18 Sätzen nennen eine Quelle')).toBeVisible();
-  }
+  });
+  await openAlive(page, 'quellen/nis/');
+  await atEachWidth(() => expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible());
+  await page.getByRole('button', { name: 'Quellen zeigen' }).click();
+  await openAlive(page, '');
+  await atEachWidth(() => expect(page.getByText('8 von 18 Sätzen nennen eine Quelle')).toBeVisible());
 });
 
 test('with the marks off, the text is in the middle, and stays there when a lens is opened', async ({ page }) => {
-  for (const width of [768, 1280, 1680]) {
+  const widths = [768, 1280, 1680];
+  const texts = new Map<number, { readonly x: number; readonly width: number }>();
+  await openAlive(page, '');
+  await page.getByRole('button', { name: 'Nur lesen' }).click();
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    await openAlive(page, '');
-    await page.getByRole('button', { name: 'Nur lesen' }).click();
-    const text = await boxOf(page.getByRole('main'));
-    expect(Math.abs(text.x + text.width / 2 - width / 2)).toBeLessThan(10);
-    await openAlive(page, 'quellen/nis/');
-    expect((await boxOf(page.getByRole('main'))).x).toBe(text.x);
+    const { x, width: own } = await boxOf(page.getByRole('main'));
+    expect(Math.abs(x + own / 2 - width / 2), `${width} px`).toBeLessThan(10);
+    texts.set(width, { x, width: own });
+  }
+  await openAlive(page, 'quellen/nis/');
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const text = texts.get(width);
+    expect((await boxOf(page.getByRole('main'))).x, `${width} px`).toBe(text?.x);
     const sheet = await boxOf(page.getByRole('complementary').locator('> div'));
-    if (width === 768) expect([sheet.x, sheet.width], 'a sheet').toEqual([text.x, text.width]);
-    await page.getByRole('button', { name: 'Quellen zeigen' }).click();
+    if (width === 768) expect([sheet.x, sheet.width], 'a sheet').toEqual([text?.x, text?.width]);
   }
 });
 
@@ -229,6 +238,5 @@ test("with larger letters, a phone keeps its links at the foot, a sheet's close 
 /** A window whose reader has set the size of the letters, in percent. */
 async function setUp(page: Page, window: { width: number; height: number }, size: string): Promise<void> {
   await page.setViewportSize(window);
-  await page.goto('');
-  await page.evaluate((size) => localStorage.setItem('quellenlage', JSON.stringify({ size })), size);
+  await page.addInitScript((size) => localStorage.setItem('quellenlage', JSON.stringify({ size })), size);
 }
