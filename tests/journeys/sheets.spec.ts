@@ -72,8 +72,12 @@ test('a sheet with one sentence quotes it if the address leads elsewhere', async
 
 for (const [width, height] of [
   [320, 640],
-  [390, 844],
-  [768, 1024],
+  ...(sweeps
+    ? ([
+        [390, 844],
+        [768, 1024],
+      ] as const)
+    : []),
 ] as const) {
   test(`the sheet of an event opens with its sentence: ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
