@@ -420,13 +420,9 @@ test.each([
   ['Das Amt baut um, wie es am Montag bekannt gab.', 'es | wie … bekannt … gab'],
   ['Das Amt tut, wie es die SP am Montag verlangt hatte.', 'die SP | wie … verlangt'],
   ['Aus dem Brief, der vorliegt, geht hervor, dass es eilt.', 'dem Brief | geht … hervor'],
-  // Who backs somebody or something, owns up to it, asks for it, or takes it badly.
+  // Who backs somebody or something, or takes it badly.
   ['Der Rat stellt sich hinter den Plan.', 'Der Rat | stellt … hinter'],
   ['Die Partei hat sich hinter die Präsidentin gestellt.', 'Die Partei | hat … hinter … gestellt'],
-  ['Der Angeklagte bekannte sich schuldig.', 'Der Angeklagte | bekannte … sich'],
-  ['Zu der Tat hat sich eine Gruppe bekannt: Es sei die Strafe.', 'eine Gruppe | '],
-  ['Der Minister bat den Westen um Hilfe.', 'Der Minister | bat … um'],
-  ['Die Präsidentin nahm den Chef in Schutz.', 'Die Präsidentin | nahm … Schutz'],
   ['Die Gewerkschaft Unia verurteilt den Abbau.', 'Die Gewerkschaft Unia | verurteilt'],
   ['Die Partei stellt den Kompromiss infrage.', 'Die Partei | stellt … infrage'],
   ['Der Plan der SP stösst bei den Anwohnern auf Kritik.', 'den Anwohnern | stösst … Kritik'],

@@ -107,17 +107,14 @@ function modalOf(sentence: Sentence, { from, to, kind }: Clause, at: number): nu
   return modal !== undefined && lowerAt(sentence.tokens, modal).startsWith('soll') ? undefined : modal;
 }
 
-/** «die erklärte Absicht», «zeigten sich bekannte Leute» report nothing. Only verbs without «ge-» share such a form. */
+/** «die erklärte Absicht» reports nothing. Only verbs without «ge-» share such a form. */
 function isAdjective({ tokens }: Sentence, at: number, verb: string): boolean {
   const [before, word] = [lowerAt(tokens, at - 1), lowerAt(tokens, at)];
   const isPronoun = before === 'dies' || (before === 'das' && (word.endsWith('n') || isFollowedByPerson(tokens, at)));
-  // «die erste bekannte Tat»
-  const isJoined =
-    before === tokens[at - 1]?.text && !german.functionWords.has(before) && /e(n?) .*e\1$/.test(`${before} ${word}`);
   return (
     german.takesNoGe.test(verb) &&
     /ten?$/.test(word) &&
-    (/^(?:sich)?$/.test(before) || isJoined || german.beforeAdjective.has(before) || isInAttribute(tokens, at)) &&
+    (german.beforeAdjective.has(before) || isInAttribute(tokens, at)) &&
     !isPronoun &&
     isNoun(tokens, at + 1)
   );

@@ -142,8 +142,7 @@ export const germanWording: Wording = {
   months: wordSet(...dates.months),
   dates,
   beginsSentence,
-  // «Aida», bekannte Oper von Verdi
-  reports: (word) => forms.get(word)?.some(({ verb }) => verb !== 'bekennen') === true,
+  reports: (word) => forms.has(word),
   introduces: (text, next) => {
     const said: readonly string[] = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
     const isSaid = (words: readonly string[]) => words.length === 0 || words.some((word) => said.includes(word));

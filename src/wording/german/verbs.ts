@@ -53,7 +53,7 @@ export const verbs = {
     begrüßen, verteidigen, ab|lehnen, bedauern, drängen auf, dringen auf, teilen Ansicht/Meinung/Auffassung/Einschätzung, gestehen Tat/Taten,
     reagieren ${moods.replaceAll(' ', '/')}, beantragen, orten, hoffen auf, vor|behalten sich,
     sehen Hinweise/Anzeichen/Anhaltspunkte/Handlungsbedarf/Bedarf/Anlass/Grund/Gründe/Risiken/Potenzial/darin, erhalten Kritik/Lob/Zustimmung/Rückendeckung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung, stoßen Kritik/Widerspruch/Widerstand/Skepsis/Ablehnung/Zustimmung/Unverständnis,
-    stellen hinter, bekennen sich, bitten um, nehmen Pflicht/Schutz,
+    stellen hinter,
     an|melden Zweifel/Bedenken/Kritik/Vorbehalte/Skepsis,
     erneuern Forderung/Kritik/Vorwurf/Vorwürfe/Warnung/Aufruf/Appell, wiederholen Forderung/Kritik/Vorwurf/Vorwürfe/Warnung/Aufruf/Appell, bekräftigen Forderung/Kritik/Vorwurf/Vorwürfe/Warnung/Aufruf/Appell
   `,
@@ -93,7 +93,7 @@ export const verbs = {
   befohlen, entscheiden entscheidet entschied entschieden, heben hebt hob gehoben, streichen streicht strich gestrichen, dringen dringt
   drang gedrungen, fahren fährt fuhr gefahren, wenden wendet wandte gewandt, vertreten vertritt vertrat vertreten, erwägen erwägt erwog
   erwogen, gleichen gleicht glich geglichen, schwören schwört schwor geschworen, wissen weiß wusste gewusst, behalten behält behielt behalten,
-  stoßen stößt stieß gestoßen, bekennen bekennt bekannte
+  stoßen stößt stieß gestoßen
 `,
   auxiliaries: {
     have: 'hat haben habe hatte hatten hätte hätten',
@@ -120,7 +120,7 @@ export const someVerbs = {
   ofDocuments: 'zeigen ergeben beweisen belegen nach|weisen nahe|legen hin|deuten',
   /** Report without a clause or a quotation only if the subject surely is somebody: «der Minister bestätigte den Verdacht», but «ein Test bestätigte ihn». */
   ofPersons:
-    'ab|lehnen kritisieren bedauern beantragen bekräftigen bestätigen bitten dementieren bezweifeln drängen dringen empfehlen erinnern erneuern geben hoffen nehmen orten pochen reagieren stark|machen stellen stören versprechen verurteilen wehren wiederholen zweifeln',
+    'ab|lehnen kritisieren bedauern beantragen bekräftigen bestätigen dementieren bezweifeln drängen dringen empfehlen erinnern erneuern geben hoffen orten pochen reagieren stark|machen stellen stören versprechen verurteilen wehren wiederholen zweifeln',
   /** Those of them that need no office: «die Sängerin kritisiert den Plan». */
   ofAnybody: 'ab|lehnen bedauern bezweifeln dementieren kritisieren verurteilen wehren',
   /** Report without content only with a decision as their object: «lehnt die Initiative ab», but not «begrüsst die Gäste». */
