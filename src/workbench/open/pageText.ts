@@ -8,7 +8,6 @@ const mostDepth = 200;
 /** The main text of a page, title first, with one line for each heading, paragraph or item. */
 export function pageText(html: string): string {
   const document = documentOf(html);
-  keepQuotations(document);
   const whole = linesIn(document.body);
   if (depthOf(document.documentElement) > mostDepth) return whole.join('\n');
   const heading = headingOf(document);
@@ -87,13 +86,13 @@ function leadIn(lines: readonly string[], title: string, text: readonly string[]
 
 /** All the text in a fragment of a page, one line for each block. */
 export function fragmentText(html: string): string {
-  const document = documentOf(html);
-  keepQuotations(document);
-  return linesIn(document.body).join('\n');
+  return linesIn(documentOf(html).body).join('\n');
 }
 
-/** Not the browser's own parser, so that what is parsed can run and load nothing. */
+/** A page, or a fragment of one, with all its quotations. Not by the browser's own parser, so that what is parsed can run and load nothing. */
 function documentOf(html: string): Document {
   const isWhole = /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html);
-  return parseHTML(isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`).document;
+  const { document } = parseHTML(isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`);
+  keepQuotations(document);
+  return document;
 }
