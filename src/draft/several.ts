@@ -1,4 +1,5 @@
 import type { Lexicon } from '../wording/lexicon.ts';
+import { isDefinite } from './known.ts';
 import { isCalling, isShortName, joinsBody, pastPerson } from './names.ts';
 import { officeIn } from './officers.ts';
 import { statementIn } from './saying.ts';
@@ -75,13 +76,16 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
   return !isOne && others.every((some) => isName(some) || isBody(some)) ? [before, ...others] : [tokens];
 }
 
-/** Where the first of a list of people without a name ends, -1 if none begins: “Doctors, nurses and patients”, “The police, the council and Ann Hale”. */
+/** Where the first of a list of people without a name ends, -1 if none begins: “Doctors, nurses and patients”, “The police, the council and Ann Hale”, “The mayor, the clerk and the judge”. */
 function listedTo(tokens: readonly Token[], lexicon: Lexicon): number {
-  const { nounsHaveCapitals, areSeveral, authorities, bodies, determiners, among } = lexicon;
+  const { nounsHaveCapitals, areSeveral, authorities, bodies, offices, coordinators, determiners, among } = lexicon;
   const comma = tokens.findIndex(({ text }) => text === ',');
   const last = lowerAt(tokens, comma - 1);
   const words = comma - (determiners.has(lowerAt(tokens, 0)) ? 1 : 0);
-  const areMany = areSeveral(last) || authorities.test(last) || bodies.test(last);
+  const and = tokens.findIndex(({ lower }) => coordinators.has(lower));
+  const areOffices =
+    offices.test(last) && [0, comma + 1, and + 1].every((at) => isDefinite(lowerAt(tokens, at), lexicon));
+  const areMany = areSeveral(last) || authorities.test(last) || bodies.test(last) || areOffices;
   // “The brothers, from Leeds and Hull,”
   const isPlace = among.has(lowerAt(tokens, comma + 1));
   return !nounsHaveCapitals && areMany && !isPlace && words > 0 && words < 3 ? comma : -1;

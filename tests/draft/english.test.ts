@@ -1067,6 +1067,8 @@ test.each([
   ['Police, the council and the mayor said they would meet.', ['Police', 'council', 'mayor']],
   ['On Monday, police, the council and the mayor said they would meet.', ['police', 'council', 'mayor']],
   ['The union, the council and Ann Hale said they would meet.', ['union', 'council', 'Ann Hale']],
+  ['The president, the prime minister and the speaker said no.', ['president', 'prime minister', 'speaker']],
+  ['His friend, the mayor and the bishop said they would meet.', ['mayor', 'bishop']],
   ['Minister for Finance Ann Hale and Minister for Health Tom Reed said it was late.', ['Ann Hale', 'Tom Reed']],
   ['Taoiseach Tom Reed said it was late.', ['Tom Reed']],
   ['A spokesman for the builder, Orbis, said it would close.', ['spokesman']],

@@ -7,7 +7,7 @@ import { isAuxiliary, isCapitalised, isPlural, markAfter, markBefore, nameFrom, 
 export function joinedFrom(tokens: readonly Token[], from: number): number {
   // “Doctors, nurses and patients said”
   const and = tokens.findIndex(({ lower }, at) => at > from && at < from + 4 && lower === 'and');
-  const list = and > 0 && !isCapitalised(tokens[from]) ? listBefore(tokens, from) : -1;
+  const list = and > 0 && !isCapitalised(tokens[from]) ? listBefore(tokens, from, and) : -1;
   if (list >= 0) return list;
   const close = from - 2;
   const comma = detailsFrom(tokens, close);
@@ -48,8 +48,8 @@ function isDetail([first, ...others]: readonly Token[]): boolean {
   return (isPlace || first?.kind === 'number') && others.every(isCapitalised);
 }
 
-/** Where a list of people begins that goes on at a place, each with a comma behind: “Doctors, nurses,”, “Police, the council,”; -1 if none does. */
-function listBefore(tokens: readonly Token[], end: number): number {
+/** Where a list of people begins that goes on at a place, each with a comma behind: “Doctors, nurses,”, “Police, the council,”, “The mayor, [the clerk and the judge]”; -1 if none does. */
+function listBefore(tokens: readonly Token[], end: number, and: number): number {
   // “On Monday, police,”
   const front = english.prepositions.has(lowerAt(tokens, 0)) ? markAfter(tokens, 0) + 1 : 0;
   let at = front;
@@ -57,7 +57,10 @@ function listBefore(tokens: readonly Token[], end: number): number {
     const close = markAfter(tokens, at);
     const item = tokens.slice(english.determiners.has(lowerAt(tokens, at)) ? at + 1 : at, close);
     const isPlain = item.length < 3 && item.every(({ kind, lower }) => kind === 'word' && !isSmall(lower));
-    if (!isPlain || tokens[close]?.text !== ',' || !areSome(item.at(-1))) return -1;
+    const isOffice =
+      english.offices.test(item.at(-1)?.lower ?? '') &&
+      [at, end, and + 1].every((the) => lowerAt(tokens, the) === 'the');
+    if (!isPlain || tokens[close]?.text !== ',' || !(areSome(item.at(-1)) || isOffice)) return -1;
     at = close + 1;
   }
   return at === end && end > front ? front : -1;
