@@ -969,7 +969,9 @@ test.each([
   ['The mayor can reveal the map.', undefined],
   ['The BBC understands the mayor resigned.', 'BBC'],
   ['As per police, the men fled.', 'police'],
+  ['As per reports, the men fled.', 'reports'],
   ['He was paid as per the contract.', undefined],
+  ['He was paid as per the rules of the report.', undefined],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = drafted(`Title\n\n${text}\n`, 'en');
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);

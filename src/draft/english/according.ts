@@ -5,7 +5,7 @@ import { isQuoted, lowerAt, type Range, separates, type Token } from '../tokens.
 import { opensContent } from './content.ts';
 import { isJudged } from './judging.ts';
 import { agentFrom } from './passives.ts';
-import { arePeople, isOfPeople, maySpeak } from './people.ts';
+import { arePeople, isOfPeople, isOfText, maySpeak } from './people.ts';
 import { apposedEnd } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { isAdverb, isAuxiliary, isCapitalised, isPast, markAfter, opensClause, partFrom } from './wordKinds.ts';
@@ -63,7 +63,8 @@ export function toWhom(tokens: readonly Token[], to: number): Found | undefined 
 /** “In the eyes of voters, it leaks”, “as per police, it leaks”, but not “in the eyes of the law”, “She saw fear in the eyes of the crew” */
 function isInserted(tokens: readonly Token[], from: number, whose: Range): boolean {
   const before = tokens[from - 1];
-  return (!before || before.text === ',' || isQuoted(before)) && isOfPeople(tokens, whose);
+  const isSaid = isOfPeople(tokens, whose) || (lowerAt(tokens, from + 1) === 'per' && isOfText(tokens.slice(...whose)));
+  return (!before || before.text === ',' || isQuoted(before)) && isSaid;
 }
 
 /** Where a phrase ends before a clause that no comma parts from it: “according to police the driver fled”, but not “according to Tom Reed the plumber, it fell”. */
