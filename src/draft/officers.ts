@@ -88,7 +88,9 @@ function pastPost(part: readonly Token[], from: number, lexicon: Lexicon): numbe
   const isPost = posts.test(last) && words.every((token) => isCapital(token) || genitives.has(token.lower));
   // “a colleague of the actor Tom Reed”
   const isOf = lowerAt(words, 0) === 'of' && !(small.has(last) || otherTimes.test(last) || isCalling(last, lexicon));
-  const isPerson = isOf && isFirstName(lowerAt(part, name));
+  // “Leader of the council Ann Hale”
+  const isCouncils = lexicon.authorities.test(last) && !lexicon.determiners.has(lowerAt(part, 0));
+  const isPerson = isOf && (isFirstName(lowerAt(part, name)) || isCouncils);
   const isNamed = part.slice(name).every((token) => isCapital(token) && !small.has(token.lower));
   return genitives.has(lowerAt(words, 0)) && (isPost || isPerson) && isNamed ? name : from;
 }

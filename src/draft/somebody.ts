@@ -1,7 +1,7 @@
 import type { SourceKind } from '../model/article.ts';
 import type { Span } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
-import { isCapital, keyOf, type Token } from './tokens.ts';
+import { isCapital, keyOf, type Token, textsOf } from './tokens.ts';
 
 /** Whom the words of an attribution refer to, as far as they say. */
 export type Who = Pronoun | Somebody;
@@ -69,6 +69,7 @@ export function kindOf(
   lexicon: Lexicon,
 ): SourceKind {
   const some = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  if (lexicon.outlets.test(`${determiner} ${textsOf(run)}`)) return 'outlet';
   if (some(lexicon.unnamed)) return 'unnamed';
   if (lexicon.states.some(([name]) => words.join(' ') === name.toLowerCase())) return 'state';
   if (some(lexicon.outlets)) return 'outlet';

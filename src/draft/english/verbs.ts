@@ -1,6 +1,6 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
-import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
+import { isQuoted, lowerAt, type Range, separates, spanOf, type Token, textsOf } from '../tokens.ts';
 import { hasContent, isAsked, isClauseBehind, isHeard, isNegated, saysLittle } from './content.ts';
 import { saysSomething } from './deeds.ts';
 import { judgesAt } from './judging.ts';
@@ -71,8 +71,8 @@ function saidAt(tokens: readonly Token[], at: number, { by, helpers, isTold }: V
   const phrase = tokens.slice(...subject);
   // “The Guardian understands”, but not “BBC staff were told”
   const outlets = isTold ? headsOf(phrase).slice(-1) : phrase;
-  if ((by === 'understand' || isTold || isShown) && !outlets.some(({ lower }) => english.outlets.test(lower)))
-    return undefined;
+  const isPress = english.outlets.test(textsOf(phrase)) || outlets.some(({ lower }) => english.outlets.test(lower));
+  if ((by === 'understand' || isTold || isShown) && !isPress) return undefined;
   const isHere = reportsHere(tokens, at, by, subject);
   if (!saysSomething(tokens, at, { by, subject, isHere })) return undefined;
   // «note» and «report» are nouns too: as verbs they have several for a subject.

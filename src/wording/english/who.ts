@@ -18,8 +18,9 @@ export const who = {
   ),
   /** What several are called as one. */
   groups: /^(?:band|couple|crew|duo|family|pair|squad|trio|union)$/,
+  /** Also by a common noun with article and capital: “the Sun”. */
   outlets:
-    /(?<!\p{L})(?:times|(?<!\p{Ll} )post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|radio|television|tv|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
+    /(?<!\p{L})(?:times|(?<!\p{Ll} )post|guardian|journal|herald|tribune|gazette|telegraph|news|magazine|newspaper|broadcaster|radio|television|tv|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$|^[Tt]he (?:\p{Lu}\p{L}+ )*(?<!Royal )(?:Daily \p{L}+|Economist|Independent|Mail|Mirror|Observer|Star|Sun)$/u,
   /** Relatives, men and women. */
   kin: {
     he: /^(?:(?:grand)?(?:father|son)|brother|husband|uncle|nephew)$/u,
