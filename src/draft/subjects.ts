@@ -86,8 +86,9 @@ export function fullBefore(at: number, shown: Shown, told: Told): Known | undefi
 
 /** Several whom a sentence is about: “Investigators visited the depots. They found”. */
 export function manyIn(at: number, told: Told): Known | undefined {
-  const { lexicon, wording, subjectsOf, isActing } = told.grammar;
-  const sentence = told.sentences[at];
+  const { known, sentences, bodyNames, grammar } = told;
+  const { lexicon, wording, subjectsOf, isActing } = grammar;
+  const sentence = sentences[at];
   const [subject] = sentence ? subjectsOf(sentence.reading.tokens) : [];
   if (!sentence || !subject) return undefined;
   const tokens = tokensIn(sentence, subject.words);
@@ -96,16 +97,19 @@ export function manyIn(at: number, told: Told): Known | undefined {
     ({ lower }) => ends.some((words) => words.has(lower)) || wording.reports(lower) || lexicon.pasts.test(lower),
   );
   const subjects = tokens.slice(0, joined < 0 ? undefined : joined);
-  const group = groupIn(tokens, sentence, told.grammar);
+  const group = groupIn(tokens, sentence, grammar);
   const head = group < 0 ? subjects : subjects.slice(0, group + 1);
   // «Zwei Frauen klagten. Eine von ihnen sagt», but not «Zwei Frauen trafen Gäste»
   const isOther = (token: Token) =>
     lexicon.coordinators.has(token.lower) || (isCapital(token) && !tokens.includes(token));
   const areAlone = subject.areSeveral && !sentence.reading.tokens.some(isOther);
   const areMany = group >= 0 || lexicon.areSeveral(head.at(-1)?.lower ?? '') || areAlone;
-  // “Hundreds of residents left”, “The Greens met”, but not “Bills will rise”
+  // “Hundreds of residents left”, “The Greens met”, “Jockeys complained”, but not “Bills will rise”
   const nouns = lexicon.indefinite.has(head.at(-1)?.lower ?? '') ? tokens : head.slice(-1);
-  const areSomebody = nouns.some((noun) => isActing(noun.lower) || (noun !== tokens[0] && isCapital(noun)));
+  const areSomebody =
+    nouns.some(
+      (noun) => isActing(noun.lower) || (isCapital(noun) && (noun !== tokens[0] || bodyNames.proper.has(noun.text))),
+    ) || known.spoken.some(({ at: then, found }) => then === at && found.source?.[0] === subject.words[0]);
   return areMany && areSomebody ? sourceOf(whoIs(head, lexicon), sentence, told, { areSeveral: true }) : undefined;
 }
 

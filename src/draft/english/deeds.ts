@@ -118,8 +118,9 @@ function mayBeWelcome(tokens: readonly Token[], at: number): boolean {
   const phrase = behind.slice(0, end < 0 ? undefined : end);
   const [head] = phrase.slice(-1);
   const isGreeted = behind.some(({ lower }) => /^(?:back|home|applause|cheers)$/.test(lower));
-  const arePersons = [english.guests, english.offices, english.unnamed].some((words) => words.test(head?.lower ?? ''));
-  return !isGreeted && head !== undefined && !arePersons && !arePeople(phrase) && !isCapitalised(head);
+  return (
+    !isGreeted && head !== undefined && !(english.guests.test(head.lower) || arePeople(phrase) || isCapitalised(head))
+  );
 }
 
 /** Whether a verb tells of a deed that needs no words: “Rovers conceded twice”, but not “Reed conceded the plan was late”, “it was late, he conceded on Friday”. */

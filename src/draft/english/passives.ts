@@ -2,7 +2,7 @@ import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Token } from '../tokens.ts';
 import { isJudged as isJudgement } from './judging.ts';
-import { arePeople, headsOf, isOfPeople, maySpeak } from './people.ts';
+import { arePeople, headsOf, isActing, isOfPeople, maySpeak } from './people.ts';
 import { apposedEnd } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { helpersBefore, isAuxiliary, isCapitalised, isNot, markAfter, markBefore } from './wordKinds.ts';
@@ -133,6 +133,5 @@ function isOfClause(word: Token): boolean {
 
 /** What somebody is: “coach”, “a candidate”. */
 function isSomebodys(words: readonly Token[], { lower }: Token): boolean {
-  const isCalled = [english.offices, english.guests, english.unnamed].some((list) => list.test(lower));
-  return isCalled || arePeople(words) || /^(?:candidate|member|nominee)$/.test(lower);
+  return english.guests.test(lower) || isActing(lower) || arePeople(words);
 }

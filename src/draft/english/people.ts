@@ -51,8 +51,8 @@ export function arePeople(phrase: readonly Token[]): boolean {
 /** Whether a noun is of people or a body. */
 export function isActing(noun: string): boolean {
   const one = noun.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
-  const { offices, authorities, bodies, unnamed, people, outlets, researchers, groups } = english;
-  const kinds = [offices, authorities, bodies, unnamed, people, outlets, researchers, groups];
+  const { offices, authorities, bodies, unnamed, people, outlets, groups } = english;
+  const kinds = [offices, authorities, bodies, unnamed, people, outlets, groups];
   return kinds.some((words) => words.test(one) || words.test(noun));
 }
 

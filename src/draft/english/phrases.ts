@@ -88,9 +88,10 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
       !explains(at) &&
       (at - 1 > from || !tokens.slice(at + 1, to).some(isCapitalised)),
   );
-  // “Treasury sources played down”, but “Reed denies the charge”
+  // “Treasury sources played down”, “Aid agencies said”, but “Reed denies the charge”
+  const next = lowerAt(tokens, end + 1);
   const isPart =
-    isPlural(tokens[end]) && (english.pasts.test(lowerAt(tokens, end + 1)) || isAuxiliary(tokens[end + 1]));
+    isPlural(tokens[end]) && (english.pasts.test(next) || english.alone.has(next) || isAuxiliary(tokens[end + 1]));
   // “the UN secretary-general condemned”
   return end < 0 ? to : isPart || isOffice(end) ? end + 1 : end;
 }

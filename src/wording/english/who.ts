@@ -1,6 +1,6 @@
 /** What somebody is. */
 export const calling =
-  /(?:co-star|democrat|republican|(?:match-)?winner|\p{L}*scorer|mechanic|organi[sz]er|tenant|headteacher|\p{L}*(?:\p{L}{3}(?<!^chr|[kt]l)ist|\p{L}(?:grapher|ician|keeper)|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter|mum|mom|dad)(?:-of-\p{L}+)?|sister|brother|wife|husband|widow|man|boy|girl|actor|actress|auctioneer|backbencher|baker|barrister|boss|brigadier|builder|butcher|campaigner|chef|colonel|comedian|commander|coroner|corporal|critic|defender|driver|engineer|expert|farmer|forecaster|goalkeeper|historian|lawyer|lieutenant|midfielder|musician|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|photographer|poet|professor|prosecutor|researcher|resident|sailor|witness|bystander|commuter|paramedic|shopper|pensioner|scientist|singer|skipper|solicitor|striker|surgeon|survivor|teacher|team-?mate|treasurer|volunteer|winger|worker)/u
+  /(?:co-star|democrat|republican|(?:match-)?winner|\p{L}*scorer|mechanic|organi[sz]er|tenant|headteacher|\p{L}*(?:\p{L}{3}(?<!^chr|[kt]l)ist|\p{L}(?:grapher|ician|keeper)|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter|mum|mom|dad)(?:-of-\p{L}+)?|sister|brother|wife|husband|widow|man|boy|girl|actor|actress|auctioneer|backbencher|baker|barrister|bosse?|brigadier|builder|butcher|campaigner|chef|colonel|comedian|commander|coroner|corporal|critic|defender|driver|engineer|expert|farmer|forecaster|goalkeeper|historian|lawyer|lieutenant|midfielder|musician|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|photographer|poet|professor|prosecutor|researcher|resident|sailor|witness|bystander|commuter|paramedic|shopper|pensioner|scientist|singer|skipper|solicitor|striker|surgeon|survivor|teacher|team-?mate|treasurer|volunteer|winger|worker)/u
     .source;
 
 /** What people and bodies are called in English. In lower case. */
@@ -10,10 +10,10 @@ export const who = {
   authorities:
     /(?<!\p{L})(?:administration|police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|embassy|army|navy|service|bureau|office|board|committee|coast ?guard|prosecutors|staff|nato|un|eu|who)$/u,
   bodies:
-    /(?:academy|airline|(?<!\p{L})force|alliance|association|bank|brewer|charity|church|club|college|company|confederation|developer|federation|firm|foundation|group|guild|hospital|institute|insurer|league|lender|maker|museum|network|operator|party|retailer|school|shipyard|society|supermarket|team|trust|union|university|utility)$/u,
+    /(?:academy|airline|(?<!\p{L})force|alliance|association|bank|brewer|charity|church|club|college|company|confederation|developer|federation|firm|foundation|group|guild|hospital|institute|insurer|league|lender|maker|museum|network|operator|party|prosecution|retailer|school|shipyard|society|supermarket|team|trust|union|university|utility)$/u,
   /** Other people, one of them, “rival”, or several of whom a text tells together. */
   people: new RegExp(
-    `(?<!\\p{L})(?:${calling}|\\p{L}*(?:(?<!regi|speci)men|fighter|goer|holder|owner|seeker|worker)|agent|ally|astronaut|astronomer|businesse?|celebrity|child(?:ren)?|claimant|clergy|commentator|conservative|country|crew|crowd|customer|defendant|diplomat|dissident|family|fan|friend|guest|grower|inspector|investigator|investor|islander|juror|landlord|lecturer|liberal|local|marcher|medic|member|migrant|militant|nation|opponent|opposition|patient|peer|people|plaintiff|player|publisher|pundit|pupil|rebel|recruit|reformer|refugee|rescuer|reviewer|rider|rival|runner|scholar|soldier|supporter|teenager|tory|trader|traveller|trustee|user|veteran|victim|visitor|voter)$`,
+    `(?<!\\p{L})(?:${calling}|\\p{L}*(?:(?<!regi|speci)men|(?:fight|go|hold|own|rid|seek|support|trad|us|watch|work)er|\\p{L}{2}[cim]an)|adult|agent|ally|architect|astronaut|athlete|businesse?|candidate|celebrity|child(?:ren)?|claimant|clergy|coache?|conservative|country|cousin|crew|crowd|customer|defendant|diplomat|dissident|family|fan|friend|gang|graduate|grandparent|guard|guest|hindu|inmate|jew|juror|landlord|liberal|local|magistrate|medic|member|migrant|militant|muslim|nation|nominee|nun|opponent|opposition|patient|peer|people|picket|plaintiff|priest|pundit|pupil|rebel|recruit|refugee|rival|scholar|sibling|sikh|startup|teenager|thieve|tory|tourist|troop|trustee|twin|umpire|vet|veteran|victim|(?:angl|astronom|bank|brok|car|climb|danc|div|dock|fish|golf|grow|hack|hauli|hik|hunt|island|kidnapp|labour|lectur|march|min|mourn|onlook|paint|pick|plann|play|plumb|prison|produc|publish|reform|rescu|review|riot|robb|runn|sell|soldi|sprint|surf|swimm|train|travell|truck|vot|wait|walk|worshipp)er|(?:commentat|credit|inspect|investigat|invest|legislat|spectat|visit)or)$`,
     'u',
   ),
   /** What several are called as one. */
@@ -26,9 +26,8 @@ export const who = {
     he: /^(?:(?:grand)?(?:father|son)|brother|husband|uncle|nephew)$/u,
     sheOrThey: /^(?:(?:grand)?(?:mother|daughter)|sister|wife|widow|aunt|niece)$/u,
   },
-  /** Whom somebody welcomes at a door. */
-  guests:
-    /^(?:animal|baby|babies|child|children|crowd|cub|customer|delegation|everyone|famil(?:y|ies)|fan|guest|him|her|me|member|men|migrant|newcomer|passenger|pupil|recruit|refugee|side|staff|student|supporter|team|them|tourist|traveller|us|visitor|women|worker|you)s?$/u,
+  /** Who else may be welcome at a door. */
+  guests: /^(?:animal|baby|babies|cub|delegation|everyone|her|him|me|newcomer|side|them|us|you)s?$/u,
   /** Who hears what is said of a case. */
   courts: /^(?:court|inquest|inquiry|jury|jurors|trial|tribunal|hearing|bailey|magistrates)$/u,
   /** Texts, and what they hold. */
