@@ -42,6 +42,8 @@ export class Wording {
   readonly judges = never;
   /** Nouns before a slogan or an inscription. */
   readonly slogans = nothing;
+  /** What words are that somebody says, or announces by a colon: “Their verdict: no”, “‘No,’ was her answer”. */
+  readonly announcing: ReadonlySet<string> = nothing;
   /** Nouns before the name of a newspaper or the like. */
   readonly media = never;
   /** Words that follow only whoever says something: «dem „Blick“ zufolge». */

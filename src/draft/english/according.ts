@@ -116,8 +116,13 @@ export function claimOf(tokens: readonly Token[], at: number): Found | undefined
   const next = tokens[at + 1];
   const that = /^(?:is|was|:)$/.test(next?.lower ?? '') ? at + 2 : at + 1;
   const isColon = next?.text === ':' && (isHers || from > 0 || at > 1);
-  const isBefore = lowerAt(tokens, part) === 'was' && tokens[part - 1]?.kind === 'speech' && (!next || separates(next));
-  const isSaid = english.announcing.has(by) && (isColon || isBefore || tokens.slice(that, that + 1).some(isQuoted));
+  const isAnswer = lowerAt(tokens, part) === 'was' && tokens[part - 1]?.kind === 'speech' && english.announcing.has(by);
+  if (isAnswer && /^(?:of|from)$/.test(next?.lower ?? '')) {
+    const whose = [at + 2, apposedEnd(tokens, at + 2, false)] as const;
+    return isOfPeople(tokens, whose) ? foundAt(tokens, whose, [at], { rule: 'verb', by }) : undefined;
+  }
+  const isBefore = isAnswer && (!next || separates(next));
+  const isSaid = isBefore || (english.announcing.has(by) && (isColon || tokens.slice(that, that + 1).some(isQuoted)));
   const isNoun = english.claimed.test(by) || (that > at + 1 && english.announcing.has(by));
   const isThat = isNoun && lowerAt(tokens, that) === 'that' && opensContent(tokens, that + 1);
   if (!(isHers || isTheirs) || !(isSaid || isThat)) return undefined;
