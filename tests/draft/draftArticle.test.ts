@@ -745,6 +745,8 @@ test.each([
   ['Ein Communiqué', 'Communiqué', 'document'],
   ['Ein Artikel der Werft', 'Artikel der Werft', 'document'],
   ['Eine Simulation', 'Simulation', 'document'],
+  ['Eine Biografie der Sängerin', 'Biografie der Sängerin', 'document'],
+  ['Ein Podcast', 'Podcast', 'document'],
   ['Fischerin Vera Lang', 'Vera Lang', 'other'],
   ['Sender Radio Lang', 'Radio Lang', 'outlet'],
   ['Die Nachrichtenagentur dpa', 'Nachrichtenagentur dpa', 'outlet'],

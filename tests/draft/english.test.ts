@@ -568,6 +568,8 @@ test.each([
   ['Retailer Orbis said it was late.', 'Orbis', 'other'],
   ['The Charity Commission said it was late.', 'Charity Commission', 'authority'],
   ['The lawsuit says it was late.', 'lawsuit', 'document'],
+  ['A memoir by the singer says it was late.', 'memoir by the singer', 'document'],
+  ['A poster in the window says it was late.', 'poster in the window', 'document'],
   ['Bank of Bath policymaker Ann Hale said it was late.', 'Ann Hale', 'other'],
   ['Bank of Bath astronomer Dr Ann Hale said it was late.', 'Ann Hale', 'other'],
   ['Tenant Ann Hale said it was late.', 'Ann Hale', 'other'],

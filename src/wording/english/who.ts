@@ -32,7 +32,7 @@ export const who = {
   courts: /^(?:court|inquest|inquiry|jury|jurors|trial|tribunal|hearing|bailey|magistrates)$/u,
   /** Texts, and what they hold. */
   documents:
-    /(?<!\p{L})(?:report|[^ ]+ post|affidavit|complaint|indictment|lawsuit|notice|petition|sign|website|review|analysis|investigation|audit|transcript|minutes|messages?|stud(?:y|ie)|findings?|survey|poll|statement|document|letter|ruling|paper|note|memo|filing|figures|data|records|law|manifest|results|scan|statistics|test|x-ray|footage|video|photo|photograph|picture|image|recording|tweet|headline|editorial|email|evidence|cctv|comment|remark)s?$/u,
+    /(?<!\p{L})(?:report|[^ ]+ post|affidavit|complaint|indictment|lawsuit|notice|petition|sign|website|review|analysis|investigation|audit|transcript|minutes|messages?|stud(?:y|ie)|findings?|survey|poll|statement|document|letter|ruling|paper|book|memoir|(?:auto)?biography|diar(?:y|ie)|documentary|podcast|poster|note|memo|filing|figures|data|records|law|manifest|results|scan|statistics|test|x-ray|footage|video|photo|photograph|picture|image|recording|tweet|headline|editorial|email|evidence|cctv|comment|remark)s?$/u,
   /** People whom the article does not name. */
   unnamed:
     /(?<!\p{L})(?:(?:eye)?witness(?:es)?|observer|observers|sources?|residents?|neighbours?|neighbors?|critics?|insiders?|bystanders?|survivors?|passengers?|villagers?|relatives|protesters?|demonstrators?|activists?)$/u,
