@@ -64,7 +64,7 @@ export function nameWithPlace(name: Name): string {
 }
 
 /** « (Satz 2)» behind a name that stands in another sentence; no line ends within it. */
-export function whereNamed({ named }: Name): string {
+export function whereNamed({ named }: Pick<Name, 'named'>): string {
   return named ? ` (${labels.sentence(named.number).replace(' ', '\u00a0')})` : '';
 }
 

@@ -471,6 +471,24 @@ test('from the list of sources, each leads to the first sentence that cites it',
   expect(screen.getByRole('button', { name: /^Satz 2, / })).toHaveFocus();
 });
 
+test('sources of the same name are told apart by the sentence that cites them first, wherever one is chosen', async () => {
+  const { user, sentence } = opened(
+    'Titel\n\nEin Augenzeuge sagte, es regne. Ein Augenzeuge sagte, es schneie. Anna Muster schwieg.',
+  );
+  const [one, other] = ['Augenzeuge (Satz\u00a01)', 'Augenzeuge (Satz\u00a02)'];
+  await user.keyboard('jj');
+  expect(button(one)).toBeInTheDocument();
+  await user.click(button(other));
+  await user.keyboard('{Escape}');
+  await user.click(button('Alle Quellen'));
+  const merging = combobox(`Zusammenlegen mit: ${other}`);
+  expect(within(merging).getByText('Augenzeuge (Satz 1)')).toHaveValue('augenzeuge');
+  await user.selectOptions(merging, 'augenzeuge');
+  await user.click(screen.getByRole('button', { name: `«${other}» mit «${one}» zusammenlegen` }));
+  expect(screen.getByRole('button', { name: 'Augenzeuge: 2 Sätze' })).toHaveTextContent(/^2 Sätze$/);
+  expect(sentence('s02')).toMatchObject({ attributions: [{ source: 'augenzeuge' }] });
+});
+
 test('with many sources, whom one can be merged with is listed once that is asked for', async () => {
   const names = [...'ABDFGHKLMN'].flatMap((first) => [...'aeiou', 'ö'].map((vowel) => `Eva ${first}${vowel}lmer`));
   const { user } = opened(`Die Brücke\n\n${names.map((name) => `Sie sei zu, sagte ${name}.`).join('\n\n')}`);

@@ -5,6 +5,7 @@ import { chainOf } from '../../model/attribution.ts';
 import { Button } from '../Button.tsx';
 import type { Attribution } from '../edit/parts.ts';
 import { sourcesAround } from '../edit/sources.ts';
+import { calledIn } from '../sources/calledIn.ts';
 import { chooseSource, type Desk } from './desk.ts';
 import { focusAtHand } from './keepFocus.ts';
 import styles from './WhoChoice.module.css';
@@ -63,7 +64,7 @@ export function SourceFinder({ desk, onFocus }: Props) {
         {matches.map(({ id, name }) => (
           <li key={id}>
             <Button onClick={() => take(name, id)}>
-              <bdi>{name}</bdi>
+              <bdi>{calledIn(article).get(id)}</bdi>
             </Button>
           </li>
         ))}

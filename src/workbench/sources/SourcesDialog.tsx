@@ -13,6 +13,7 @@ import { type Edit, type Sentence, sentencesOf } from '../edit/parts.ts';
 import { sourcesIn } from '../edit/sentences.ts';
 import { changeSource, mergeSources, removeSource } from '../edit/sources.ts';
 import { toggleMentioned } from '../edit/work.ts';
+import { calledIn } from './calledIn.ts';
 import styles from './SourcesDialog.module.css';
 import { SpeaksFor } from './SpeaksFor.tsx';
 
@@ -73,48 +74,53 @@ type EntryProps = Omit<Props, 'onClose'> & {
 function Entry({ id, citing, onEdit, onSentence }: EntryProps) {
   const label = benchLabels.sources;
   const [first] = citing;
-  const { lang, input } = useArticle();
+  const article = useArticle();
+  const { lang, input } = article;
   const { name = '', kind = 'other', description, speaksFor } = input.sources[id] ?? {};
+  const names = calledIn(article);
+  const called = names.get(id) ?? name;
   const more = `${label.description}, ${label.speaksFor}`;
   const isTold = speaksFor !== undefined || description !== undefined;
   /** Whether it has been opened: what is chosen there stays when it is closed. */
   const [isUsed, setUsed] = useState(false);
-  const others = Object.entries(input.sources).flatMap(([other, one]) =>
-    other === id ? [] : [[other, one.name] as const],
-  );
+  const others = [...names].filter(([other]) => other !== id);
   return (
     <li className="lazy">
       <Field
-        label={`${label.name}: ${name}`}
+        label={`${label.name}: ${called}`}
         isLabelHidden
         isRequired
         value={name}
         lang={lang}
-        problemOf={(typed) => (others.some(([, taken]) => taken === typed) ? label.nameTaken(typed) : undefined)}
+        problemOf={(typed) =>
+          article.sources.some((one) => one.id !== id && one.name === typed) ? label.nameTaken(typed) : undefined
+        }
         onSet={(typed) => onEdit(changeSource(id, { name: typed }))}
       />
       <Select
-        label={`${label.kind}: ${name}`}
+        label={`${label.kind}: ${called}`}
         isLabelHidden
         value={kind}
         among={sourceKinds.map((one) => [one, labels.sources.kinds[one].one])}
         onChoose={(one) => onEdit(changeSource(id, { kind: one }))}
       />
-      {others.length > 0 && <Merge name={name} others={others} onMerge={(other) => onEdit(mergeSources(id, other))} />}
+      {others.length > 0 && (
+        <Merge name={called} others={others} onMerge={(other) => onEdit(mergeSources(id, other))} />
+      )}
       {first ? (
         <Button
           className={styles.count}
-          aria-label={`${name}: ${labels.sentences(citing.length)}`}
+          aria-label={`${called}: ${labels.sentences(citing.length)}`}
           onClick={() => onSentence(first.id)}
         >
-          {labels.sentences(citing.length)}
+          {labels.sentences(citing.length) + called.slice(name.length)}
         </Button>
       ) : (
-        <Button onClick={() => onEdit(removeSource(id))}>{benchLabels.sentence.remove(name)}</Button>
+        <Button onClick={() => onEdit(removeSource(id))}>{benchLabels.sentence.remove(called)}</Button>
       )}
       {first && others.length > 0 && (
-        <details aria-label={name} className={styles.more} open={isTold || undefined} onToggle={() => setUsed(true)}>
-          <summary aria-label={`${more}: ${name}`}>{more}</summary>
+        <details aria-label={called} className={styles.more} open={isTold || undefined} onToggle={() => setUsed(true)}>
+          <summary aria-label={`${more}: ${called}`}>{more}</summary>
           {description !== undefined && (
             <Naming
               label={label.description}

@@ -11,6 +11,7 @@ import type { Edit } from '../edit/parts.ts';
 import { reaches, setSpeaksFor } from '../edit/sources.ts';
 import { stands } from '../edit/words.ts';
 import { sentenceOf } from '../sentenceOf.ts';
+import { calledIn } from './calledIn.ts';
 
 /** Whom a source speaks for, and why. The words that name its office may not be chosen yet. */
 type Voice = {
@@ -28,9 +29,10 @@ export function SpeaksFor({ id, onEdit }: Props) {
   const [begun, setBegun] = useState<Voice>();
   const { sources: label } = benchLabels;
   const { sources } = article.input;
-  const { name = '', description, speaksFor: known } = sources[id] ?? {};
+  const { description, speaksFor: known } = sources[id] ?? {};
   const voice: Voice | undefined = begun ?? (known && { source: known.source, ...known.ground });
-  const others = Object.entries(sources).filter(([other]) => !reaches(other, id, sources));
+  const called = calledIn(article);
+  const others = [...called].filter(([other]) => !reaches(other, id, sources));
   const source = article.sources.find((one) => one.id === id);
   const citing = source ? sentencesCiting(source, article) : [];
   const set = (speaking: SourceInput['speaksFor']) => {
@@ -52,10 +54,10 @@ export function SpeaksFor({ id, onEdit }: Props) {
   return (
     <>
       <Select
-        label={`${name} ${label.speaksFor}`}
+        label={`${called.get(id)} ${label.speaksFor}`}
         isInvalid={begun !== undefined}
         value={voice?.source ?? ''}
-        among={[['', label.forNobody], ...others.map(([other, one]) => [other, one.name] as const)]}
+        among={[['', label.forNobody], ...others]}
         onChoose={(other) => {
           if (other === '') set(undefined);
           else if (known) set({ ...known, source: other });
