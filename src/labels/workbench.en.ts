@@ -260,6 +260,7 @@ export const workbenchEn = {
     save: 'Add to the timeline',
     saveChange: 'Save the change',
     change: (label: string) => `Change “${label}”`,
+    changeShort: 'Change',
     basis: 'What the date rests on',
     basisNone: 'these words alone',
     basisSentence: 'also words elsewhere',
@@ -279,7 +280,7 @@ export const workbenchEn = {
     place: 'Position among the answers',
     ask: 'New question',
     add: 'Add the question',
-    unasked: 'There is no question yet: type one, or choose one above.',
+    unasked: 'The question that these words answer is missing.',
     choose: 'Which question do these words answer?',
     /** No relation between two answers. */
     none: 'no relation',

@@ -669,7 +669,7 @@ test('a field or a form that lacks something says what, and takes nothing', asyn
   expect(textbox('Datum')).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
   await user.keyboard('{ArrowRight}a{Enter}');
-  says(/Noch fehlt die Frage/);
+  says(/^Noch fehlt die Frage, auf die diese Wörter antworten\.$/);
   await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
   await user.click(screen.getByRole('button', { name: 'Angaben' }));
   const dialog = within(screen.getByRole('dialog', { name: 'Angaben zum Text' }));
@@ -697,7 +697,7 @@ test('of two events of the same name, each says which one it changes', async () 
     await user.type(textbox('Was geschah'), 'Umbau{Enter}');
   }
   expect(button('«Umbau, 1893» ändern')).toBeInTheDocument();
-  expect(button('«Umbau, 1954» ändern')).toBeInTheDocument();
+  expect(button('«Umbau, 1954» ändern')).toHaveTextContent(/^Ändern$/);
 });
 
 test('the button of an event that is changed does not promise to add it', async () => {

@@ -37,7 +37,9 @@ export function TimeChoice({ desk }: { readonly desk: Desk }) {
           {changed === id ? (
             <EventForm desk={desk} words={event.words} known={{ ...event, id }} onDone={() => setChanged(undefined)} />
           ) : (
-            <Button onClick={() => setChanged(id)}>{benchLabels.timeline.change(name)}</Button>
+            <Button aria-label={benchLabels.timeline.change(name)} onClick={() => setChanged(id)}>
+              {benchLabels.timeline.changeShort}
+            </Button>
           )}
         </div>
       ))}
