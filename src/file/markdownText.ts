@@ -1,6 +1,6 @@
-/** Whether a text is Markdown: its file is called so, or its title has the mark of a heading. */
+/** Whether a text is Markdown: its file is called so, or a heading has its mark, of the title or between empty lines. */
 export function isMarkdown(text: string, file = ''): boolean {
-  return /\.(?:md|markdown)$/i.test(file) || /^\s*#{1,6} /.test(text);
+  return /\.(?:md|markdown)$/i.test(file) || /^\s*#{1,6} |\n[^\S\n]*\n#{2,6} .+\r?\n[^\S\n]*\n/.test(text);
 }
 
 /** The text of a Markdown file: one line for each block and each row of a table, headings and emphasis without their marks, links without their addresses. */

@@ -241,6 +241,13 @@ test('a text whose title has the mark of a heading is Markdown, wherever it come
   expect(textOf(await pasted('#Hafen\n*zu*'))).toBe('#Hafen\n*zu*');
 });
 
+test('a text with a marked heading between empty lines is Markdown, whatever its title', async () => {
+  const text = 'Der Hafen\n\nEr bleibt **zu**.\n\n## Die Sperre\n\nSie dauert.';
+  expect(textOf(await pasted(text))).toBe('Der Hafen\nEr bleibt zu.\nDie Sperre\nSie dauert.');
+  const lines = 'Der Hafen\nEr bleibt **zu**.\n## Die Sperre\nSie dauert.\n\n# 1 im Land\n\nEnde.';
+  expect(textOf(await pasted(lines))).toBe(lines);
+});
+
 test('Markdown loses its marks, and its paragraphs become lines', async () => {
   const markdown = `---
 title: vorne
