@@ -40,6 +40,9 @@ export function leftKeyOf(work: string): string {
   return `quellenlage-left-${work}`;
 }
 
+/** The storage key for the text in the workbench's field when it was left. */
+export const typedKey = 'quellenlage-typed';
+
 /** The name under which the workbench is known on the device: to its settings, its database, and the channel between its tabs. */
 export const workbenchName = 'quellenlage-workbench';
 

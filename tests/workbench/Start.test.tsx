@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { workerAnswering } from './answeringWorker.ts';
-import { draft, draftOf, firstVisit, start } from './onDevice.tsx';
+import { draft, draftOf, firstVisit, reload, start } from './onDevice.tsx';
 
 beforeEach(firstVisit);
 
@@ -38,6 +38,25 @@ test('a dropped text joins the field; within it, the browser moves it', () => {
   expect(field()).toHaveValue('Der Regen\nEs regnet.');
   expect(drop({ text: 'Es schneit.' }, field())).toBe(true);
   expect(field()).toHaveValue('Der Regen\nEs regnet.');
+});
+
+test('what is in the field outlasts a reload, also while its draft is made, and another text; what was drafted is gone from it', async () => {
+  start();
+  field().value = 'Der Regen\n\nEs regnet.';
+  reload();
+  expect(field()).toHaveValue('Der Regen\n\nEs regnet.');
+  const user = userEvent.setup();
+  drop({ file: 'tor.txt', text: 'Das Tor\n\nEs ist zu.' });
+  await title('Das Tor');
+  await user.click(screen.getByRole('button', { name: 'Alle Texte' }));
+  expect(field()).toHaveValue('Der Regen\n\nEs regnet.');
+  await user.click(screen.getByRole('button', { name: 'Entwurf machen' }));
+  reload();
+  expect(field()).toHaveValue('Der Regen\n\nEs regnet.');
+  await user.click(screen.getByRole('button', { name: 'Entwurf machen' }));
+  await title('Der Regen');
+  await user.click(screen.getByRole('button', { name: 'Alle Texte' }));
+  expect(field()).toHaveValue('');
 });
 
 test('a draft that is being made can be stopped, and begun again', async () => {

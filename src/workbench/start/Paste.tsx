@@ -1,10 +1,12 @@
-import { type RefObject, useId, useRef, useState } from 'react';
+import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import { useListener } from '../../ui/useListener.ts';
 import { Button } from '../Button.tsx';
 import { Select } from '../bench/Select.tsx';
 import type { Intake } from '../useIntake.ts';
 import styles from './Start.module.css';
+import { leaveTyped, typedBefore } from './typed.ts';
 import { useDrop } from './useDrop.ts';
 
 /** The language of a text: one of these, or detected. */
@@ -40,6 +42,11 @@ export function Paste({ intake, problem, sample }: Props) {
   const hint = useId();
   const take = (text: string, html?: string) =>
     void intake.take({ kind: 'pasted', text, ...(html && { html }) }, language);
+  const drafted = useRef<string>(undefined);
+  const takeTyped = (text: string, html?: string) => {
+    drafted.current = field.current?.value;
+    take(text, html);
+  };
   const takeFile = (content: File) => void intake.take({ kind: 'file', name: content.name, content }, language);
   const isOver = useDrop((dropped) => {
     const [first] = dropped.files;
@@ -53,12 +60,12 @@ export function Paste({ intake, problem, sample }: Props) {
     if (isWorking) return;
     if (text.trim() === '') field.current?.focus();
     // After a change, the pasted markup no longer applies.
-    take(text, pasted.current?.text === text ? pasted.current.html : undefined);
+    takeTyped(text, pasted.current?.text === text ? pasted.current.html : undefined);
   };
   return (
     <div className={styles.paste} data-over={isOver || undefined}>
       <label htmlFor={workbenchIds.text}>{start.text}</label>
-      <TextField field={field} hint={hint} pasted={pasted} onLong={take} onBegin={begin} />
+      <TextField field={field} hint={hint} pasted={pasted} drafted={drafted} onLong={takeTyped} onBegin={begin} />
       <p id={hint} className={styles.hint}>
         {start.files}
         <span className={styles.drop}>{start.drop}</span>
@@ -95,16 +102,21 @@ type FieldProps = {
   readonly hint: string;
   /** What was pasted last, with its markup. */
   readonly pasted: RefObject<Pasted | undefined>;
+  /** The text in it of which a draft was requested last. */
+  readonly drafted: RefObject<string | undefined>;
   /** Takes a text that does not fit, and its markup, if any. */
   readonly onLong: (text: string, html?: string) => void;
   readonly onBegin: () => void;
 };
 
 /** The field itself. Uncontrolled, because React would compare five megabytes at every key. */
-function TextField({ field, hint, pasted, onLong, onBegin }: FieldProps) {
+function TextField({ field, hint, pasted, drafted, onLong, onBegin }: FieldProps) {
+  const [before] = useState(typedBefore);
+  useTypedLeft(field, drafted);
   return (
     <textarea
       id={workbenchIds.text}
+      defaultValue={before}
       rows={9}
       placeholder={benchLabels.start.textHint}
       aria-describedby={hint}
@@ -130,6 +142,19 @@ function TextField({ field, hint, pasted, onLong, onBegin }: FieldProps) {
       }}
     />
   );
+}
+
+/** Leaves the text in the field for the next time, unless it has become a work. */
+function useTypedLeft(field: FieldProps['field'], drafted: FieldProps['drafted']): void {
+  useLayoutEffect(() => {
+    const left = field.current;
+    return () => leaveTyped(left && left.value !== drafted.current ? left.value : '');
+  }, [field, drafted]);
+  useListener('pagehide', () => {
+    // A draft that is being made goes with the page.
+    drafted.current = undefined;
+    leaveTyped(field.current?.value ?? '');
+  });
 }
 
 /** Opens a file from the device. */
