@@ -158,11 +158,14 @@ test('on each page of a worksheet the heads of its columns come again, and a num
   expect((await boxOf(page.locator('#s07').getByText('107'))).height).toBe(height);
 });
 
-test('on paper, a text in the workbench has its marks, and nothing of the editor', async ({ page }) => {
+test('on paper, a text in the workbench has its marks, how many are confirmed, and nothing of the editor', async ({
+  page,
+}) => {
   await page.emulateMedia({ media: 'screen' });
   await begin(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: /^Satz 2, Entwurf/ })).toBeVisible();
+  await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
   await expect(editor(page)).toBeHidden();
   await expect(page.getByRole('button', { name: 'Weitergeben' })).toBeHidden();
 });
