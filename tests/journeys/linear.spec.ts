@@ -31,9 +31,20 @@ test('on a phone the linear edition needs no sideways scrolling', async ({ page 
   expect(await overflowOf(page)).toBe(0);
 });
 
-test('on a phone, too, two underlined words are parted', async ({ page }) => {
+test('on a phone, too, two underlined words are parted, and two numbers of three digits', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await expect(page.locator('#s10')).toContainText('sollen seit August 2023 mehr', { useInnerText: true });
+  const numbers = page.locator('.numbers:has(a + a)').first();
+  const between = await numbers.evaluate(({ children }) => {
+    for (const link of children) link.textContent = '108';
+    const [one, other] = [...children].slice(0, 2).map((link) => {
+      const digits = document.createRange();
+      digits.selectNodeContents(link);
+      return digits.getBoundingClientRect();
+    });
+    return one && other && other.left - one.right;
+  });
+  expect(between).toBeGreaterThanOrEqual(4);
 });
 
 test('every entry is level with the first line of its sentence, on paper, too', { tag: '@firefox' }, async ({
