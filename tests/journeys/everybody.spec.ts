@@ -56,7 +56,8 @@ for (const path of [
   'arbeitsblatt/',
 ]) {
   test(`at every width, in wide text spacing too, all is in order, nothing too wide: /${path}`, async ({ page }) => {
-    await openAlive(page, path);
+    // What is hydrated is the same, as every address shows.
+    await page.goto(path);
     // The columns begin at 1248 px.
     for (const width of [1680, 1280, 1250, 1240, 1024, 768, 390, 320]) {
       await page.setViewportSize({ width, height: 800 });
@@ -95,20 +96,18 @@ function outOfOrder(): string[] {
   );
 }
 
-test('in forced colours the system’s marking shows the lit sentence, and its mark is readable', async ({ page }) => {
+test('in forced colours the system’s marking shows the lit sentence, its mark, and what is on it', async ({ page }) => {
   // Here, links have the colour of the marking.
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  await openAlive(page, 'quellen/nis/#s04');
+  await page.goto('quellen/nis/#s04');
   const background = (selector: string) =>
     page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await background('#s04 > :first-child')).not.toBe(await background('#s05 > :first-child'));
   const letters = await page.locator('#s04 > [data-number] a').evaluate((link) => getComputedStyle(link).color);
   expect(letters).not.toBe(await background('#s04 > [data-number]'));
-});
 
-test('in forced colours, what is underlined, dotted or outlined is seen on what is lit', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  await openAlive(page, 'zeitleiste/vertrag/');
+  // What is underlined, dotted or outlined.
+  await page.goto('zeitleiste/vertrag/');
   const words = page.locator('#s07 [data-light="evidence"]');
   const { x, y, width, height } = await boxOf(words);
   const look = () => page.screenshot({ clip: { x, y, width, height: height + 4 } });
@@ -182,22 +181,22 @@ test('text has a contrast of at least 7, marks of 4.5, also when lit; readers wh
   }
 });
 
-for (const [width, reducedMotion, risen] of [
-  [390, 'no-preference', 1],
-  [390, 'reduce', 0],
-  [1280, 'no-preference', 0],
-] as const) {
-  test(`only a sheet over the text is seen to rise, once: ${width} px, ${reducedMotion}`, async ({ page }) => {
+test('only a sheet over the text is seen to rise, once, where motion is not reduced', async ({ page }) => {
+  await page.addInitScript(() => {
+    const start = document.startViewTransition.bind(document);
+    document.startViewTransition = (change) => {
+      document.body.append(document.createElement('progress'));
+      return start(change);
+    };
+  });
+  await openAlive(page, '');
+  for (const [width, reducedMotion, risen] of [
+    [390, 'reduce', 0],
+    [1280, 'no-preference', 0],
+    [390, 'no-preference', 1],
+  ] as const) {
     await page.setViewportSize({ width, height: 844 });
-    await page.addInitScript(() => {
-      const start = document.startViewTransition.bind(document);
-      document.startViewTransition = (change) => {
-        document.body.append(document.createElement('progress'));
-        return start(change);
-      };
-    });
     await page.emulateMedia({ reducedMotion });
-    await openAlive(page, '');
     await page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' }).click();
     await expect(page.locator('#s04')).toBeFocused();
     await page
@@ -206,10 +205,12 @@ for (const [width, reducedMotion, risen] of [
       .click();
     await expect(page.getByRole('heading', { name: '«Tagesschau»' })).toBeVisible();
     await expect(page.locator('#s05')).toBeFocused();
-    await expect(page.locator('progress')).toHaveCount(risen);
+    await expect(page.locator('progress'), `${width} px, ${reducedMotion}`).toHaveCount(risen);
     await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
-  });
-}
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('complementary', { name: 'Übersicht' })).toBeVisible();
+  }
+});
 
 /** The contrast of what is painted, by the formula of WCAG 2.2: colours as the browser computes them, each on what lies below it. */
 function contrastOf() {
