@@ -6,19 +6,29 @@ const current = (page: Page) => page.getByRole('navigation', { name: 'Abschnitte
 const linkTo = (page: Page, name: RegExp) =>
   page.getByRole('navigation', { name: 'Abschnitte' }).getByRole('link', { name });
 
-test('the section being read is the current one, at the end of the page the last', async ({ page }) => {
+test('the section being read is the current one, at the end of the page the last, in view in the list', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 240 });
   await openAlive(page, '');
   await expect(current(page)).toHaveText(/^Einstieg/);
   await page.mouse.wheel(0, 20_000);
   await expect(current(page)).toHaveText(/^Russland: Einsatz/);
+  // The list is longer than the window.
+  await expect(current(page)).toBeInViewport({ ratio: 1 });
   await page.mouse.wheel(0, -20_000);
   await expect(current(page)).toHaveText(/^Einstieg/);
 });
 
-test('the section asked for stays current until the reader scrolls', async ({ page }) => {
+test('the section asked for gets the focus below the bar, and stays current until the reader scrolls', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 1000 });
   await openAlive(page, '');
   await linkTo(page, /^Militärische/).click();
+  await expect(page.locator('#kooperation')).toBeFocused();
+  const heading = await boxOf(page.getByRole('heading', { name: 'Militärische Kooperation vertieft' }));
+  expect(heading.y).toBeGreaterThan((await boxOf(page.getByRole('banner'))).height);
   await expect(current(page)).toHaveText(/^Militärische/);
   await linkTo(page, /^Russland: Einsatz/).click();
   await expect(current(page)).toHaveText(/^Russland: Einsatz/);
@@ -26,23 +36,6 @@ test('the section asked for stays current until the reader scrolls', async ({ pa
   await expect(current(page)).toHaveText(/^Militärische/);
   await page.mouse.wheel(0, -20_000);
   await expect(current(page)).toHaveText(/^Einstieg/);
-});
-
-test('a section that was followed by a link gets the focus below the bar', async ({ page }) => {
-  await openAlive(page, '');
-  await linkTo(page, /^Militärische/).click();
-  await expect(page.locator('#kooperation')).toBeFocused();
-  const top = (await boxOf(page.getByRole('heading', { name: 'Militärische Kooperation vertieft' }))).y;
-  const bar = (await boxOf(page.getByRole('banner'))).height;
-  expect(top).toBeGreaterThan(bar ?? 0);
-});
-
-test('in a list longer than the window, the current section is in view', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 240 });
-  await openAlive(page, '');
-  await page.mouse.wheel(0, 20_000);
-  await expect(current(page)).toHaveText(/^Russland: Einsatz/);
-  await expect(current(page)).toBeInViewport({ ratio: 1 });
 });
 
 test('a lens opened without a place shows its first lit sentence before anything is done', async ({ page }) => {
