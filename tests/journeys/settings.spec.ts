@@ -33,56 +33,41 @@ test('what a reader sets stays on the device and holds before anything is painte
   }
 });
 
-test('with the marks off a paragraph is plain prose, and they come back', async ({ page }) => {
+test('with the marks off, the text is plain prose in the middle, without a word of sources, until a lens is asked for', async ({
+  page,
+}) => {
+  const texts = new Map<number, { readonly x: number; readonly width: number }>();
+  const atEachWidth = async (look: (width: number) => Promise<void>, widths = [390, 768, 1280, 1680]) => {
+    for (const width of widths)
+      await test.step(`${width} px`, () => page.setViewportSize({ width, height: 800 }).then(() => look(width)));
+  };
   await openAlive(page, '');
   await page.getByRole('button', { name: 'Nur lesen' }).click();
   await expect(page.getByRole('article')).toMatchAriaSnapshot(`
     - paragraph: Nach Informationen des südkoreanischen Geheimdienstes NIS wurden bereits 12'000 Soldaten zur Unterstützung im Ukraine-Konflikt entsandt.
   `);
-  await page.getByRole('button', { name: 'Quellen zeigen' }).click();
-  await expect(page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' })).toBeVisible();
-});
-
-test('with the marks off nothing beside the text speaks of sources, until a lens is asked for', async ({ page }) => {
-  const atEachWidth = async (look: () => Promise<void>) => {
-    for (const width of [1280, 390])
-      await test.step(`${width} px`, () => page.setViewportSize({ width, height: 800 }).then(look));
-  };
-  await openAlive(page, '');
-  await page.getByRole('button', { name: 'Nur lesen' }).click();
-  await atEachWidth(async () => {
+  await atEachWidth(async (width) => {
     await expect(page.getByText('8 von 18 Sätzen nennen eine Quelle')).toBeHidden();
     await expect(page.getByRole('complementary')).toHaveCount(0);
     await expect(page.getByText('ohne Quellenangabe').filter({ visible: true })).toHaveCount(0);
     const [lead, next] = await Promise.all([boxOf(page.locator('#s01')), boxOf(page.locator('#s02'))]);
     expect(next.y - lead.bottom).toBeGreaterThan(14);
+    const { x, width: own } = await boxOf(page.getByRole('main'));
+    expect(Math.abs(x + own / 2 - width / 2)).toBeLessThan(10);
+    texts.set(width, { x, width: own });
   });
   await openAlive(page, 'quellen/nis/');
-  await atEachWidth(() => expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible());
-  await page.getByRole('button', { name: 'Quellen zeigen' }).click();
-  await openAlive(page, '');
-  await atEachWidth(() => expect(page.getByText('8 von 18 Sätzen nennen eine Quelle')).toBeVisible());
-});
-
-test('with the marks off, the text is in the middle, and stays there when a lens is opened', async ({ page }) => {
-  const widths = [768, 1280, 1680];
-  const texts = new Map<number, { readonly x: number; readonly width: number }>();
-  await openAlive(page, '');
-  await page.getByRole('button', { name: 'Nur lesen' }).click();
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    const { x, width: own } = await boxOf(page.getByRole('main'));
-    expect(Math.abs(x + own / 2 - width / 2), `${width} px`).toBeLessThan(10);
-    texts.set(width, { x, width: own });
-  }
-  await openAlive(page, 'quellen/nis/');
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
+  await atEachWidth(async (width) => {
+    await expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible();
     const text = texts.get(width);
-    expect((await boxOf(page.getByRole('main'))).x, `${width} px`).toBe(text?.x);
+    expect((await boxOf(page.getByRole('main'))).x).toBe(text?.x);
     const sheet = await boxOf(page.getByRole('complementary').locator('> div'));
     if (width === 768) expect([sheet.x, sheet.width], 'a sheet').toEqual([text?.x, text?.width]);
-  }
+  });
+  await page.getByRole('button', { name: 'Quellen zeigen' }).click();
+  await page.getByRole('link', { name: 'Schliessen' }).click();
+  await atEachWidth(() => expect(page.getByText('8 von 18 Sätzen nennen eine Quelle')).toBeVisible(), [390, 1280]);
+  await expect(page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' })).toBeVisible();
 });
 
 test('on a phone the settings open clear of the bar', async ({ page }) => {
@@ -93,9 +78,21 @@ test('on a phone the settings open clear of the bar', async ({ page }) => {
   expect(sheet.y).toBeGreaterThan(bar.bottom);
 });
 
-test('the settings open below their button if the bar has several lines, and scroll to their end', async ({ page }) => {
+test('with the largest letters, a title is no smaller than the text below it, and the settings open below their button, whole', async ({
+  page,
+}) => {
   await setUp(page, { width: 320, height: 720 }, '200');
   await openAlive(page, '');
+  const sizeOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const [title, heading, lead, text] = await Promise.all(['article h1', 'article h2', '#s01', '#s02'].map(sizeOf));
+  expect([title, heading, lead].every((size = 0) => size >= (text ?? 0))).toBe(true);
+  expect(title).toBeGreaterThanOrEqual(Math.max(heading ?? 0, lead ?? 0));
+
+  // The bar has several lines, and what opens scrolls to its end.
   const opener = page.getByRole('button', { name: 'Darstellung' });
   await opener.click();
   const sheet = page.locator('[popover]');
@@ -107,22 +104,13 @@ test('the settings open below their button if the bar has several lines, and scr
   await expect(sheet.getByRole('link', { name: 'English' })).toBeInViewport({ ratio: 1 });
 });
 
-test('with the largest letters a title is no smaller than the text below it', async ({ page }) => {
-  await setUp(page, { width: 320, height: 720 }, '200');
-  await page.goto('');
-  const sizeOf = (selector: string) =>
-    page
-      .locator(selector)
-      .first()
-      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-  const [title, heading, lead, text] = await Promise.all(['article h1', 'article h2', '#s01', '#s02'].map(sizeOf));
-  expect([title, heading, lead].every((size = 0) => size >= (text ?? 0))).toBe(true);
-  expect(title).toBeGreaterThanOrEqual(Math.max(heading ?? 0, lead ?? 0));
-});
-
-test('larger letters up to 200 % keep the place in view and everything within the window', async ({ page }) => {
+test('letters up to 200 % keep the place in view and all within the window; Escape closes their settings, not the lens', async ({
+  page,
+}) => {
   await openAlive(page, 'quellen/nis/#s04');
-  await page.getByRole('button', { name: 'Darstellung' }).click();
+  const opener = page.getByRole('button', { name: 'Darstellung' });
+  await opener.press('Enter');
+  await expect(page.getByRole('radio', { name: 'hell' })).toBeVisible();
   const larger = page.getByRole('button', { name: 'Grössere Schrift' });
   for (const size of ['112 %', '125 %', '150 %', '175 %', '200 %']) {
     await larger.click();
@@ -131,13 +119,6 @@ test('larger letters up to 200 % keep the place in view and everything within th
     expect(await overflowOf(page)).toBe(0);
   }
   await expect(larger).toHaveAttribute('aria-disabled', 'true');
-});
-
-test('Escape closes the settings and leaves the lens', async ({ page }) => {
-  await openAlive(page, 'quellen/nis/#s04');
-  const opener = page.getByRole('button', { name: 'Darstellung' });
-  await opener.press('Enter');
-  await expect(page.getByRole('radio', { name: 'hell' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('radio', { name: 'hell' })).toBeHidden();
   await expect(opener).toBeFocused();
@@ -185,18 +166,18 @@ test('with the largest letters on a phone a sheet can still be read', async ({ p
     ['an-kaempfen-beteiligt', 'Satz 14 und Satz 16'],
     ['wie-viele-soldaten', 'Satz 4 und Satz 5'],
   ] as const) {
-    await openAlive(page, `fragen/${question}/`);
+    await page.goto(`fragen/${question}/`);
     const sheet = page.locator('main ~ aside').last();
     for (const part of [sheet.getByRole('listitem').first(), sheet.getByRole('listitem').filter({ hasText: last })]) {
       await part.scrollIntoViewIfNeeded();
       await expect(part).toBeInViewport({ ratio: 0.5 });
     }
   }
-  await openAlive(page, 'wortlaut/');
+  await page.goto('wortlaut/');
   const form = page.getByRole('complementary').getByRole('link', { name: /^wiedergegeben/ });
   const [name, count] = await Promise.all([boxOf(form.getByText('wiedergegeben')), boxOf(form.getByText('7 Sätze'))]);
   expect(count.height).toBe(name.height);
-  await openAlive(page, 'zeitleiste/');
+  await page.goto('zeitleiste/');
   const axis = page.locator('svg:has(> text)').last();
   const { y, bottom } = await boxOf(axis);
   const names = await Promise.all((await axis.locator('text:visible').all()).map(boxOf));
@@ -217,7 +198,7 @@ test("with larger letters, a phone keeps its links at the foot, a sheet's close 
     [320, '125'],
   ] as const) {
     await setUp(page, { width, height: 700 }, size);
-    await openAlive(page, `?${width}`);
+    await page.goto(`?${width}`);
     await expect(page.getByRole('navigation', { name: 'Ansichten' })).toBeInViewport({ ratio: 1 });
     const isBroken = await page.getByRole('heading', { level: 1 }).evaluate((title) => {
       const letters = title.firstChild;
