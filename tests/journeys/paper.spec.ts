@@ -1,6 +1,6 @@
 import { boxOf, overflowOf } from './page.ts';
 import { expect, test } from './test.ts';
-import { begin, editor } from './workbenchJourney.ts';
+import { begin, editor, short } from './workbenchJourney.ts';
 
 test.use({ viewport: { width: 660, height: 1000 } });
 
@@ -17,7 +17,9 @@ test('on paper there is no bar, no navigation and no button, and black is on whi
   await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
 });
 
-test('on paper each sentence has its number, source and wording beside it, plain forms too', async ({ page }) => {
+test('on paper each sentence has its number, source and wording beside it, plain forms too, and the panel follows', async ({
+  page,
+}) => {
   await page.goto('');
   const rows = await page.locator('article p > [id]').evaluateAll((sentences) =>
     sentences.map(({ firstElementChild: words, lastElementChild: mark }) => {
@@ -38,9 +40,16 @@ test('on paper each sentence has its number, source and wording beside it, plain
   // None is anchored to another, which browsers would look for on every page of a book.
   await expect(page.locator('#s02 > [data-number]')).toHaveCSS('anchor-name', 'none');
   await expect(page.locator('#s02')).toHaveCSS('anchor-name', 'none');
+
+  // On the overview, with the timeline.
+  const panel = page.getByRole('complementary');
+  const [textBox, panelBox] = [await boxOf(page.getByRole('main')), await boxOf(panel)];
+  expect(panelBox.y).toBeGreaterThanOrEqual(textBox.bottom);
+  await expect(panel.getByRole('heading', { name: 'Zeitleiste' })).toBeVisible();
+  expect(await panel.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
 });
 
-test('on paper larger letters are larger in the same proportion, and no mark goes beyond the page', async ({
+test('on paper, the settings hold: larger letters are so in proportion, within the page, and without marks the text is plain prose', async ({
   page,
 }) => {
   await page.goto('');
@@ -54,13 +63,9 @@ test('on paper larger letters are larger in the same proportion, and no mark goe
     expect((await letters()) / usual).toBeCloseTo(size / 100, 2);
     expect(await overflowOf(page)).toBe(0);
   }
-});
 
-test('on paper, the text is plain prose, in lines short enough to be read, if the reader has turned the marks off', async ({
-  page,
-}) => {
-  await page.goto('');
   await page.locator(':root').evaluate((root) => {
+    delete root.dataset.size;
     root.dataset.marks = 'off';
   });
   await expect(page.locator('#s02')).toHaveCSS('display', 'inline');
@@ -77,24 +82,21 @@ test('on paper, the text is plain prose, in lines short enough to be read, if th
   expect(lettersInLine).toBeLessThan(75);
 });
 
-test('on paper, nothing shows the focus', async ({ page }) => {
+test('on paper, nothing shows the focus, and neither what holds for all pages nor the last entry of a list stands alone', async ({
+  page,
+}) => {
   await page.goto('quellen/nis/');
+  await expect(page.getByRole('contentinfo')).toHaveCSS('break-before', 'avoid');
   const mark = page.locator('#s04 > [data-number]').getByRole('link').first();
   await mark.focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Shift+Tab');
   await expect(mark).toBeFocused();
   await expect(mark).toHaveCSS('outline-style', 'none');
-});
-
-test('on paper what the panel shows follows the text, with the timeline on the overview', async ({ page }) => {
-  await page.goto('');
-  const panel = page.getByRole('complementary');
-  const text = page.getByRole('main');
-  const [textBox, panelBox] = [await boxOf(text), await boxOf(panel)];
-  expect(panelBox.y).toBeGreaterThanOrEqual(textBox.bottom);
-  await expect(panel.getByRole('heading', { name: 'Zeitleiste' })).toBeVisible();
-  expect(await panel.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+  await page.goto('artikel.html');
+  for (const last of [page.getByRole('contentinfo'), page.locator('#_timeline > ol > li').last()]) {
+    await expect(last).toHaveCSS('break-before', 'avoid');
+  }
 });
 
 for (const js of [true, false]) {
@@ -113,24 +115,15 @@ for (const js of [true, false]) {
   });
 }
 
-test('on paper, neither what holds for all pages nor the last entry of a list stands alone on a page', async ({
-  page,
-}) => {
-  await page.goto('quellen/nis/');
-  await expect(page.getByRole('contentinfo')).toHaveCSS('break-before', 'avoid');
-  await page.goto('artikel.html');
-  for (const last of [page.getByRole('contentinfo'), page.locator('#_timeline > ol > li').last()]) {
-    await expect(last).toHaveCSS('break-before', 'avoid');
-  }
-});
-
 test('on paper, a question shows the answers, not the list of questions', async ({ page }) => {
   await page.goto('fragen/sind-sie-da/');
   await expect(page.getByRole('complementary')).toHaveCount(1);
   await expect(page.getByRole('complementary', { name: 'Sind sie da?' })).toBeVisible();
 });
 
-test('the worksheet has lines to write on beside each sentence, and its key a page of its own', async ({ page }) => {
+test('the worksheet has lines to write on beside each sentence, its heads on each page, and its key on one of its own', async ({
+  page,
+}) => {
   await page.goto('arbeitsblatt/');
   const blanks = await page
     .locator('#s07 > span:empty')
@@ -141,15 +134,10 @@ test('the worksheet has lines to write on beside each sentence, and its key a pa
   // Closed on screen, open on paper.
   expect((await boxOf(key.getByRole('table'))).height).toBeGreaterThan(300);
   await expect(page.getByRole('complementary')).toHaveCount(0);
-});
-
-test('on each page of a worksheet the heads of its columns come again, and a number of three digits stays whole', async ({
-  page,
-}) => {
-  await page.goto('arbeitsblatt/');
   const heads = page.getByRole('article').locator('[aria-hidden]').filter({ hasText: 'Wortlaut' });
   await expect(heads).toHaveCSS('display', 'table-header-group');
   await expect(heads).toHaveCSS('break-inside', 'avoid');
+  // A number of three digits stays whole.
   const number = page.locator('#s07').getByText('7', { exact: true });
   const { height } = await boxOf(number);
   await number.evaluate((element) => {
@@ -162,7 +150,7 @@ test('on paper, a text in the workbench has its marks, how many are confirmed, a
   page,
 }) => {
   await page.emulateMedia({ media: 'screen' });
-  await begin(page);
+  await begin(page, short);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: /^Satz 2, Entwurf/ })).toBeVisible();
   await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
