@@ -26,25 +26,30 @@ test('in the linear edition an entry leads to its endnote and the endnote back, 
   expect(await backgroundOf(page, '#s04')).not.toBe(plain);
 });
 
-test('on a phone the linear edition needs no sideways scrolling', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  expect(await overflowOf(page)).toBe(0);
-});
-
-test('on a phone, too, two underlined words are parted, and two numbers of three digits', async ({ page }) => {
+test('on a phone, too, two underlined words and two long numbers are parted, links are large enough for a finger, and nothing scrolls sideways', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await expect(page.locator('#s10')).toContainText('sollen seit August 2023 mehr', { useInnerText: true });
-  const numbers = page.locator('.numbers:has(a + a)').first();
-  const between = await numbers.evaluate(({ children }) => {
-    for (const link of children) link.textContent = '108';
-    const [one, other] = [...children].slice(0, 2).map((link) => {
-      const digits = document.createRange();
-      digits.selectNodeContents(link);
-      return digits.getBoundingClientRect();
+  const heights = await page
+    .locator('.entry a')
+    .evaluateAll((links) => links.flatMap((link) => [...link.getClientRects()].map(({ height }) => height)));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+  const between = await page
+    .locator('.numbers:has(a + a)')
+    .first()
+    .evaluate(({ children }) => {
+      for (const link of children) link.textContent = '108';
+      const [one, other] = [...children].slice(0, 2).map((link) => {
+        const digits = document.createRange();
+        digits.selectNodeContents(link);
+        return digits.getBoundingClientRect();
+      });
+      return one && other && other.left - one.right;
     });
-    return one && other && other.left - one.right;
-  });
   expect(between).toBeGreaterThanOrEqual(4);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await overflowOf(page)).toBe(0);
 });
 
 test('every entry is level with the first line of its sentence, on paper, too', { tag: '@firefox' }, async ({
@@ -61,21 +66,12 @@ test('every entry is level with the first line of its sentence, on paper, too', 
   expect(await levelEntriesOf(page)).toBe(18);
 });
 
-test('on a phone every link of an entry is large enough for a finger', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  const heights = await page
-    .locator('.entry a')
-    .evaluateAll((links) => links.flatMap((link) => [...link.getClientRects()].map(({ height }) => height)));
-  expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
-});
-
-test('no line begins with the separator of two facts', async ({ page }) => {
+test('no line begins with the separator of two facts, and a date is underlined from the first word of its sentence on', async ({
+  page,
+}) => {
   const facts = await page.locator('.fact').allTextContents();
   expect(facts.length).toBeGreaterThan(1);
   expect(facts.map((fact) => fact.endsWith('\u00a0·'))).toEqual(facts.map((_, index) => index < facts.length - 1));
-});
-
-test('a date is underlined from the first word of its sentence on', async ({ page }) => {
   const [within, first] = await page.locator('#s10').evaluate((sentence) => {
     const date = sentence.querySelector(':scope > a');
     // As if the sentence began with it.
