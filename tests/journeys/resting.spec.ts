@@ -42,12 +42,12 @@ test('a page that is left alone is hydrated when it has long been idle', async (
   await page.waitForFunction(() => performance.getEntriesByName('react-ready').length > 0);
 });
 
-for (const path of ['quellen/nis/#s04', 'zeitleiste/#s07']) {
-  test(`a page that is opened at a place shows it without being asked: /${path}`, async ({ page }) => {
+test('a page that is opened at a place shows it without being asked', async ({ page }) => {
+  for (const path of ['quellen/nis/#s04', 'zeitleiste/#s07']) {
     await page.goto(path);
-    await expect(page.locator('article [aria-current]:has([role="mark"])')).toHaveCount(1);
-  });
-}
+    await expect(page.locator('article [aria-current]:has([role="mark"])'), path).toHaveCount(1);
+  }
+});
 
 test('the first tap on a mark lights up its sentence and moves without loading', async ({ page }) => {
   await openAtRest(page, '');
@@ -97,15 +97,12 @@ test('until the files for that have arrived, a link loads its page', async ({ pa
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
-test('the first press of a button has its effect', async ({ page }) => {
+test('the first press of a button has its effect: on the text, or the settings open, whole', async ({ page }) => {
   await openAtRest(page, '');
   await page.getByRole('button', { name: 'Nur lesen' }).dispatchEvent('click');
   await expect(page.getByRole('button', { name: 'Quellen zeigen' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: 'Quellen zeigen' })).toBeVisible();
-});
-
-test('the first press of a button opens the settings, whole', async ({ page }) => {
   await openAtRest(page, '');
   await page.getByRole('button', { name: 'Darstellung' }).dispatchEvent('click');
   await expect(page.getByRole('radio', { name: 'dunkel' })).toBeVisible();
