@@ -4,15 +4,16 @@ import { kursk } from '../../src/content/kursk.ts';
 import { go, ofEachKind, openAlive, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
 
-/** Does to a page what translators do: each text is put into an element of theirs, moved or rewritten. */
+/** Does to a page what translators do: each text is put once into an element of theirs, moved or rewritten. */
 async function translate(page: Page, anew: boolean): Promise<void> {
   await page.evaluate((isNew) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: Node[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode);
     for (const text of texts) {
-      if (!text.textContent?.trim() || text.parentElement?.closest('script, style')) continue;
+      if (!text.textContent?.trim() || text.parentElement?.closest(`script, style, [data-anew=${isNew}]`)) continue;
       const font = document.createElement('font');
+      font.dataset.anew = String(isNew);
       text.parentNode?.replaceChild(font, text);
       font.append(isNew ? text.textContent : text);
     }
