@@ -45,7 +45,7 @@ test.describe('the article is read and moved about in', () => {
   const inPart = (file: string) => (page: Page) => alter(page, (written) => written.slice(0, written.length / 2), file);
   const throwing = (file: string) => (page: Page) =>
     alter(page, (written) => `throw new Error('kaputt');${written}`, file);
-  for (const [where, arrange] of [
+  const faults = [
     ['the script is blocked', blocked(script)],
     ['the script is not there', missing],
     ['the article does not reach the script', blocked('**/assets/article-*.js')],
@@ -58,13 +58,18 @@ test.describe('the article is read and moved about in', () => {
           ['the app arrives only in part', inPart(app)],
         ] as const)
       : []),
-  ] as const) {
-    test(`where ${where}`, async ({ page }) => {
-      await arrange(page);
-      await page.goto('quellen/nis/');
-      await expectReadable(page);
-    });
-  }
+  ] as const;
+
+  test('where a part of the script is blocked, missing, cut off or throws', async ({ page }) => {
+    for (const [where, arrange] of faults) {
+      await test.step(where, async () => {
+        await arrange(page);
+        await page.goto('quellen/nis/');
+        await expectReadable(page);
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
+      });
+    }
+  });
 
   test('where React fails on the page itself', async ({ page }) => {
     const failed = page.waitForEvent('pageerror');
@@ -169,10 +174,8 @@ test('storage that holds junk does not matter', async ({ page }) => {
     await page.evaluate((text) => localStorage.setItem('quellenlage', text), value);
     await openAlive(page, '');
     await expect(page.locator(':root'), value).toHaveCSS('font-size', '16px');
-    await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).click();
-    await expect(page, value).toHaveURL(/\/quellen\/zdf\/#s08$/);
   }
-  await expectWholeArticle(page);
+  await expectReadable(page);
 });
 
 test('without service workers the page works as with them', async ({ page }) => {
