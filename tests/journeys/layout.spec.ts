@@ -3,18 +3,28 @@ import { boxOf, openAlive } from './page.ts';
 import { expect, test } from './test.ts';
 
 test('on a desk sections, text, sources and timeline can be seen at once', async ({ page }) => {
-  await openAlive(page, '');
+  await page.goto('');
   await expect(page.getByRole('navigation', { name: 'Abschnitte' })).toBeInViewport({ ratio: 1 });
   await expect(page.locator('#s04')).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('heading', { name: 'Quellen im Artikel' })).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('heading', { name: 'Zeitleiste' })).toBeInViewport({ ratio: 1 });
 });
 
-test('a page opens at what is lit, and leaves its title whole if that is near enough', async ({ page }) => {
+test('a page opens at what is lit, its title whole if that is near enough, and the place among many of a list on its line', async ({
+  page,
+}) => {
   await page.goto('quellen/nis/');
   const [bar, title] = [await boxOf(page.getByRole('banner')), await boxOf(page.getByRole('heading', { level: 1 }))];
   await expect(page.locator('#s04 > [role="mark"]')).toBeInViewport({ ratio: 1 });
   expect(title.y).toBeGreaterThanOrEqual(bar.bottom);
+
+  const heights = await page.getByText('3 von 8').evaluate((place) => {
+    const height = () => place.getBoundingClientRect().height;
+    const one = height();
+    place.textContent = place.textContent?.replace(/\d/g, '29') ?? '';
+    return [one, height()];
+  });
+  expect(heights[1]).toBe(heights[0]);
 });
 
 test('on a phone a tap leads from a mark to its source, the sentence in view', async ({ anotherContext, site }) => {
@@ -57,7 +67,7 @@ test('the last mark of a section can be clicked where it reaches into the next',
 test('with larger letters, a wide window has the sheet, too, and never hides the focus under it', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('quellenlage', JSON.stringify({ size: '150' })));
   await page.setViewportSize({ width: 1280, height: 800 });
-  await openAlive(page, 'quellen/nis/');
+  await page.goto('quellen/nis/');
   const link = page.getByRole('link', { name: 'Satz 14: «Deutschlandfunk», möglich' });
   await link.focus();
   const [focused, sheet] = await Promise.all([boxOf(link), boxOf(page.getByRole('complementary'))]);
@@ -65,8 +75,16 @@ test('with larger letters, a wide window has the sheet, too, and never hides the
   expect(focused.bottom).toBeLessThanOrEqual(sheet.y);
 });
 
-test('brackets between answers nest below the answers they join and never overlap', async ({ page }) => {
-  await openAlive(page, 'fragen/an-kaempfen-beteiligt/#s16');
+test('brackets between answers nest below the answers they join and never overlap, and do not cover the last question', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 650 });
+  await page.goto('fragen/an-kaempfen-beteiligt/');
+  const last = page.getByRole('complementary', { name: 'Übersicht' }).getByRole('link').last();
+  await last.scrollIntoViewIfNeeded();
+  const foot = await boxOf(page.getByRole('complementary', { name: 'Sind sie an Kämpfen beteiligt?' }));
+  expect((await boxOf(last)).bottom).toBeLessThanOrEqual(foot.y);
+
   const items = page.getByRole('complementary', { name: 'Sind sie an Kämpfen beteiligt?' }).getByRole('listitem');
   const boxWith = (text: string) => boxOf(items.filter({ hasText: text }));
   const answer = await boxWith('bereits an Kämpfen');
@@ -119,12 +137,12 @@ test('beside any question the text keeps more than half of a desk’s window, an
 });
 
 test('the focus at the foot of a question’s page is not under its answers', async ({ page }) => {
+  await openAlive(page, 'fragen/an-kaempfen-beteiligt/');
   for (const [width, height] of [
     [1280, 720],
     [390, 844],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await openAlive(page, `fragen/an-kaempfen-beteiligt/?${width}`);
     const answers = page.getByRole('complementary', { name: 'Sind sie an Kämpfen beteiligt?' });
     const links = page.getByRole('contentinfo').getByRole('link');
     await page.getByRole('link', { name: 'Satz 18: ohne Quellenangabe' }).focus();
@@ -138,18 +156,9 @@ test('the focus at the foot of a question’s page is not under its answers', as
   }
 });
 
-test('beside a question the last of all questions can be reached above its answers', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 650 });
-  await openAlive(page, 'fragen/an-kaempfen-beteiligt/');
-  const last = page.getByRole('complementary', { name: 'Übersicht' }).getByRole('link').last();
-  await last.scrollIntoViewIfNeeded();
-  const foot = await boxOf(page.getByRole('complementary', { name: 'Sind sie an Kämpfen beteiligt?' }));
-  expect((await boxOf(last)).bottom).toBeLessThanOrEqual(foot.y);
-});
-
 test('on a phone the strip names each of many sections, and each is a target of its own', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await openAlive(page, '');
+  await page.goto('');
   const strip = page.getByRole('article').getByRole('list').filter({ hasText: 'Einstieg' });
   await expect(strip.getByText('Einstieg')).toBeVisible();
   // As an article with twelve would have it.
@@ -200,7 +209,7 @@ test('beside the panel a lit mark has room to its right, and a section’s ring 
 });
 
 test('the ring of a mark lies over the next mark, lit as well', async ({ page }) => {
-  await openAlive(page, 'quellen/ohne-quellenangabe/');
+  await page.goto('quellen/ohne-quellenangabe/');
   const link = page.getByRole('link', { name: /^Satz 5: «Tagesschau»/ });
   await link.focus();
   await page.keyboard.press('Tab');
@@ -228,7 +237,9 @@ test('the ring of a mark is no taller than its line, so that it strikes through 
 test.describe('of an article with parts of sentences and a long name', () => {
   test.use({ folder: '.cache/hallowReach' });
 
-  test('a sentence of which a part is lit has its mark lit like any other', async ({ page }) => {
+  test('a sentence of which a part is lit has its mark lit like any other, and the last letter of that part whole', async ({
+    page,
+  }) => {
     await page.goto('sources/engineers/#s12');
     const backgrounds = await page
       .locator('[data-number]')
@@ -237,10 +248,8 @@ test.describe('of an article with parts of sentences and a long name', () => {
       );
     const [[, unlit] = []] = backgrounds;
     expect(backgrounds.filter(([, color]) => color !== unlit).map(([number]) => number)).toEqual(['11', '12']);
-  });
 
-  test('where two parts touch, the second leaves the last letter of the first whole', async ({ page }) => {
-    await page.goto('sources/engineers/#s12');
+    // Where another part touches it.
     const [first, second] = ['One of them', 'said'].map((words) =>
       page.locator('#s12 [role="mark"]', { hasText: words }),
     );
@@ -274,17 +283,20 @@ test('what is scrolled past in the panel does not show above its first row', asy
 });
 
 test('what crosses the page begins and ends with the text and its marks, at any width', async ({ page }) => {
-  for (const width of [390, 768, 1024]) {
+  const widths = [390, 768, 1024];
+  const introduction = () => edgesOf(page.locator('article ol').locator('..'));
+  await page.goto('');
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 844 });
-    await page.goto('');
-    const introduction = await edgesOf(page.locator('article ol').locator('..'));
     const links = page.getByRole('navigation').filter({ visible: true }).getByRole('link');
-    const [first, last] = [await edgesOf(links.first()), await edgesOf(links.last())];
-    expect([first.left, last.right], `${width} px, the ways`).toEqual([introduction.left, introduction.right]);
-    await page.goto('quellen/nis/');
-    expect(await edgesOf(page.getByRole('complementary').locator('> div')), `${width} px, a sheet`).toEqual(
-      introduction,
-    );
+    const [{ left }, { right }] = [await edgesOf(links.first()), await edgesOf(links.last())];
+    expect({ left, right }, `${width} px, the ways`).toEqual(await introduction());
+  }
+  await page.goto('quellen/nis/');
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 844 });
+    const sheet = page.getByRole('complementary').locator('> div');
+    expect(await edgesOf(sheet), `${width} px, a sheet`).toEqual(await introduction());
   }
 });
 
@@ -298,7 +310,7 @@ test('a lens does not move the text, at any width', async ({ page }) => {
   // Otherwise the second page would use the typeface that the first has fetched.
   await page.addInitScript(() => localStorage.removeItem('quellenlage-face'));
   const linesAt = async (path: string) => {
-    await openAlive(page, path);
+    await page.goto(path);
     const lines = [];
     for (const width of [390, 768, 1280]) {
       await page.setViewportSize({ width, height: 844 });
@@ -325,7 +337,7 @@ function linesOf(sentences: readonly Element[]) {
 
 test('the words of an event stay beside it where its end is not given', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 1000 });
-  await openAlive(page, 'zeitleiste/');
+  await page.goto('zeitleiste/');
   const open = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^Lieferungen/ }) });
   const note = await open.getByText('Ende nicht angegeben').elementHandle();
   const between = await page.getByRole('link', { name: /^Vertrag/ }).evaluate((words, end) => {
@@ -335,18 +347,6 @@ test('the words of an event stay beside it where its end is not given', async ({
   }, note);
   expect(between).toBeGreaterThan(0);
   expect(between).toBeLessThan(32);
-});
-
-test('the place of a lens among many of its list stays on its line', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await openAlive(page, 'quellen/nis/');
-  const heights = await page.getByText('3 von 8').evaluate((place) => {
-    const height = () => place.getBoundingClientRect().height;
-    const one = height();
-    place.textContent = place.textContent?.replace(/\d/g, '29') ?? '';
-    return [one, height()];
-  });
-  expect(heights[1]).toBe(heights[0]);
 });
 
 test('in the list of sources a short name shares its line with long details; a long one is whole, and what does not fit beside it is below', async ({
