@@ -30,6 +30,10 @@ test.describe('of an article read from right to left', () => {
 
 test('a sheet quotes what is out of view, and follows the reader from place to place', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
+  // It has one sentence, and the address leads elsewhere.
+  await openAlive(page, 'quellen/nis/#s12');
+  await expect(page.locator('#s04')).not.toBeInViewport();
+  await expect(quoted(page, "12'000 Soldaten")).toBeVisible();
   await openAlive(page, 'quellen/ohne-quellenangabe/#s13');
   await expect(quoted(page, 'Die genauen')).toBeHidden();
   await expect(quoted(page, 'wirft Fragen')).toBeVisible();
@@ -63,13 +67,6 @@ test('the way to the next place stays where it is, however often it is taken', a
   }
 });
 
-test('a sheet with one sentence quotes it if the address leads elsewhere', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openAlive(page, 'quellen/nis/#s12');
-  await expect(page.locator('#s04')).not.toBeInViewport();
-  await expect(quoted(page, "12'000 Soldaten")).toBeVisible();
-});
-
 for (const [width, height] of [
   [320, 640],
   ...(sweeps
@@ -92,7 +89,9 @@ for (const [width, height] of [
   });
 }
 
-test('the name of a list is on one line beside its close link', async ({ page }) => {
+test('the name of a list is on one line beside its close link, and the sources’ numbers have a heading', async ({
+  page,
+}) => {
   const shortNames = ['wortlaut/', 'zeitleiste/', 'fragen/', 'en/about/'];
   for (const path of ['quellen/', 'ueber/', 'en/sources/', ...(sweeps ? shortNames : [])]) {
     await page.goto(path);
@@ -102,6 +101,13 @@ test('the name of a list is on one line beside its close link', async ({ page })
       const close = await boxOf(sheet(page).getByRole('link', { name: /^(Schliessen|Close)$/ }));
       expect(name.height, `${path} ${width} px`).toBeLessThan(32);
       expect(Math.abs(name.y - close.y), `${path} ${width} px`).toBeLessThan(16);
+      if (path !== 'quellen/') continue;
+      const head = sheet(page).getByText('Satz', { exact: true }).first();
+      await expect(head).toBeInViewport({ ratio: 1 });
+      const word = await boxOf(head);
+      const row = await boxOf(sheet(page).getByRole('link', { name: /^Ukraine/ }));
+      expect(word.width).toBeGreaterThan(20);
+      expect(word.bottom).toBeLessThanOrEqual(row.y + 4);
     }
   }
 });
@@ -137,21 +143,8 @@ test('sections opened by the address stay open during hydration, their way out i
   }
 });
 
-test('above the numbers of the sources is their heading', async ({ page }) => {
-  await page.goto('quellen/');
-  for (const width of [320, 390, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const head = sheet(page).getByText('Satz', { exact: true }).first();
-    await expect(head).toBeInViewport({ ratio: 1 });
-    const word = await boxOf(head);
-    const row = await boxOf(sheet(page).getByRole('link', { name: /^Ukraine/ }));
-    expect(word.width).toBeGreaterThan(20);
-    expect(word.bottom).toBeLessThanOrEqual(row.y + 4);
-  }
-});
-
 test('the narrowest phone has the bar on one line', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await openAlive(page, '');
+  await page.goto('');
   expect((await boxOf(page.getByRole('banner'))).height).toBeLessThan(48);
 });

@@ -9,7 +9,9 @@ for (const viewport of [
   test.describe(`in a window of ${viewport.width} × ${viewport.height} px`, () => {
     test.use({ viewport });
 
-    test('bar and sheet leave the text most of the room, and the content most of the sheet', async ({ page }) => {
+    test('bar and sheet leave the text most of the room, the content most of the sheet, and the settings are whole', async ({
+      page,
+    }) => {
       for (const path of ['quellen/nis/#s04', 'fragen/an-kaempfen-beteiligt/#s02', 'ueber/']) {
         await openAlive(page, path);
         await page.mouse.wheel(0, 300);
@@ -19,9 +21,7 @@ for (const viewport of [
         expect(top).toBeGreaterThanOrEqual(viewport.height / 2 - 1);
         expect(await sheet.evaluate(heightOfContent)).toBeGreaterThanOrEqual(Math.min(height, 80) - 4);
       }
-    });
 
-    test('the settings are within reach, whole', async ({ page }) => {
       await openAlive(page, '');
       await page.getByRole('button', { name: 'Darstellung' }).click();
       for (const control of [
