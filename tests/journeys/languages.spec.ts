@@ -2,7 +2,9 @@ import { slugs } from '../../src/labels/slugs.ts';
 import { comeAlive, obstaclesOn, openAlive, original, overflowOf, sweeps, textOf } from './page.ts';
 import { expect, test } from './test.ts';
 
-test('a reader changes the language and stays at the lens and the place, there and back', async ({ page }) => {
+test('a reader changes the language and stays at the lens and the place, there and back, and with the settings', async ({
+  page,
+}) => {
   await openAlive(page, 'quellen/nis/#s04');
   await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).click();
   await page.getByRole('link', { name: 'English' }).click();
@@ -15,10 +17,7 @@ test('a reader changes the language and stays at the lens and the place, there a
   await expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible();
   await page.getByRole('link', { name: 'Deutsch', exact: true }).click();
   await expect(page).toHaveURL(/:\d+\/quellen\/nis\/#s04$/);
-});
 
-test("the reader's settings apply in both languages", async ({ page }) => {
-  await openAlive(page, '');
   await page.getByRole('button', { name: 'Nur lesen' }).click();
   await page.getByRole('button', { name: 'Darstellung' }).click();
   await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
