@@ -1,13 +1,10 @@
 import { takeMainJourney } from './mainJourney.ts';
-import { openAlive } from './page.ts';
 import { expect, test } from './test.ts';
 
-test('a mark leads to its source, the source to its sentence, and Back to the mark', { tag: '@firefox' }, ({ page }) =>
-  takeMainJourney(page),
-);
-
-test('each mark is level with the first line of its sentence', { tag: '@firefox' }, async ({ page }) => {
-  await openAlive(page, '');
+test('a mark, level with its sentence, leads to its source, the source to its sentence, and Back to the mark', {
+  tag: '@firefox',
+}, async ({ page }) => {
+  await takeMainJourney(page);
   const offsets = await page.locator('article p > [id]').evaluateAll((sentences) =>
     sentences.map((sentence) => {
       const [text, mark] = [sentence.firstElementChild, sentence.querySelector('a')];
