@@ -24,7 +24,8 @@ const test = base.extend<{ readonly copy: string }>({
   },
 });
 
-test.use({ below: '/a/b/c/', serviceWorkers: 'allow' });
+// The site without its workbench, so that less has to be stored.
+test.use({ folder: '.cache/below', below: '/a/b/c/', serviceWorkers: 'allow' });
 
 const old = 'Sie prüft nicht, ob es stimmt.';
 /** As long as the old words, so that nothing else moves. */
@@ -69,6 +70,7 @@ function statusesOf(page: Page, root: string, paths: readonly string[]) {
 test.describe('without a network', () => {
   // The page for an address that does not exist looks for its files below each folder above it.
   test.use({
+    folder: 'dist',
     expected:
       /^(console: Failed to load resource|request failed): .*(\/gibt-es-nicht\/|:\d+\/(a\/)?(b\/)?assets\/\S+)$/,
   });
