@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { boxOf, go, obstaclesIn, obstaclesOn, overflowOf, press, settled, sideways } from './page.ts';
+import { boxOf, go, obstaclesBeside, obstaclesIn, obstaclesOn, overflowOf, press, settled, sideways } from './page.ts';
 import { expect, test } from './test.ts';
 import { address, begin, draft, editor, form, short, write } from './workbenchJourney.ts';
 
@@ -21,31 +21,6 @@ test('the editor has marks even for those who read without them, and the other l
   await expect(page.getByText('Sentence 2 of 3')).toBeVisible();
   await expect(page.getByText('1 of 3 confirmed')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Sentence 2, draft/ })).toBeVisible();
-});
-
-test('larger letters leave the sentence at hand in view, and what the editor asks and offers', async ({ page }) => {
-  // As 400 % of a window.
-  await page.setViewportSize({ width: 320, height: 256 });
-  await begin(page);
-  for (const name of ['wörtlich', 'als Tatsache']) {
-    await form(page, name).scrollIntoViewIfNeeded();
-    await expect(form(page, name)).toBeInViewport({ ratio: 1 });
-  }
-  await page.keyboard.press('ArrowRight');
-  await expect(editor(page).getByRole('button', { name: 'ist die Quelle' })).toBeInViewport({ ratio: 1 });
-  await page.keyboard.press('Escape');
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await press(page, ...'jjjjjjjjjjj');
-  const atHand = page.getByRole('button', { name: /^Satz 12, / });
-  await expect(atHand).toBeInViewport({ ratio: 1 });
-  // As 200 % of that window, and 200 % of a phone.
-  for (const size of [
-    { width: 640, height: 400 },
-    { width: 195, height: 422 },
-  ]) {
-    await page.setViewportSize(size);
-    await expect(page.locator('[data-sentence][aria-current] [data-text]')).toBeInViewport();
-  }
 });
 
 test('on a wide screen, the readers’ view beside the editor follows it until it is hidden, and covers no mark', async ({
@@ -192,7 +167,7 @@ test('what is removed leaves the focus where it was, and in the list of sources 
   await expect(dialog.locator(':focus')).toBeVisible();
 });
 
-test('the ring of what a key leads to is whole, and covers no label; chosen words can be pasted there', async ({
+test('the ring of what a key leads to is whole, and covers no label; larger letters leave the sentence at hand in view, and what is asked', async ({
   page,
 }) => {
   await begin(page);
@@ -218,6 +193,30 @@ test('the ring of what a key leads to is whole, and covers no label; chosen word
   expect(await ringOf(field)).toBeGreaterThanOrEqual(Math.floor(label));
   await page.keyboard.press('ControlOrMeta+v');
   await expect(field).toHaveValue('Kursk');
+
+  // As 400 % of a window.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.reload();
+  await expect(editor(page)).toBeVisible();
+  for (const name of ['wörtlich', 'als Tatsache']) {
+    await form(page, name).scrollIntoViewIfNeeded();
+    await expect(form(page, name)).toBeInViewport({ ratio: 1 });
+  }
+  await page.keyboard.press('ArrowRight');
+  await expect(editor(page).getByRole('button', { name: 'ist die Quelle' })).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await press(page, ...'jjjjjjjjjjj');
+  const atHand = page.getByRole('button', { name: /^Satz 12, / });
+  await expect(atHand).toBeInViewport({ ratio: 1 });
+  // As 200 % of that window, and 200 % of a phone.
+  for (const size of [
+    { width: 640, height: 400 },
+    { width: 195, height: 422 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect(page.locator('[data-sentence][aria-current] [data-text]')).toBeInViewport();
+  }
 });
 
 test('a text from right to left is so from its first sentence: the arrow pointing ahead goes on', async ({ page }) => {
@@ -245,7 +244,7 @@ test.describe('on a phone', () => {
     await page.locator('[data-word]').first().tap();
     await editor(page).getByRole('button', { name: 'Zeitwort' }).tap();
     await expect(guide(page, '4')).toBeVisible();
-    expect(await obstaclesOn(page)).toEqual([]);
+    expect(await obstaclesBeside(editor(page))).toEqual([]);
     expect(await overflowOf(page)).toBe(0);
     await page.getByRole('button', { name: 'Lesen', exact: true }).tap();
     await expect(page.getByText('Das ist alles.')).toBeVisible();
