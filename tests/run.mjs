@@ -13,7 +13,12 @@ const browsers = {
   webkit: (isSweep ? provideWebKit() : findWebKit())?.browser,
 };
 const missing = Object.entries(browsers).flatMap(([name, path]) => (path ? [] : [name]));
-const path = `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`;
+const everywhere = {
+  PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`,
+  NO_COLOR: '1',
+  // As the commands do, or Vite takes twice as long to read its configuration.
+  VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
+};
 const journeys = 'playwright test --config tests/journeys/playwright.config.ts';
 
 /**
@@ -137,7 +142,7 @@ function counted(count) {
  */
 function run(command, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, { shell: true, env: { ...process.env, PATH: path, NO_COLOR: '1', ...env } });
+    const child = spawn(command, { shell: true, env: { ...process.env, ...everywhere, ...env } });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { reportOf } from '../labels/findings.ts';
 import { sha256Of } from './checksum.ts';
 import { isReadingFolder, textName } from './readingFolder.ts';
@@ -38,7 +37,7 @@ export function contentIn(folder: string, options: ContentOptions): ContentModul
 function writeModules(folder: string, { work, draft }: ContentOptions): ContentModules {
   const { reading, text, findings } = readReading(folder, draft);
   if (!reading) throw refusal(`The reading has faults:\n${reportOf(findings)}`, findings);
-  const define = JSON.stringify(fileURLToPath(new URL('../model/defineArticle.ts', import.meta.url)));
+  const define = JSON.stringify(resolve('src/model/defineArticle.ts'));
   const made = madeOf(folder, work);
   const modules = { article: join(made, 'article.ts'), originalText: join(made, 'originalText.ts') };
   mkdirSync(made, { recursive: true });

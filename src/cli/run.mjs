@@ -21,13 +21,16 @@ if (relative(root, process.cwd()) !== '') {
 }
 // By default Vite runs in development mode here, and the site would ship React's development build.
 process.env.NODE_ENV ??= command === 'dev' ? 'development' : 'production';
-// Node 20 does not run TypeScript; Vite does, which is there only now.
-const { runnerImport } = await import('vite');
-const file = fileURLToPath(new URL(`${command}.ts`, import.meta.url));
-const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
-if (args.some((one) => help.includes(one))) process.stdout.write(module.help);
+// Otherwise Vite parses all files of its configuration once more, to warn of what may not load in a future version.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
+// Errors name the files that were bundled.
+process.setSourceMapsEnabled(true);
+// Needs packages, which are there only now.
+const { load } = await import('../build/load.mjs');
+const { help: usage, run } = await load(`src/cli/${command}.ts`);
+if (args.some((one) => help.includes(one))) process.stdout.write(usage);
 else {
-  const code = await module.run(args);
-  if (code === 2) process.stderr.write(`\n${module.help}`);
+  const code = await run(args);
+  if (code === 2) process.stderr.write(`\n${usage}`);
   process.exitCode = code;
 }
