@@ -396,11 +396,12 @@ test('a page in development shows the current reading', async () => {
     expect(unconfirmed.length).toBe(2);
     const read = { ...reading, unconfirmed: [], article: { ...reading.article, lang: 'en' } };
     // Saved until it is noticed: the server misses changes made before it watches the file.
-    const saved = async () => {
-      writeFileSync(file, JSON.stringify(read));
-      return page();
+    const seen = async () => {
+      const shown = await page();
+      if (shown.includes('Entwurf')) writeFileSync(file, JSON.stringify(read));
+      return shown;
     };
-    await expect.poll(saved, { interval: 500, timeout: 40_000 }).not.toContain('Entwurf');
+    await expect.poll(seen, { interval: 500, timeout: 40_000 }).not.toContain('Entwurf');
     expect(await page()).toContain('Sources in the article');
   } finally {
     server.kill();
