@@ -30,6 +30,14 @@ test.each([
   ['Kritik kommt von der Wirtin: Das Becken sei leer.', 'der Wirtin | Kritik … kommt'],
   ['Die Werft meldete Zweifel an.', 'Die Werft | meldete … an'],
   ['Die SP wiederholte ihre Forderung nach mehr Geld.', 'Die SP | wiederholte'],
+  // Its participle behind what is set between commas.
+  ['Gestern hat die Präsidentin, Anna Frei, die Vorwürfe bestritten.', 'die Präsidentin, Anna Frei | hat … bestritten'],
+  [
+    'Nun hat sich Urs Frei, Chef der Werft, für den Bau ausgesprochen.',
+    'Urs Frei, Chef der Werft | hat … ausgesprochen',
+  ],
+  ['Am Montag hat Urs Frei, der lange schwieg, der Stadt Betrug vorgeworfen.', 'Urs Frei | hat … vorgeworfen'],
+  ['Der Rat hat, nach langem Zögern, den Plan kritisiert.', 'Der Rat | hat … kritisiert'],
   // An object without an article behind who speaks.
   ['Zu Beginn räumte der Minister Fehler ein.', 'der Minister | räumte … ein'],
   ['Am Montag hat der Präsident Neuwahlen gefordert.', 'der Präsident | hat … gefordert'],

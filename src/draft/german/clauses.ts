@@ -2,7 +2,7 @@ import { german } from '../../wording/german/german.ts';
 import type { GoesOn } from '../found.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { pastNameBehind, phraseAt } from './phrases.ts';
-import { isFiniteVerb, isParticiple, isPrefix, isVerbLike, separatesClauses } from './wordKinds.ts';
+import { isFiniteVerb, isListed, isParticiple, isPrefix, isVerbLike, separatesClauses } from './wordKinds.ts';
 
 /** The tokens between two marks or quotations. */
 export type Clause = {
@@ -43,7 +43,7 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     }
     const opens = tokens[from - 1];
     if (to > from)
-      clauses.push({ number: clauses.length, from, to, opens, closes, kind: kindOf(tokens, from, to, opens) });
+      clauses.push({ number: clauses.length, from, to, opens, closes, kind: kindOf(tokens, clauses, from, to) });
     from = to + 1;
   }
   return clauses;
@@ -64,7 +64,20 @@ function pastAsked(tokens: readonly Token[], from: number, comma: number): numbe
   return tokens[end]?.text === ',' ? end : comma;
 }
 
-function kindOf(tokens: readonly Token[], from: number, to: number, opens: Token | undefined): Clause['kind'] {
+/** The clause with an auxiliary whose participle what is set between commas keeps apart: «[hat die Chefin], eine Bernerin, den Plan kritisiert». */
+export function awaitingAt(tokens: readonly Token[], before: readonly Clause[], from: number): Clause | undefined {
+  const at = before.findLastIndex(({ kind }) => kind === 'main');
+  const main = tokens[from - 1]?.text === ',' ? before[at] : undefined;
+  const isInserted = before.slice(at + 1).every(({ opens }) => opens?.text === ',');
+  if (!main || !isInserted) return undefined;
+  const isAuxiliary = ({ lower }: Token) => german.have.has(lower) || german.become.has(lower);
+  const auxiliary = tokens.findIndex((token, index) => main.from <= index && index < main.to && isAuxiliary(token));
+  const last = main.to - 1;
+  return auxiliary === last || (auxiliary >= 0 && !isVerbLike(tokens[last])) ? main : undefined;
+}
+
+function kindOf(tokens: readonly Token[], before: readonly Clause[], from: number, to: number): Clause['kind'] {
+  const opens = tokens[from - 1];
   let first = from;
   while (first < to - 1 && german.beforeSubordinator.has(lowerAt(tokens, first))) first++;
   const lower = lowerAt(tokens, first);
@@ -78,7 +91,8 @@ function kindOf(tokens: readonly Token[], from: number, to: number, opens: Token
   // «, und die Mitte erklärte»
   const isFurther = first > from && lowerAt(tokens, from) === 'und';
   const isRelative = opens?.text === ',' && german.relatives.has(relative) && !isFurther;
-  if (isRelative && !isDate && endsInVerb && to - first > 1) return 'sub';
+  if (isRelative && !isDate && endsInVerb && to - first > 1)
+    return isListed(last, 'participle') && awaitingAt(tokens, before, from) ? 'main' : 'sub';
   if (tokens.slice(from, to).some(isFiniteVerb)) return 'main';
   if (to - from > 2 && isPrefix(last)) return 'main';
   return endsInVerb ? 'main' : 'noun';

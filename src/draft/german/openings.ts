@@ -1,6 +1,7 @@
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { phraseAt } from './phrases.ts';
+import { isListed } from './wordKinds.ts';
 
 /** Skips what may stand before a subject without changing it: «Auch [der Minister]», «mehr als [80 Frauen]». */
 export function pastOpeners(tokens: readonly Token[], from: number, finite: number): number {
@@ -23,8 +24,7 @@ export function looksLikeAdverb(tokens: readonly Token[], at: number): boolean {
 
 /** «Bestätigt hat das die Polizei» */
 export function isSaidFirst(tokens: readonly Token[], at: number): boolean {
-  const forms = german.auxiliary.has(lowerAt(tokens, at + 1)) ? german.verbs.get(lowerAt(tokens, at)) : undefined;
-  return forms?.some(({ form }) => form === 'participle') === true;
+  return german.auxiliary.has(lowerAt(tokens, at + 1)) && isListed(tokens[at], 'participle');
 }
 
 /** «[Weniger] überrascht zeigt sich der Minister» */

@@ -5,7 +5,7 @@ import { isSurelySomebody } from './actors.ts';
 import { type Clause, clauseAt, type Sentence } from './clauses.ts';
 import { wholeFrom } from './inTexts.ts';
 import { phraseAt } from './phrases.ts';
-import { lastOf, reachOf } from './verbForms.ts';
+import { awaiting, lastOf, reachOf } from './verbForms.ts';
 import { isNoun, isPrefix } from './wordKinds.ts';
 
 /** A listed form of a verb where it stands: its clause, with what is set between commas in it, and the words of that. */
@@ -37,7 +37,10 @@ function usageOf(sentence: Sentence, at: number, form: VerbForm): Usage | undefi
   if (isThan && at === clause.to - 1) return undefined;
   const reach = reachOf(sentence, clause);
   // «Aus dem Brief, der vorliegt, geht hervor»
-  const from = form.verb === 'hervor|gehen' ? wholeFrom(sentence.clauses, clause.number, at) : clause.from;
+  const own = form.verb === 'hervor|gehen' ? wholeFrom(sentence.clauses, clause.number, at) : clause.from;
+  // «Nun hat sich die Chefin, eine Bernerin, dafür ausgesprochen»
+  const main = form.form === 'participle' && at === clause.to - 1 ? awaiting(sentence, clause) : undefined;
+  const from = main?.from ?? own;
   const within = tokens.slice(from, reach);
   return { sentence, at, form, clause, reach, within, words: within.map(({ lower }) => lower) };
 }

@@ -1,7 +1,7 @@
 import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Range, type Token } from '../tokens.ts';
-import type { Clause, Sentence } from './clauses.ts';
+import { awaitingAt, type Clause, type Sentence } from './clauses.ts';
 import { phraseAt } from './phrases.ts';
 import { isSubjunctiveClause } from './subjunctives.ts';
 import { isNoun, isPrefix, isVerbLike, separatesClauses } from './wordKinds.ts';
@@ -75,15 +75,13 @@ function isNonFinite(sentence: Sentence, clause: Clause, at: number): boolean {
     if (form === 'finite') return false;
     const auxiliaries = form === 'participle' ? german.auxiliary : german.modals;
     const isBeside = placesOf(sentence, [clause.from, clause.to], auxiliaries).some((place) => place !== at);
-    return isBeside || (form === 'participle' && isAwaited(sentence, clause));
+    return isBeside || (form === 'participle' && awaiting(sentence, clause) !== undefined);
   });
 }
 
-/** Whether the clause before has an auxiliary, but no verb that belongs to it yet. */
-function isAwaited(sentence: Sentence, { number, opens }: Clause): boolean {
-  const before = opens?.text === ',' ? sentence.clauses[number - 1] : undefined;
-  if (before?.kind !== 'main' || isVerbLike(sentence.tokens[before.to - 1])) return false;
-  return [german.have, german.become].some((words) => placesOf(sentence, [before.from, before.to], words).length > 0);
+/** The clause whose auxiliary the participle of this one belongs to. */
+export function awaiting({ tokens, clauses }: Sentence, { number, from }: Clause): Clause | undefined {
+  return awaitingAt(tokens, clauses.slice(0, number), from);
 }
 
 /** The auxiliary of a participle. */

@@ -1,3 +1,4 @@
+import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import { separates, type Token } from '../tokens.ts';
 
@@ -43,11 +44,12 @@ export function isPrefix(token: Token | undefined): boolean {
 /** Whether a word certainly is a finite verb: an auxiliary or one of the listed forms. */
 export function isFiniteVerb(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.text !== token.lower) return false;
-  return (
-    german.auxiliary.has(token.lower) ||
-    german.subjunctives.has(token.lower) ||
-    (german.verbs.get(token.lower)?.some(({ form }) => form === 'finite') ?? false)
-  );
+  return german.auxiliary.has(token.lower) || german.subjunctives.has(token.lower) || isListed(token, 'finite');
+}
+
+/** Whether a word is a listed verb in a form. */
+export function isListed(token: Token | undefined, form: VerbForm['form']): boolean {
+  return german.verbs.get(token?.lower ?? '')?.some((one) => one.form === form) === true;
 }
 
 /** Whether a word may be a verb, judging by its letters. */
