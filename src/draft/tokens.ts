@@ -104,7 +104,7 @@ export function textsOf(tokens: readonly Token[]): string {
 export function partsOf(tokens: readonly Token[], words?: ReadonlySet<string>): readonly (readonly Token[])[] {
   const parts: Token[][] = [[]];
   for (const token of tokens) {
-    if ((token.kind === 'mark' && token.text === ',') || words?.has(token.lower)) parts.push([]);
+    if ((token.kind === 'mark' && /^[,–—]$/.test(token.text)) || words?.has(token.lower)) parts.push([]);
     else if (token.kind !== 'aside') parts.at(-1)?.push(token);
   }
   return parts.filter((part) => part.length > 0);

@@ -38,6 +38,8 @@ test.each([
   ],
   ['Am Montag hat Urs Frei, der lange schwieg, der Stadt Betrug vorgeworfen.', 'Urs Frei | hat … vorgeworfen'],
   ['Der Rat hat, nach langem Zögern, den Plan kritisiert.', 'Der Rat | hat … kritisiert'],
+  ['Die Stadt lehnt – anders als der Kanton – den Plan ab.', 'Die Stadt | lehnt … ab'],
+  ['Nun hat sich Urs Frei – Chef der Werft – dafür ausgesprochen.', 'Urs Frei | hat … ausgesprochen'],
   // An object without an article behind who speaks.
   ['Zu Beginn räumte der Minister Fehler ein.', 'der Minister | räumte … ein'],
   ['Am Montag hat der Präsident Neuwahlen gefordert.', 'der Präsident | hat … gefordert'],

@@ -2,7 +2,15 @@ import { german } from '../../wording/german/german.ts';
 import type { GoesOn } from '../found.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { pastNameBehind, phraseAt } from './phrases.ts';
-import { isFiniteVerb, isListed, isParticiple, isPrefix, isVerbLike, separatesClauses } from './wordKinds.ts';
+import {
+  isFiniteVerb,
+  isListed,
+  isParticiple,
+  isPrefix,
+  isVerbLike,
+  separatesClauses,
+  setsApart,
+} from './wordKinds.ts';
 
 /** The tokens between two marks or quotations. */
 export type Clause = {
@@ -64,11 +72,11 @@ function pastAsked(tokens: readonly Token[], from: number, comma: number): numbe
   return tokens[end]?.text === ',' ? end : comma;
 }
 
-/** The clause with an auxiliary whose participle what is set between commas keeps apart: «[hat die Chefin], eine Bernerin, den Plan kritisiert». */
+/** The clause with an auxiliary whose participle what is set apart within it separates: «[hat die Chefin], eine Bernerin, den Plan kritisiert». */
 export function awaitingAt(tokens: readonly Token[], before: readonly Clause[], from: number): Clause | undefined {
   const at = before.findLastIndex(({ kind }) => kind === 'main');
-  const main = tokens[from - 1]?.text === ',' ? before[at] : undefined;
-  const isInserted = before.slice(at + 1).every(({ opens }) => opens?.text === ',');
+  const main = setsApart(tokens[from - 1]) ? before[at] : undefined;
+  const isInserted = before.slice(at + 1).every(({ opens }) => setsApart(opens));
   if (!main || !isInserted) return undefined;
   const isAuxiliary = ({ lower }: Token) => german.have.has(lower) || german.become.has(lower);
   const auxiliary = tokens.findIndex((token, index) => main.from <= index && index < main.to && isAuxiliary(token));

@@ -7,7 +7,7 @@ import { hasContent } from './content.ts';
 import { isSaidFirst, looksLikeAdverb, pastOpeners, saysHow } from './openings.ts';
 import { type Phrase, phraseAt, phrasesBetween, type Reach, withApposition } from './phrases.ts';
 import { isSubjunctiveClause } from './subjunctives.ts';
-import { isFiniteVerb, isNoun, isVerbLike, separatesClauses } from './wordKinds.ts';
+import { isFiniteVerb, isNoun, isVerbLike, separatesClauses, setsApart } from './wordKinds.ts';
 
 const farthest = 30;
 
@@ -90,7 +90,7 @@ function beginOf(tokens: readonly Token[], { from }: Clause, finite: number): nu
 
 /** «Müller, der Chef der Bank, sagte»: the phrase before an apposition. */
 function nominalBefore({ tokens, clauses }: Sentence, { number }: Clause, finite: number): Phrase | undefined {
-  const isInserted = (index: number) => [',', '–'].includes(clauses[index]?.opens?.text ?? '');
+  const isInserted = (index: number) => setsApart(clauses[index]?.opens);
   if (!isInserted(number)) return undefined;
   let back = number - 1;
   const isOpen = (index: number) => {

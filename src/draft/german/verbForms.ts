@@ -4,13 +4,13 @@ import { lowerAt, type Range, type Token } from '../tokens.ts';
 import { awaitingAt, type Clause, type Sentence } from './clauses.ts';
 import { phraseAt } from './phrases.ts';
 import { isSubjunctiveClause } from './subjunctives.ts';
-import { isNoun, isPrefix, isVerbLike, separatesClauses } from './wordKinds.ts';
+import { isNoun, isPrefix, isVerbLike, separatesClauses, setsApart } from './wordKinds.ts';
 
-/** Where a main clause ends, counting what is set between commas as part of it. */
+/** Where a main clause ends, counting what is set apart within it. */
 export function reachOf({ tokens, clauses }: Sentence, clause: Clause): number {
   const [after, again] = clauses.slice(clause.number + 1);
   const isInterrupted =
-    clause.kind === 'main' && clause.closes?.text === ',' && after?.kind !== 'main' && after?.closes?.text === ',';
+    clause.kind === 'main' && setsApart(clause.closes) && after?.kind !== 'main' && setsApart(after?.closes);
   // «ging die Anwältin, eine Bernerin, davon aus»
   const next = phraseAt(tokens, again?.from ?? tokens.length, 'far');
   // «sagt ein Mann, der sie sah, der Lärm löse Angst aus» has another verb.
