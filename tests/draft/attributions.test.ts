@@ -40,6 +40,10 @@ test.each([
   ['Der Rat hat, nach langem Zögern, den Plan kritisiert.', 'Der Rat | hat … kritisiert'],
   ['Die Stadt lehnt – anders als der Kanton – den Plan ab.', 'Die Stadt | lehnt … ab'],
   ['Nun hat sich Urs Frei – Chef der Werft – dafür ausgesprochen.', 'Urs Frei | hat … ausgesprochen'],
+  ['Fachleute sehen in dem Entscheid einen Fehler.', 'Fachleute | sehen … in'],
+  ['Er verabschiedete sich mit den Worten, es sei Zeit.', 'Er | Worten'],
+  ['Die Familie geht von einem Unfall aus.', 'Die Familie | geht … von … aus'],
+  ['Nach anderen Quellen waren es dreissig.', 'anderen Quellen | Nach'],
   // An object without an article behind who speaks.
   ['Zu Beginn räumte der Minister Fehler ein.', 'der Minister | räumte … ein'],
   ['Am Montag hat der Präsident Neuwahlen gefordert.', 'der Präsident | hat … gefordert'],
@@ -606,6 +610,16 @@ test.each([
   'In der Stadt ist von einer Krise die Rede.',
   'Der Computer lehnt den Plan ab.',
   'Das Gericht verurteilte den Mann zu langer Untersuchungshaft.',
+  // What occurs or is told says nothing, nor is anything said by what is given, sought or set apart as an adjective.
+  'Jetzt droht ein Streik: Die Züge stehen still.',
+  'Der Streit war von der Werft ausgegangen.',
+  'Der Film erzählt von einer Frau, die alles verliert.',
+  'Die Werft räumte dem Hafen Vorrang ein.',
+  'Die Soldaten erwiderten das Feuer.',
+  'Neue Proteste kündigten sich an.',
+  'Damit schliesst sich eine oft beklagte Lücke.',
+  'Nach Berichten über Mängel ermittelt die Polizei.',
+  'Die Polizei sucht nach weiteren Zeugen.',
 ])('%s is said by nobody', (text) => {
   expect(said(text)).toEqual([]);
 });

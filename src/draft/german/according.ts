@@ -53,6 +53,7 @@ function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefi
     phrase &&
     lower === 'nach' &&
     !isTemporal(tokens[at - 1]) &&
+    !isOccasion(sentence, phrase) &&
     !(at > 0 && isRuling(tokens, phrase)) &&
     !(phrase.to === at + 2 && lowerAt(tokens, at + 1) === 'worten') &&
     [firstNoun(sentence, phrase), phrase.head].some((noun) => isStatement(lowerAt(tokens, noun)))
@@ -145,6 +146,16 @@ function isRuling(tokens: readonly Token[], { from, head }: Phrase): boolean {
 function isTemporal(before: Token | undefined): boolean {
   const lower = before?.lower ?? '';
   return /^(?:minute|stunde|tag|woche|monat|jahr)e?n?$/.test(lower) || german.beforeAfter.has(lower);
+}
+
+/** «Nach Berichten über Mängel», «sucht nach Zeugen», but not «nach Berichten der „Post“» */
+function isOccasion(sentence: Sentence, phrase: Phrase): boolean {
+  const { tokens } = sentence;
+  if (firstNoun(sentence, phrase) < phrase.to - 1) return false;
+  // «sucht nach weiteren Zeugen», but not «nach anderen Quellen»
+  const isSought = phrase.from === phrase.head || tokens.some(({ lower }) => german.seeks.test(lower));
+  const isPeople = isSought && german.sought.test(lowerAt(tokens, phrase.head));
+  return isPeople || /^(?:über|gegen)$/.test(lowerAt(tokens, phrase.to));
 }
 
 function firstNoun({ tokens }: Sentence, { from, to, head }: Phrase): number {

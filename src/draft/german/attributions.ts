@@ -72,7 +72,8 @@ function wordsOf(tokens: readonly Token[], source: Found['source']): readonly To
 function isSame(one: Found, other: Found): boolean {
   const { source } = one;
   if (!source || !other.source || !overlaps(source, other.source)) return false;
-  return one.cue.some((cue) => other.cue.some((words) => overlaps(cue, words)));
+  // «zitierte ihn mit den Worten» is said once.
+  return german.reasons.has(other.by) || one.cue.some((cue) => other.cue.some((words) => overlaps(cue, words)));
 }
 
 /** «…, so der Minister.» */

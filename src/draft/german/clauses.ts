@@ -123,5 +123,5 @@ export function finiteOf(tokens: readonly Token[], { from: begin, to, opens }: C
   // «Dazu bekannt hat sich die Gruppe»
   if (isParticiple(tokens[at]) && german.auxiliary.has(lowerAt(tokens, at + 1))) at++;
   const verb = at < to ? tokens[at] : undefined;
-  return verb?.kind === 'word' && verb.text === verb.lower && !german.functionWords.has(verb.lower) ? at : undefined;
+  return verb?.kind === 'word' && verb.text === verb.lower && !german.beginsSentence.has(verb.lower) ? at : undefined;
 }

@@ -71,7 +71,9 @@ export function withReason(sentence: Sentence): readonly Found[] {
     if (kind === 'sub' || at < 0 || isPassive || !hasContent(sentence, at)) return [];
     const finite = finiteOf(tokens, clause);
     const subject = finite === undefined ? undefined : subjectOf(sentence, finite);
-    const isNobodys = !subject || isNobody(tokens, subject) || german.become.has(lowerAt(tokens, finite ?? -1));
+    const verb = tokens[finite ?? -1];
+    const isNobodys =
+      !subject || isNobody(tokens, subject) || isSubjunctive(verb) || german.become.has(verb?.lower ?? '');
     if (isNobodys) return [];
     return [foundAt(tokens, [subject.from, subject.to], [at], { rule: 'verb', by: lowerAt(tokens, at) })];
   });

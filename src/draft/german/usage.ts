@@ -57,6 +57,7 @@ function isAccompanied({ form: { verb, beside, needsContent }, within }: Usage):
       // «drängten auf den Platz»
       !(/^dr[äi]ngen$/.test(verb) && /^d(?:as|en|ie)$/.test(lowerAt(within, index + 1))) &&
       (lower !== 'hinter' || isBacked(within, index + 1)) &&
+      (lower !== 'in' || isDecided(within, index + 1)) &&
       // «nach Ansicht des Rates ist die Lage klar», «ihrer Ansicht nach ist das klar» are no «sein» with «Ansicht».
       (german.ofObjects.test(verb)
         ? !isBehindPreposition(within, index)
@@ -67,9 +68,12 @@ function isAccompanied({ form: { verb, beside, needsContent }, within }: Usage):
 /** «stellt sich hinter den Plan» or «die Chefin», but not «hinter die Theke» */
 function isBacked(within: readonly Token[], at: number): boolean {
   const phrase = within.some(({ lower }) => lower === 'sich') ? phraseAt(within, at) : undefined;
-  return (
-    phrase !== undefined && (isSurelySomebody(within, phrase) || german.decided.test(lowerAt(within, phrase.head)))
-  );
+  return phrase !== undefined && (isSurelySomebody(within, phrase) || isDecided(within, at));
+}
+
+/** «sieht in dem Plan einen Fehler», but not «sieht in dem Haus ein Licht» */
+function isDecided(within: readonly Token[], at: number): boolean {
+  return german.decided.test(lowerAt(within, phraseAt(within, at)?.head ?? at));
 }
 
 /** Whether a verb that reports only at some places of a sentence or a text stands at one. */

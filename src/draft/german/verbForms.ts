@@ -107,7 +107,9 @@ function modalOf(sentence: Sentence, { from, to, kind }: Clause, at: number): nu
 
 /** «die erklärte Absicht» reports nothing. Only verbs without «ge-» share such a form. */
 function isAdjective({ tokens }: Sentence, at: number, verb: string): boolean {
-  const [before, word] = [lowerAt(tokens, at - 1), lowerAt(tokens, at)];
+  const [ahead, word] = [lowerAt(tokens, at - 1), lowerAt(tokens, at)];
+  // «eine oft beklagte Lücke»
+  const before = german.adverbs.has(ahead) || ahead === 'neu' ? lowerAt(tokens, at - 2) : ahead;
   const isPronoun = before === 'dies' || (before === 'das' && (word.endsWith('n') || isFollowedByPerson(tokens, at)));
   return (
     german.takesNoGe.test(verb) &&

@@ -216,7 +216,11 @@ function maySay(
   words: readonly string[],
 ): boolean {
   const head = lowerAt(tokens, subject.head);
-  if (isNobody(tokens, subject) || (beside.includes(head) && !subject.pronoun)) return false;
+  const isThing =
+    german.neverOfThings.has(verb) &&
+    !isStatement(head) &&
+    [german.happenings, german.mute].some((nouns) => nouns.test(head));
+  if (isNobody(tokens, subject) || isThing || (beside.includes(head) && !subject.pronoun)) return false;
   return (
     beside.length > 0 ||
     !german.ofDocuments.has(verb) ||

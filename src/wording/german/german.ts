@@ -62,7 +62,9 @@ export const german = {
   there: wordSet('dort darin'),
   therein: wordSet('darin'),
   thereof: wordSet('daraus'),
-  reasons: wordSet('begründung argument hinweis bemerkung forderung bitte vorwurf behauptung ankündigung drohung'),
+  reasons: wordSet(
+    'begründung argument hinweis bemerkung forderung bitte vorwurf behauptung ankündigung drohung aufforderung worten',
+  ),
   /** Subordinators of clauses that say something as main clauses do. */
   compares: wordSet('wie während wohingegen'),
   contrary: wordSet('aber jedoch dagegen hingegen allerdings indes indessen zugleich gleichzeitig zudem auch dafür'),
@@ -145,7 +147,8 @@ export const germanWording: Wording = {
   reports: (word) => forms.has(word),
   introduces: (text, next) => {
     const said: readonly string[] = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-    const isSaid = (words: readonly string[]) => words.length === 0 || words.some((word) => said.includes(word));
+    const isSaid = (words: readonly string[]) =>
+      words.length === 0 || words.some((word) => word !== 'in' && said.includes(word));
     // «Die Partei begrüsst den Plan: Man müsse sparen.», «Sie ist skeptisch: Es werde teuer.»
     const isReported = next.match(/\p{L}+/gu)?.some((word) => german.subjunctives.has(word));
     if (isReported && said.some((word) => takesHow.has(word))) return true;

@@ -38,7 +38,7 @@ export const nounPatterns = {
     /^(?!gericht).*(?:angaben|bericht(?:en)?|informationen|aussagen|meldungen|meinung|ansicht|entwurf|dokument|studien?|umfragen?|mitteilung(?:en)?|schätzung(?:en)?|prognose|(?:hochrechn|äußer|behaupt|darstell|berechn)ung(?:en)?|stellungnahmen?|gerüchte?n?|nisstand)$/,
   /** Texts in which something is said: «wird in einer Mitteilung gefordert». */
   documents:
-    /(?:bericht(?:en?)?|erklärung|brief|studien?|artikel|schreiben|papier|stellungnahmen?|gutachten|interview|medien|presse|umfragen?|(?:mitteil|meld|untersuch|erheb|auswert|befrag|verordn|verlautbar)ung(?:en)?|bilanz|recherchen?|analysen?|statistik|angaben|daten|zahlen|urteil|dokument(?:en?)?|unterlagen|(?:^|s)akten|beitrag|voranschlag|budget|protokolle?|bescheid|[ck]ommuniqué|aussendung|rapport|mails?|befehl|klageschrift|gesetz|vertrag|messungen|plakat|podcast|memoiren|biogra(?:f|ph)ie|simulation(?:en)?|experimente?|arbeiten|tagebuch)$/,
+    /(?:bericht(?:en?)?|erklärung|brief|studien?|artikel|schreiben|papier|stellungnahmen?|gutachten|interview|medien|presse|umfragen?|(?:mitteil|meld|untersuch|erheb|auswert|befrag|verordn|verlautbar)ung(?:en)?|bilanz|recherchen?|analysen?|statistik|angaben|(?<!kandi|sol)daten|zahlen|urteil|dokument(?:en?)?|unterlagen|(?:^|s)akten|beitrag|voranschlag|budget|protokolle?|bescheid|[ck]ommuniqué|aussendung|rapport|mails?|befehl|klageschrift|gesetz|vertrag|messungen|plakat|podcast|memoiren|biogra(?:f|ph)ie|simulation(?:en)?|experimente?|arbeiten|tagebuch)$/,
   /** How something is to somebody: «Für den Wirt ist klar, dass». */
   certain: /(?<!\p{L})(?:klar|fest|sicher)(?!\p{L})/u,
   /** Of a woman, feminine or of several, before which «der» opens no subject. */
@@ -50,6 +50,11 @@ export const nounPatterns = {
   /** What something can be «according to» without anybody saying it. */
   impersonalSources:
     /(?:^art|artikel|brauch|islam|^recht|tradition|paragra(?:f|ph)|absatz|gesetz|plan|regel|regelung|bestimmung|vorschrift|verfassung|vertrag|norm)(?:e?s|en|n)?$/,
+  /** Whom and what somebody may be looking for, and what says so. */
+  sought: /(?:beobachter|expert|zeug|quell|kreis|hinweis|dokument)e?n$|medien$/,
+  seeks: /^(?:ge)?such|fahnd|frag|^r(?:ie|u)f/,
+  /** What may start from somebody or tell of something, besides what occurs. */
+  mute: /(?:gefahr|schlacht|risiko|initiative|impuls|gewalt|lärm|wetter|bild(?:er|band)?|film|roman|serie|tattoo)s?$/,
   /** What is said, rather than who says it, unless with an article. */
   said: /^dieses$|(?:angaben?|aussagen?|erklärung(?:en)?|vermutung(?:en)?)$/,
   /** What says nothing itself, if somebody else may be meant: «die Zahl der Toten beziffert die Polizei». */
@@ -67,7 +72,7 @@ export const nounPatterns = {
   /** What ends like who does something, and may be a thing, unless it ends so. */
   tools: /^\p{Ll}{2,3}-|(?:ment|or|er)$/u,
   doers:
-    /(?:fahr|spiel|wohn|halt|lehr|schül|bürg|händl|forsch|arbeit|wähl|leit|sprech|betreib|kläg|tät|räub|helf|rett|gegn|such|schau|bau|sitz|käuf|anbiet|(?:her|schrift)stell|meist|gründ|vat|mutt|brud|schwest|tocht|künstl|säng|musik|tik|miet|pächt|richt|tauch|wander|reit|mal|dicht|flieg|führ|fisch|kämpf|turn|läuf|weiz|zieh|österreich)er(?:n|in|innen)?$|(?:invest|aut|direkt|past)or(?:in|en)?$/,
+    /(?:gutacht|fahr|spiel|wohn|halt|lehr|schül|bürg|händl|forsch|arbeit|wähl|leit|sprech|betreib|kläg|tät|räub|helf|rett|gegn|such|schau|bau|sitz|käuf|anbiet|(?:her|schrift)stell|meist|gründ|vat|mutt|brud|schwest|tocht|künstl|säng|musik|tik|miet|pächt|richt|tauch|wander|reit|mal|dicht|flieg|führ|fisch|kämpf|turn|läuf|weiz|zieh|österreich)er(?:n|in|innen)?$|(?:invest|aut|direkt|past)or(?:in|en)?$/,
   /** What is asked for, announced or said without an article: «forderte der Präsident Neuwahlen». */
   objects:
     /(?:\p{Ll}{3}(?<!zeit|stift|regier)ung|heit|keit|(?<!na)tion|schaft|enz|anz|ität|(?:on|ot)age|angriff|arbeit|auskunft|anschl[aä]g|auftr[aä]g|bedarf|bedenken|betrug|effekt|problem|beweis|einsicht|ersatz|fehler|gefahr|geld|gespräch|gewalt|gewinn|gewitter|hilfe|hitze|kontrolle|kosten|kritik|last|lohn|löhne|mangel|mängel|nahme|personal|person|pflicht|preis|reform|regen|rücktritt|schnee|schutz|steuer|strafe|sturm|tempo|umsatz|umsätze|urlaub|verlust|verrat|verzicht|vorwürfe|wahl|wandel|wasser|widerstand|wind|zoll|zölle|zweifel)(?:e|en|n|s)?$/u,
@@ -98,5 +103,5 @@ export const nounPatterns = {
   singulars: /(?:ung|heit|keit|schaft|tion)$/,
   plurals: /(?:ung|heit|keit|schaft|tion|inn)en$|(?:plän|schläg|träg|würf)e$/,
   /** What verbs of saying do with some objects, without saying anything: «forderte 20 Todesopfer», «wies die Klage zurück». */
-  acts: /^bestätigen (?:form|leistung|.*(?:bu(?:ss|ß)e|gericht|strafe|urteil))$|^lassen .*(?:grenzen?|linge|migranten|suchenden?)$|^stark\|machen bemerkbar$|^verurteilen (?:.*(?:strafe|(?<!sc)haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^ab\|lehnen .*(?:rat|parlament|kammer|kommission|gericht|volk|senat|versammlung|gesuch|antrag)$|^geben zufrieden$|^beantragen .*(?:asyl|beitritt|haftbefehl|insolvenz|konkurs|visum|bewilligung|kurzarbeit|mitgliedschaft)$|^melden wort$|^orten .*(?:auto|boot|drohnen?|fahrzeug|gerät|handy|person|schiff|signale?|telefon|wrack)s?$|^klagen (?:gegen|vor)$/,
+  acts: /^bestätigen (?:form|leistung|.*(?:bu(?:ss|ß)e|gericht|strafe|urteil))$|^lassen .*(?:grenzen?|linge|migranten|suchenden?)$|^stark\|machen bemerkbar$|^verurteilen (?:.*(?:strafe|(?<!sc)haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^ab\|lehnen .*(?:rat|parlament|kammer|kommission|gericht|volk|senat|versammlung|gesuch|antrag)$|^geben zufrieden$|^erwidern feuer$|^ein\|räumen .*(?:recht|frist|vorrang|kredit|rabatt|platz|chance|möglichkeit)e?n?$|^beantragen .*(?:asyl|beitritt|haftbefehl|insolvenz|konkurs|visum|bewilligung|kurzarbeit|mitgliedschaft)$|^melden wort$|^orten .*(?:auto|boot|drohnen?|fahrzeug|gerät|handy|person|schiff|signale?|telefon|wrack)s?$|^klagen (?:gegen|vor)$/,
 };

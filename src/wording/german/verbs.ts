@@ -52,7 +52,7 @@ export const verbs = {
     lassen bestreiten/dementieren/zurückweisen, wehren Vorwurf/Vorwürfe/Vorwürfen/Kritik/Plan/Pläne/Vorhaben/Anschuldigungen/dagegen/Projekt/Projekte/Entscheid/Ausbau/Neubau/Abbau,
     begrüßen, verteidigen, ab|lehnen, bedauern, drängen auf, dringen auf, teilen Ansicht/Meinung/Auffassung/Einschätzung, gestehen Tat/Taten,
     reagieren ${moods.replaceAll(' ', '/')}, beantragen, orten, hoffen auf, vor|behalten sich,
-    sehen Hinweise/Anzeichen/Anhaltspunkte/Handlungsbedarf/Bedarf/Anlass/Grund/Gründe/Risiken/Potenzial/darin, erhalten Kritik/Lob/Zustimmung/Rückendeckung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung, stoßen Kritik/Widerspruch/Widerstand/Skepsis/Ablehnung/Zustimmung/Unverständnis,
+    sehen in/Hinweise/Anzeichen/Anhaltspunkte/Handlungsbedarf/Bedarf/Anlass/Grund/Gründe/Risiken/Potenzial/darin, erhalten Kritik/Lob/Zustimmung/Rückendeckung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung, stoßen Kritik/Widerspruch/Widerstand/Skepsis/Ablehnung/Zustimmung/Unverständnis,
     stellen hinter,
     an|melden Zweifel/Bedenken/Kritik/Vorbehalte/Skepsis,
     erneuern Forderung/Kritik/Vorwurf/Vorwürfe/Warnung/Aufruf/Appell, wiederholen Forderung/Kritik/Vorwurf/Vorwürfe/Warnung/Aufruf/Appell, bekräftigen Forderung/Kritik/Vorwurf/Vorwürfe/Warnung/Aufruf/Appell
@@ -128,6 +128,8 @@ export const someVerbs = {
   /** Report also in the passive what somebody thinks of it: «Der Plan wird von der SP kritisiert». */
   ofAgents:
     'kritisieren loben rügen fordern verlangen bemängeln monieren bezweifeln begrüßen befürworten ab|lehnen dementieren empfehlen',
+  /** Report nothing that an event or a picture does: «ein Streik droht», «der Film erzählt von». */
+  neverOfThings: 'aus|gehen drohen erzählen meinen',
   /** Report what a government says that is called by its capital. */
   ofStates: 'dementieren verurteilen',
   /** Report who denies all that is before: «…, was die Werft bestreitet». */
@@ -138,7 +140,7 @@ export const someVerbs = {
   views: 'teilen aus|gehen rechnen glauben denken zweifeln',
   /** Report nothing with «sich»: «nennt sich», «bestätigt sich», «haben sich gemeldet». */
   ofOthers:
-    'bekannt|machen empfehlen versprechen melden nennen bezeichnen charakterisieren bestätigen versichern sehen befinden zweifeln',
+    'an|kündigen bekannt|machen empfehlen versprechen melden nennen bezeichnen charakterisieren bestätigen versichern sehen befinden zweifeln',
   /** Report only right beside the comma before or after which it stands: «Muster findet, dass», but «findet eine Lösung». */
   onlyAtEdge: 'finden',
   /** Report only behind what is said: «Im Winter bleiben die Gäste aus, weiss die Wirtin», but not «sie weiss, dass». */
