@@ -71,8 +71,9 @@ function knownBefore(mention: Mention, told: Told): Known | undefined {
   const { who, name, at } = mention;
   const { lexicon } = told.grammar;
   const heard = sameAs(mention, told.known, lexicon);
-  // “Ann Hale died, said her son, Tom Hale. Hale was a nurse”; in German, articles and callings tell them apart.
-  const isLast = heard && !lexicon.nounsHaveGenders && !name.includes(' ') && heard.name.includes(' ');
+  // “Ann Hale died, said her son, Tom Hale. Hale was a nurse”; in German, articles and callings may tell them apart.
+  const isPlain = !lexicon.nounsHaveGenders || who.before.length === 0;
+  const isLast = heard && isPlain && !name.includes(' ') && heard.name.includes(' ');
   const first = isLast ? introducedAs(who, at, told) : undefined;
   return first && /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+$/u.test(first.name) ? first : heard;
 }

@@ -44,6 +44,10 @@ test.each([
   ['Er verabschiedete sich mit den Worten, es sei Zeit.', 'Er | Worten'],
   ['Die Familie geht von einem Unfall aus.', 'Die Familie | geht … von … aus'],
   ['Nach anderen Quellen waren es dreissig.', 'anderen Quellen | Nach'],
+  ['Das liess die Kammer nicht gelten.', 'die Kammer | liess … gelten'],
+  ['Neuwahlen lehnt die SP ab.', 'die SP | lehnt … ab'],
+  ['Rückendeckung bekam er von den Grünen.', 'den Grünen | Rückendeckung … bekam'],
+  ['Die Wirtin fügte an, es eile.', 'Die Wirtin | fügte … an'],
   // An object without an article behind who speaks.
   ['Zu Beginn räumte der Minister Fehler ein.', 'der Minister | räumte … ein'],
   ['Am Montag hat der Präsident Neuwahlen gefordert.', 'der Präsident | hat … gefordert'],
@@ -610,10 +614,10 @@ test.each([
   'In der Stadt ist von einer Krise die Rede.',
   'Der Computer lehnt den Plan ab.',
   'Das Gericht verurteilte den Mann zu langer Untersuchungshaft.',
-  // What occurs or is told says nothing, nor is anything said by what is given, sought or set apart as an adjective.
+  // What occurs says nothing, nor is anything said by what is given, sought or set apart as an adjective.
   'Jetzt droht ein Streik: Die Züge stehen still.',
   'Der Streit war von der Werft ausgegangen.',
-  'Der Film erzählt von einer Frau, die alles verliert.',
+  'Die Gefahr geht vom Hund aus.',
   'Die Werft räumte dem Hafen Vorrang ein.',
   'Die Soldaten erwiderten das Feuer.',
   'Neue Proteste kündigten sich an.',

@@ -307,6 +307,8 @@ test.each([
   ['Der Minister sprach mit der Polizei. Dieser sagte, es eile.', 'Minister'],
   ['Der Preis ging an Vera Lang. «Es eilt», sagte Präsidentin Lang.', 'Vera Lang'],
   ['Hans Lang leitet die Firma. Präsidentin Lang sagte, es eile.', 'Lang'],
+  ['Hans Lang leitet die Firma. Vera Lang sagt, es eile. Das schmerze ihn, räumt Lang ein.', 'Hans Lang'],
+  ['Sein Anwalt, Jan Muster, forderte mehr Geld.', 'Jan Muster'],
   ['Vera Lang leitet die Firma. Präsidentin Lang sagte, es eile.', 'Vera Lang'],
   ['Die Familie Muster wohnt hier. Sie sagen, es eile.', 'Familie Muster'],
   ['Der Kurs fiel. dpa meldete, es eile.', 'dpa'],

@@ -151,11 +151,10 @@ function isTemporal(before: Token | undefined): boolean {
 /** «Nach Berichten über Mängel», «sucht nach Zeugen», but not «nach Berichten der „Post“» */
 function isOccasion(sentence: Sentence, phrase: Phrase): boolean {
   const { tokens } = sentence;
-  if (firstNoun(sentence, phrase) < phrase.to - 1) return false;
-  // «sucht nach weiteren Zeugen», but not «nach anderen Quellen»
-  const isSought = phrase.from === phrase.head || tokens.some(({ lower }) => german.seeks.test(lower));
-  const isPeople = isSought && german.sought.test(lowerAt(tokens, phrase.head));
-  return isPeople || /^(?:über|gegen)$/.test(lowerAt(tokens, phrase.to));
+  const noun = phrase.to - 1;
+  const isTelling =
+    /(?:zeuge|hinweise)n$/.test(lowerAt(tokens, noun)) || /^(?:über|gegen)$/.test(lowerAt(tokens, phrase.to));
+  return isTelling && firstNoun(sentence, phrase) === noun;
 }
 
 function firstNoun({ tokens }: Sentence, { from, to, head }: Phrase): number {

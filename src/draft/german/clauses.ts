@@ -75,13 +75,12 @@ function pastAsked(tokens: readonly Token[], from: number, comma: number): numbe
 /** The clause with an auxiliary whose participle what is set apart within it separates: «[hat die Chefin], eine Bernerin, den Plan kritisiert». */
 export function awaitingAt(tokens: readonly Token[], before: readonly Clause[], from: number): Clause | undefined {
   const at = before.findLastIndex(({ kind }) => kind === 'main');
-  const main = setsApart(tokens[from - 1]) ? before[at] : undefined;
-  const isInserted = before.slice(at + 1).every(({ opens }) => setsApart(opens));
+  const main = before[at];
+  const isInserted = before.slice(at + 1).every(({ opens }) => setsApart(opens)) && setsApart(tokens[from - 1]);
   if (!main || !isInserted) return undefined;
   const isAuxiliary = ({ lower }: Token) => german.have.has(lower) || german.become.has(lower);
-  const auxiliary = tokens.findIndex((token, index) => main.from <= index && index < main.to && isAuxiliary(token));
-  const last = main.to - 1;
-  return auxiliary === last || (auxiliary >= 0 && !isVerbLike(tokens[last])) ? main : undefined;
+  const words = tokens.slice(main.from, main.to);
+  return words.some(isAuxiliary) && !isVerbLike(words.filter((word) => !isAuxiliary(word)).at(-1)) ? main : undefined;
 }
 
 function kindOf(tokens: readonly Token[], before: readonly Clause[], from: number, to: number): Clause['kind'] {

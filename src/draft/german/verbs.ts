@@ -90,8 +90,8 @@ function isDenied({ sentence, form, clause, words }: Usage): boolean {
   const isNot = words.some(
     (word, index) => word === 'weder' || (word === 'nicht' && !german.beforeAdjective.has(words[index - 1] ?? '')),
   );
-  // «geht nicht von einem Verbrechen aus», «ist nicht zufrieden»
-  return isNot && !german.views.has(form.verb) && !isMood(form);
+  // «geht nicht von einem Verbrechen aus», «ist nicht zufrieden», «lässt das nicht gelten»
+  return isNot && !german.views.has(form.verb) && !isMood(form) && !form.beside.includes('gelten');
 }
 
 function mayBePassive({ form, clause, within, words }: Usage, reports: Found['reports']): boolean {
@@ -216,10 +216,9 @@ function maySay(
   words: readonly string[],
 ): boolean {
   const head = lowerAt(tokens, subject.head);
-  const isThing =
-    german.neverOfThings.has(verb) &&
-    !isStatement(head) &&
-    [german.happenings, german.mute].some((nouns) => nouns.test(head));
+  // «ein Streik droht», «die Gefahr geht vom Hund aus»
+  const isEvent = !isStatement(head) && (german.happenings.test(head) || head === 'gefahr');
+  const isThing = isEvent && /^(?:aus\|gehen|drohen)$/.test(verb);
   if (isNobody(tokens, subject) || isThing || (beside.includes(head) && !subject.pronoun)) return false;
   return (
     beside.length > 0 ||

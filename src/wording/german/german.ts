@@ -123,7 +123,8 @@ export const german = {
   outletsByName: who.outletsByName,
   days: new Set(days),
   daysAndTimes: new Set(daysAndTimes),
-  timeNouns: wordSet(nouns.times, ...dates.months, ...daysAndTimes),
+  // «Jan» is rather somebody's first name.
+  timeNouns: wordSet(nouns.times, ...dates.months.map((names) => names.replace(/ jan$/, '')), ...daysAndTimes),
 };
 
 const takesHow = wordSet(attitudes, 'dabei überzeugt sicher kritisch gelassen froh stolz begeistert klar fest lobes');

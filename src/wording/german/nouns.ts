@@ -50,11 +50,6 @@ export const nounPatterns = {
   /** What something can be «according to» without anybody saying it. */
   impersonalSources:
     /(?:^art|artikel|brauch|islam|^recht|tradition|paragra(?:f|ph)|absatz|gesetz|plan|regel|regelung|bestimmung|vorschrift|verfassung|vertrag|norm)(?:e?s|en|n)?$/,
-  /** Whom and what somebody may be looking for, and what says so. */
-  sought: /(?:beobachter|expert|zeug|quell|kreis|hinweis|dokument)e?n$|medien$/,
-  seeks: /^(?:ge)?such|fahnd|frag|^r(?:ie|u)f/,
-  /** What may start from somebody or tell of something, besides what occurs. */
-  mute: /(?:gefahr|schlacht|risiko|initiative|impuls|gewalt|lärm|wetter|bild(?:er|band)?|film|roman|serie|tattoo)s?$/,
   /** What is said, rather than who says it, unless with an article. */
   said: /^dieses$|(?:angaben?|aussagen?|erklärung(?:en)?|vermutung(?:en)?)$/,
   /** What says nothing itself, if somebody else may be meant: «die Zahl der Toten beziffert die Polizei». */
@@ -62,7 +57,7 @@ export const nounPatterns = {
     /(?:(?<!(?:abteil|beweg|führ|regier|versamml|versicher|vertret|zeit|verwalt|vereinig|stift|leit|untersuch|erklär|mitteil|meld))ung|heit|keit|zahl|idee|konzept|kritik|schuld|summe)$/,
   /** What occurs: «der Unfall», «die Wahlen». */
   happenings:
-    /(?:(?<!(?:abteil|bedeut|bevölker|führ|halt|kleid|leit|mein|rechn|regier|richt|siedl|stift|steuer|verfass|vertret|verwalt|währ|wohn|zeit))ung|wahl|krieg|(?:un|über|vor|zwischen)f[aä]ll|anschl[aä]g|attentat|angriff|absturz|br[aä]nd|explosion|beben|sturm|hochwasser|feuer|katastrophe|unglück|demie|krise|putsch|revolution|aufstand|protest|demonstration|streik|massaker|mord|geburt|hochzeit|[bf]lucht|(?:rück|bei|aus|auf|ein)tritt|start|flug|reise|besuch|treffen|gipfel|konferenz|referendum|prozess|urteil|[fn]ahme|bau|abriss|abbruch|kauf|fusion|abzug|invasion|blockade|turnier|meisterschaft|finale|sieg|niederlage|fest|festival|premiere|konzert|rede|frage|(?:ver|zusammen)sto(?:ss|ß)|kollision|reform|streit)(?:e[ns]?|en|s|n)?$/,
+    /(?:(?<!(?:abteil|bedeut|bevölker|führ|halt|kleid|leit|mein|rechn|regier|richt|siedl|stift|steuer|verfass|vertret|verwalt|währ|wohn|zeit))ung|wahl|krieg|schlacht|(?:un|über|vor|zwischen)f[aä]ll|anschl[aä]g|attentat|angriff|absturz|br[aä]nd|explosion|beben|sturm|hochwasser|feuer|katastrophe|unglück|demie|krise|putsch|revolution|aufstand|protest|demonstration|streik|massaker|mord|geburt|hochzeit|[bf]lucht|(?:rück|bei|aus|auf|ein)tritt|start|flug|reise|besuch|treffen|gipfel|konferenz|referendum|prozess|urteil|[fn]ahme|bau|abriss|abbruch|kauf|fusion|abzug|invasion|blockade|turnier|meisterschaft|finale|sieg|niederlage|fest|festival|premiere|konzert|rede|frage|(?:ver|zusammen)sto(?:ss|ß)|kollision|reform|streit)(?:e[ns]?|en|s|n)?$/,
   /** What one becomes: «Präsidentin», «Mitglied». */
   roles:
     /(?:präsident|minister|chef|direktor|leiter|professor|kanzler|meister|trainer)(?:in)?$|vorsitzende[rn]?$|mitglied$/,
@@ -91,7 +86,7 @@ export const nounPatterns = {
   capitals: new RegExp(`^(?:${capitals})$`),
   /** What somebody welcomes, rejects or defends. */
   decided:
-    /(?:entscheid|beschlu(?:ss|ß)|schritt|vor(?:schlag|sto(?:ss|ß)|haben|lage|gehen)|pl[aä]n|urteil|ergebnis|ma(?:ss|ß)nahme|initiative|idee|gesetz|entwurf|projekt|abkommen|reform|verbot|politik|kurs|(?:scheid|einig|forder|senk|erhöh)ung)(?:e?s|en|e|n)?$|^(?:ja|nein)$/,
+    /(?:entscheid|beschlu(?:ss|ß)|schritt|vor(?:schlag|sto(?:ss|ß)|haben|lage|gehen)|pl[aä]n|urteil|ergebnis|ma(?:ss|ß)nahme|initiative|idee|gesetz|entwurf|projekt|abkommen|reform|verbot|politik|kurs|(?:scheid|einig|forder|senk|erhöh)ung|wahl)(?:e?s|en|e|n)?$|^(?:ja|nein)$/,
   /** Whom an outlet has: «Reporter der „Post“». */
   ofOutlets:
     /(?:reporter|redakt(?:eur|or)|korrespondent|journalist|^sprecher|verleger|herausgeber|chef|kolumnist|mitarbeiter|autor|leiter|moderator|fotograf|besitzer|eigentümer|redaktion|leitung|belegschaft|büro)(?:in)?(?:innen|en|s|n)?$/,
@@ -101,7 +96,7 @@ export const nounPatterns = {
   places: /(?:dorf|ort|(?<!spi|por|quar)tal|quartier|viertel|stadt|ausland|strassen?|straßen?)$/,
   /** Surely one, and surely several. */
   singulars: /(?:ung|heit|keit|schaft|tion)$/,
-  plurals: /(?:ung|heit|keit|schaft|tion|inn)en$|(?:plän|schläg|träg|würf)e$/,
+  plurals: /(?:ung|heit|keit|schaft|tion|inn|wahl)en$|(?:plän|schläg|träg|würf)e$/,
   /** What verbs of saying do with some objects, without saying anything: «forderte 20 Todesopfer», «wies die Klage zurück». */
-  acts: /^bestätigen (?:form|leistung|.*(?:bu(?:ss|ß)e|gericht|strafe|urteil))$|^lassen .*(?:grenzen?|linge|migranten|suchenden?)$|^stark\|machen bemerkbar$|^verurteilen (?:.*(?:strafe|(?<!sc)haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^ab\|lehnen .*(?:rat|parlament|kammer|kommission|gericht|volk|senat|versammlung|gesuch|antrag)$|^geben zufrieden$|^erwidern feuer$|^ein\|räumen .*(?:recht|frist|vorrang|kredit|rabatt|platz|chance|möglichkeit)e?n?$|^beantragen .*(?:asyl|beitritt|haftbefehl|insolvenz|konkurs|visum|bewilligung|kurzarbeit|mitgliedschaft)$|^melden wort$|^orten .*(?:auto|boot|drohnen?|fahrzeug|gerät|handy|person|schiff|signale?|telefon|wrack)s?$|^klagen (?:gegen|vor)$/,
+  acts: /^bestätigen (?:form|leistung|.*(?:bu(?:ss|ß)e|gericht|strafe|urteil))$|^lassen .*(?:grenzen?|linge|migranten|suchenden?)$|^stark\|machen bemerkbar$|^verurteilen (?:.*(?:strafe|(?<!sc)haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^ab\|lehnen .*(?:rat|parlament|kammer|kommission|gericht|volk|senat|versammlung|gesuch|antrag)$|^geben zufrieden$|^erwidern feuer$|^ein\|räumen .*(?:recht|frist|vorrang|kredit|platz)e?$|^beantragen .*(?:asyl|beitritt|haftbefehl|insolvenz|konkurs|visum|bewilligung|kurzarbeit|mitgliedschaft)$|^melden wort$|^orten .*(?:auto|boot|drohnen?|fahrzeug|gerät|handy|person|schiff|signale?|telefon|wrack)s?$|^klagen (?:gegen|vor)$/,
 };

@@ -49,10 +49,10 @@ export const verbs = {
     ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, halten nichts/wenig, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, aus|schließen Anschlag/Brandstiftung/Defekt/Fremdverschulden/Fremdeinwirkung/Straftat/Verbrechen/Zusammenhang/Rücktritt/Neuwahlen, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich/skeptisch, beurteilen anders/ähnlich/kritisch/skeptisch/positiv/negativ, erinnern sich, titeln, nahe|legen,
     wissen, bestätigen, dementieren, bezweifeln, kritisieren, auf|rufen zu/zum/zur, empfehlen, versprechen, erwarten, zeigen ${attitudes.replaceAll(' ', '/')}/Verständnis/Unverständnis,
     zweifeln an/am/daran, pochen auf, stark|machen sich, stören sich, fühlen bestätigt/getäuscht/hintergangen/übergangen/verraten,
-    lassen bestreiten/dementieren/zurückweisen, wehren Vorwurf/Vorwürfe/Vorwürfen/Kritik/Plan/Pläne/Vorhaben/Anschuldigungen/dagegen/Projekt/Projekte/Entscheid/Ausbau/Neubau/Abbau,
+    lassen bestreiten/dementieren/zurückweisen, lassen gelten, wehren Vorwurf/Vorwürfe/Vorwürfen/Kritik/Plan/Pläne/Vorhaben/Anschuldigungen/dagegen/Projekt/Projekte/Entscheid/Ausbau/Neubau/Abbau,
     begrüßen, verteidigen, ab|lehnen, bedauern, drängen auf, dringen auf, teilen Ansicht/Meinung/Auffassung/Einschätzung, gestehen Tat/Taten,
     reagieren ${moods.replaceAll(' ', '/')}, beantragen, orten, hoffen auf, vor|behalten sich,
-    sehen in/Hinweise/Anzeichen/Anhaltspunkte/Handlungsbedarf/Bedarf/Anlass/Grund/Gründe/Risiken/Potenzial/darin, erhalten Kritik/Lob/Zustimmung/Rückendeckung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung, stoßen Kritik/Widerspruch/Widerstand/Skepsis/Ablehnung/Zustimmung/Unverständnis,
+    sehen in/Hinweise/Anzeichen/Anhaltspunkte/Handlungsbedarf/Bedarf/Anlass/Grund/Gründe/Risiken/Potenzial/darin, erhalten Kritik/Lob/Zustimmung/Rückendeckung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung/Rückendeckung, stoßen Kritik/Widerspruch/Widerstand/Skepsis/Ablehnung/Zustimmung/Unverständnis,
     stellen hinter,
     an|melden Zweifel/Bedenken/Kritik/Vorbehalte/Skepsis,
     erneuern Forderung/Kritik/Vorwurf/Vorwürfe/Warnung/Aufruf/Appell, wiederholen Forderung/Kritik/Vorwurf/Vorwürfe/Warnung/Aufruf/Appell, bekräftigen Forderung/Kritik/Vorwurf/Vorwürfe/Warnung/Aufruf/Appell
@@ -63,7 +63,7 @@ export const verbs = {
     ab|lehnen, drohen, begrüßen, bestreiten, verteidigen, hoffen, glauben,
     berufen sich, erheben Vorwürfe/Vorwurf, zeigen sich, beschweren sich, freuen sich,
     auf|rufen, bitten, würdigen, zweifeln, an|zweifeln, zu|schreiben, zu|weisen Schuld, aus|rufen, errechnen, aus|rechnen, beurteilen als,
-    bekräftigen, ergänzen, bewerten, sein Meinung/Ansicht/Auffassung/Überzeugung,
+    bekräftigen, ergänzen, an|fügen, bewerten, sein Meinung/Ansicht/Auffassung/Überzeugung,
     meinen, finden, befinden, äußern, protestieren, sehen, an|sehen, ein|sehen, zeigen,
     ergeben, erfahren, hören, wünschen, an|nehmen, beschließen, entscheiden,
     beabsichtigen, vereinbaren, einigen sich, heraus|finden, ermitteln,
@@ -128,8 +128,6 @@ export const someVerbs = {
   /** Report also in the passive what somebody thinks of it: «Der Plan wird von der SP kritisiert». */
   ofAgents:
     'kritisieren loben rügen fordern verlangen bemängeln monieren bezweifeln begrüßen befürworten ab|lehnen dementieren empfehlen',
-  /** Report nothing that an event or a picture does: «ein Streik droht», «der Film erzählt von». */
-  neverOfThings: 'aus|gehen drohen erzählen meinen',
   /** Report what a government says that is called by its capital. */
   ofStates: 'dementieren verurteilen',
   /** Report who denies all that is before: «…, was die Werft bestreitet». */
