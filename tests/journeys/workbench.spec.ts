@@ -200,6 +200,7 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await begin(page);
+    await expect(page).toHaveURL(/s01$/);
     const atFirst = page.url();
     const details = page.getByRole('dialog', { name: 'Angaben zum Text' });
     const close = details.getByRole('button', { name: 'Schliessen' });
@@ -237,6 +238,7 @@ test.describe('on a phone', () => {
       expect((await boxOf(texts)).bottom).toBeLessThanOrEqual((await boxOf(heading)).y);
     });
     await page.goto(atFirst);
+    await expect(editor(page).getByRole('heading', { name: 'Satz 1 von 18' })).toBeVisible();
 
     await form(page, 'als Tatsache').tap();
     await page.locator('#s18').scrollIntoViewIfNeeded();
