@@ -26,6 +26,8 @@ export function isOwnersOffice(part: readonly Token[], lexicon: Lexicon): boolea
     lexicon.from.has(lower) ||
     // «ein Team um die Forscherin Anna Muster»
     (lexicon.madeOf.has(lower) && lexicon.collectives.test(previous?.lower ?? '')) ||
+    // «ein Buch über den König»
+    (lexicon.nounsHaveCapitals && lexicon.topics.has(lower) && previous !== undefined && isCapital(previous)) ||
     (lexicon.near.has(lower) && (!isNamed || before.some((token) => lexicon.close.test(token.lower))));
   return head >= 0 && before.slice(head).some(joins);
 }

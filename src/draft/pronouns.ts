@@ -66,6 +66,7 @@ export function meantBy(
   const isOfOther = isSomebody && told.sentences[before]?.reading.continues === true;
   const textBefore = () => (shows || isNext ? undefined : textIn(before, told));
   if (lexicon.neverOfPeople.has(word)) return textBefore() ?? spoke?.source;
+  if (isOne && !isNext && hasStranger(before, shown, told)) return undefined;
   const first = Math.max(at - near, (spoke?.at ?? 0) - 1);
   return (
     (shows && announcing(ahead, sentence, shown, told)) ??
@@ -78,6 +79,12 @@ export function meantBy(
     (shows || (areMany && isAlone) ? subjectOf(span, sentence, shown, told, areMany) : undefined) ??
     bodyBefore(before, shown, told)
   );
+}
+
+/** Whether a sentence tells of somebody else beside its subject: «Die Polizei hielt einen 20-Jährigen an. Er gab alles zu.» */
+function hasStranger(at: number, shown: Shown, told: Told): boolean {
+  const isTold = told.grammar.lexicon.strangers.test(told.sentences[at]?.text ?? '');
+  return isTold && shown.shows === 'he' && !subjectBefore(at, shown, at, told);
 }
 
 /** The subject of a sentence that a pronoun and its verb end: «Minister Hans Muster will warten, sagte er», “Watchmaker Orbis had no choice, it said on Monday”. */

@@ -36,7 +36,9 @@ export function shownOf(
   const shown = [...near, apposed !== tokens[0] ? apposed : undefined]
     .map((token) => token && lexicon.determinerShows(token.lower, isSubject))
     .find(Boolean);
-  const noun = (isOwned ? words.at(-1) : words[0]) ?? '';
+  // «Kellers Frau Anna»
+  const isKin = lexicon.nounsHaveGenders && words.length > 2 && genderOf(lexicon, words[1] ?? '') !== undefined;
+  const noun = (isOwned ? words.at(-1) : words[isKin ? 1 : 0]) ?? '';
   const ofNoun = genderOf(lexicon, noun, before.at(-1)?.lower ?? '');
   if (isBody(who.sourceKind, words.join(' '), lexicon)) return shown ?? ofNoun ?? lexicon.impersonal;
   // “Kim Lee, a mother of two”, “one of the victims, a widow”, but not “Kim Lee, a girl guide”

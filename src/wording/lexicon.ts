@@ -216,6 +216,8 @@ export class Lexicon {
   readonly pronounsAfterVerb = nothing;
   /** What a sentence says of somebody who said nothing: «äusserte sich nicht». */
   readonly silent = never;
+  /** Of somebody without a name to whom something is done: «nahm einen 20-Jährigen fest». */
+  readonly strangers = never;
   /** Nouns that only count: «Millionen», «Prozent». */
   readonly numerals = never;
   /** Offices that speak for the organisation just named: «Sprecherin». */

@@ -359,6 +359,8 @@ test.each([
   ['Der Rat rechnet vor, dass es eilt.', ['Rat']],
   ['Die Wirtin machte geltend, es eile.', ['Wirtin']],
   ['Freis Verteidiger Hans Muster sagte, es eile.', ['Hans Muster']],
+  ['Von bürgerlicher Seite heisst es, der Rat schlafe.', ['bürgerliche Seite']],
+  ['Paul Rast ist Wirt. Rasts Frau Maria kocht. Sie sei gut, sagt er.', ['Paul Rast']],
   ['Der Bauer, Hans Muster aus Bern, zögert. Es eile, sagte er.', ['Hans Muster']],
   ['Eine Studie aus den USA zeigt, dass es eilt.', ['Studie aus den USA']],
   ['Mehr als 80 Frauen werfen ihm Übergriffe vor.', ['Frauen']],
@@ -2037,6 +2039,14 @@ test.each([
   ['Vor Eile warnt das Bundesamt für Umwelt in der Schweiz.', ['reported Bundesamt für Umwelt']],
   ['Der Postbote ging. «Alles klar», rief er.', ['stated', 'quoted Postbote']],
   ['Zeitzeuge Urs Frei war da. «Es war still», erzählt er.', ['stated', 'quoted Urs Frei']],
+  [
+    'Urs Frei sagte, es sei spät. Die Polizei hielt einen 20-Jährigen an. Er gestand die Tat.',
+    ['reported Urs Frei', 'stated s01', 'stated'],
+  ],
+  [
+    'Urs Frei sagte, es sei spät. Er traf einen Mann. Er sagte, es eile.',
+    ['reported Urs Frei', 'stated s01', 'reported Urs Frei'],
+  ],
 ])('in «%s» it is told apart who speaks', (body, readings) => {
   expect(readingsIn(body)).toEqual(readings);
 });

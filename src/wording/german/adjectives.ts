@@ -2,7 +2,7 @@ import { neuters } from './agreement.ts';
 
 /** Adjectives that tell who somebody is without a name: «ukrainische», «westlicher», «ehemaligen». */
 export const telling =
-  /^.*(?:isch|deutsch|rangig|ranghoh|ehemalig|vormalig|früher|unabhängig|informiert|unterrichtet|offiziell|amtlich|(?:staat|kirch|ört|west|öst|nörd|süd|recht)lich)e[mnrs]?$/u;
+  /^.*(?:isch|deutsch|rangig|ranghoh|ehemalig|vormalig|früher|unabhängig|informiert|unterrichtet|offiziell|amtlich|(?:staat|bürger|gewerkschaft|kirch|ört|west|öst|nörd|süd|recht)lich)e[mnrs]?$/u;
 
 /** Those that begin no name in the nominative: «israelischen Medien». */
 export const bent = /(?:isch|deutsch|intern|geheim|vertraulich)e[nr]$/i;

@@ -98,7 +98,11 @@ export const germanLexicon: Lexicon = {
   attributes: /(?:t|en|end|ig|isch|lich)e[nrs]?$/,
   placed: /(?:amt|bank|gericht|klinik|museum|polizei|rat|schule|spital|staatsanwaltschaft|universität)$/,
   genders: [
-    [/(?:polizei|schaft|ung|anklage|behörde|partei|feuerwehr|kanzlei|armee|bank|studie)$/, 'sheOrThey'],
+    [
+      /(?:polizei|schaft|ung|anklage|behörde|partei|feuerwehr|kanzlei|armee|bank|studie)$|^(?:(?:ehe)?frau|mutter|schwester|tochter)$/,
+      'sheOrThey',
+    ],
+    [/^(?:(?:ehe)?mann|bruder|sohn|vater)$/, 'he'],
     [
       /(?:gericht|amt|ministerium|departement|institut|gutachten|urteil|heim|museum|spital|team|unternehmen|zentrum)$/,
       'it',
@@ -151,6 +155,8 @@ export const germanLexicon: Lexicon = {
   pointsBack: wordSet('das dies diese dieser dieses'),
   leans: wordSet('diese dieser dieses diesen diesem damit dadurch demnach daraufhin letztere letzterer'),
   pronounsAfterVerb: wordSet('er sie'),
+  strangers:
+    /^(?!er ).*(?<!\p{L})einen (?:\p{Ll}+ )?[\p{L}\p{N}-]*(?:mann|fahrer|verdächtigen|jugendlichen|jährigen)(?!\p{L})/iu,
   silent:
     /(?:äußer|äusser)\p{L}*(?: sich)?(?: \p{L}+){0,3} nicht|nicht(?: \p{L}+){0,3} (?:äußern|äussern|erreichbar|erreichen|Stellung)|keine (?:Stellung|Auskunft|Angaben)|keinen Kommentar|unbeantwortet|reagiert\p{L}* nicht|schweigt/u,
   numerals:

@@ -16,7 +16,7 @@ export const who = {
   many: /^(?:einige|manche|mehrere|viele)$/,
   /** People whom the article does not name: «Augenzeugen», «Beobachter». */
   unnamed:
-    /(?:zeuge|beobachter|experte|insider|anwohner|quelle|kreis|vertraute|informant|passant|nachbar|demonstrant|kritiker|befragte)n?e?n?$/,
+    /(?:zeuge|beobachter|experte|insider|anwohner|quelle|kreis|vertraute|informant|passant|nachbar|demonstrant|kritiker|befragte)n?e?n?$|^seite$/,
   /** Media by the ending of what they are, or by name. */
   outlets:
     /(?:zeitung|magazin|sender|(?:nachrichten|presse|bild)-?agentur|nachrichten|tagesschau|tagesspiegel|rundschau|deutschlandfunk|anzeiger|blick|blatt|radio|fernsehen|medien|presse|portal|mediengruppe|\.ch|\.de|\.com)$|^(?:welle|zdf|ard|srf|orf|rtl|ndr|wdr|mdr|bbc|cnn|dpa|sda|apa|afp|ap|reuters|taz|faz|nzz|spiegel|stern|zeit|welt|bild|focus|guardian|times|tass|interfax|xinhua|keystone-sda)$/,
