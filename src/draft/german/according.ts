@@ -148,13 +148,11 @@ function isTemporal(before: Token | undefined): boolean {
   return /^(?:minute|stunde|tag|woche|monat|jahr)e?n?$/.test(lower) || german.beforeAfter.has(lower);
 }
 
-/** «Nach Berichten über Mängel», «sucht nach Zeugen», but not «nach Berichten der „Post“» */
+/** «Nach Berichten über Mängel», but not «nach Berichten der „Post“» */
 function isOccasion(sentence: Sentence, phrase: Phrase): boolean {
   const { tokens } = sentence;
-  const noun = phrase.to - 1;
-  const isTelling =
-    /(?:zeuge|hinweise)n$/.test(lowerAt(tokens, noun)) || /^(?:über|gegen)$/.test(lowerAt(tokens, phrase.to));
-  return isTelling && firstNoun(sentence, phrase) === noun;
+  const isAbout = /^(?:über|gegen)$/.test(lowerAt(tokens, phrase.to));
+  return isAbout && firstNoun(sentence, phrase) === phrase.to - 1;
 }
 
 function firstNoun({ tokens }: Sentence, { from, to, head }: Phrase): number {

@@ -110,7 +110,7 @@ export function finiteOf(tokens: readonly Token[], { from: begin, to, opens }: C
   // «Auch Anna Muster schweigt»
   const from = german.openers.has(lowerAt(tokens, begin)) ? begin + 1 : begin;
   // «Anna Muster, die lange schwieg, hat nach eigenen Worten», «Anna Muster, die Wirtin, schweigt»
-  if (german.auxiliary.has(lowerAt(tokens, from)) || (opens?.text === ',' && isVerbLike(tokens[from]))) return from;
+  if (german.auxiliary.has(lowerAt(tokens, from)) || (setsApart(opens) && isVerbLike(tokens[from]))) return from;
   const isPrepositional = (at: number) => german.prepositions.has(lowerAt(tokens, at));
   let at = isPrepositional(from) ? from : (phraseAt(tokens, from, 'far')?.to ?? from + 1);
   // «In Bern am Montag», «Zwei Jahre nach dem Brand»

@@ -10,7 +10,10 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   const { tokens, clauses } = sentence;
   const clause = clauseAt(sentence, at);
   // What is quoted is not said by whom a subordinate clause tells of: «nannte ihn „falsch“, nachdem der Rat das gerügt hatte».
-  const isAside = clause?.kind === 'sub' && ['nachdem', 'bevor'].includes(lowerAt(tokens, clause.from));
+  // «nannte das Haus, das ihm gehört hatte, „schief“»
+  const opening = lowerAt(tokens, clause?.from ?? -1);
+  const isInserted = german.relatives.has(opening) && clause?.closes?.text === ',';
+  const isAside = clause?.kind === 'sub' && (isInserted || /^(?:nachdem|bevor)$/.test(opening));
   const mayQuote = clause && isAside ? tokens.slice(clause.from, clause.to) : tokens;
   if (mayQuote.some(isQuoted)) return true;
   if (!clause) return false;

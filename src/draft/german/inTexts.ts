@@ -84,7 +84,10 @@ function textIn(
 function isPlace(tokens: readonly Token[], at: number, { from, head }: Phrase): boolean {
   const word = lowerAt(tokens, head);
   const isName = from === head && lowerAt(tokens, at) === 'in';
-  return german.places.test(word) || (isName && !saysInWriting(word) && !german.unnamed.test(word));
+  return (
+    (german.places.test(word) && !/^vo[mn]/.test(lowerAt(tokens, at))) ||
+    (isName && !saysInWriting(word) && !german.unnamed.test(word))
+  );
 }
 
 /** «Dort», of a body, and «darin», of a text. */

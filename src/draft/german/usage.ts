@@ -57,7 +57,7 @@ function isAccompanied({ form: { verb, beside, needsContent }, within }: Usage):
       // «drängten auf den Platz»
       !(/^dr[äi]ngen$/.test(verb) && /^d(?:as|en|ie)$/.test(lowerAt(within, index + 1))) &&
       (lower !== 'hinter' || isBacked(within, index + 1)) &&
-      (lower !== 'in' || isDecided(within, index + 1)) &&
+      (!/^i[mn]$/.test(lower) || isDecided(within, index + 1)) &&
       // «nach Ansicht des Rates ist die Lage klar», «ihrer Ansicht nach ist das klar» are no «sein» with «Ansicht».
       (german.ofObjects.test(verb)
         ? !isBehindPreposition(within, index)

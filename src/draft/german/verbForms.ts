@@ -20,8 +20,10 @@ export function reachOf({ tokens, clauses }: Sentence, clause: Clause): number {
 }
 
 /** The last word of what goes on behind a clause without a verb: «ruft in Bern, in Zug und Uri ein Gerät zurück». */
-export function lastOf({ tokens, clauses }: Sentence, { number, closes }: Clause): Token | undefined {
-  const next = closes?.text === ',' ? clauses[number + 1] : undefined;
+export function lastOf({ tokens, clauses }: Sentence, { number, from, opens, closes }: Clause): Token | undefined {
+  // «Das Feuer brach, sagt die Polizei, im Keller aus» goes on with the clause before.
+  const isInserted = opens?.text === ',' && isVerbLike(tokens[from]);
+  const next = closes?.text === ',' && !isInserted ? clauses[number + 1] : undefined;
   if (!next || !german.prepositions.has(lowerAt(tokens, next.from)) || isSubjunctiveClause(tokens, next))
     return undefined;
   return tokens.slice(next.from, next.to - 1).some(isVerbLike) ? undefined : tokens[next.to - 1];

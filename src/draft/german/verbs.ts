@@ -2,7 +2,7 @@ import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
 import { lowerAt, spanOf, spansOf, type Token } from '../tokens.ts';
-import { isCalling, isNobody, isOfMany, isOfSeveral, isPerson } from './actors.ts';
+import { isCalling, isNobody, isOfMany, isOfSeveral, isPerson, isSurelySomebody } from './actors.ts';
 import { clauseAt, type Sentence } from './clauses.ts';
 import { hasContent } from './content.ts';
 import type { Phrase } from './phrases.ts';
@@ -150,6 +150,9 @@ function maySpeak(usage: Usage, { passive, reports }: Report, source: Phrase | u
   const isNamed = source.pronoun || source.from === source.head || german.callings.test(lowerAt(tokens, source.head));
   if (isMood(form) && !isSomebody && !isNamed) return false;
   if (!isTopic) return true;
+  // «Von ihm ging ein Leuchten aus», but not «Die Bank geht vom Verkauf aus»
+  const isFrom = form.verb === 'aus|gehen' && /(?:^| )vo(?:m|n (?:d|ih))/.test(words.join(' '));
+  if (isFrom && !isSomebody && !isSurelySomebody(tokens, source)) return false;
   if (passive && german.ofAgents.has(form.verb) && !(isSomebody && mayAgentSay(usage, source))) return false;
   // «erwartet ein Plus», but «erwartete den Täter»
   if (isOfBodies && (/tete[nt]?$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) === 'den')) return false;
@@ -197,7 +200,7 @@ function cueOf(
       !(
         index > clause.from &&
         german.ofObjects.test(form.verb) &&
-        (text !== lower || /^(?:darin|sich)$/.test(lower))
+        (text !== lower || /^(?:darin|i[mn]|sich)$/.test(lower))
       ) &&
       (!source || index < source.from || index >= source.to),
   );
@@ -216,9 +219,11 @@ function maySay(
   words: readonly string[],
 ): boolean {
   const head = lowerAt(tokens, subject.head);
-  // «ein Streik droht», «die Gefahr geht vom Hund aus»
-  const isEvent = !isStatement(head) && (german.happenings.test(head) || head === 'gefahr');
-  const isThing = isEvent && /^(?:aus\|gehen|drohen)$/.test(verb);
+  // «ein Streik droht», «die Gefahr geht vom Hund aus», «das lässt die Regel nicht gelten»
+  const isEvent = !isStatement(head) && (german.happenings.test(head) || german.starts.test(head));
+  const isThing = beside.includes('gelten')
+    ? subject.from < subject.head && !isSurelySomebody(tokens, subject)
+    : isEvent && /^(?:aus\|gehen|drohen)$/.test(verb);
   if (isNobody(tokens, subject) || isThing || (beside.includes(head) && !subject.pronoun)) return false;
   return (
     beside.length > 0 ||

@@ -149,7 +149,7 @@ export const germanWording: Wording = {
   introduces: (text, next) => {
     const said: readonly string[] = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
     const isSaid = (words: readonly string[]) =>
-      words.length === 0 || words.some((word) => word !== 'in' && said.includes(word));
+      words.length === 0 || words.some((word) => !/^i[mn]$/.test(word) && said.includes(word));
     // «Die Partei begrüsst den Plan: Man müsse sparen.», «Sie ist skeptisch: Es werde teuer.»
     const isReported = next.match(/\p{L}+/gu)?.some((word) => german.subjunctives.has(word));
     if (isReported && said.some((word) => takesHow.has(word))) return true;

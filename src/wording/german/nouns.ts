@@ -15,9 +15,9 @@ export const nouns = {
   /** What somebody says, as a noun: «nach Angaben der Polizei», «unserer Meinung nach». */
   statements: `
   angabe auffassung aussage berichte erkenntnis erkenntnissen information meldung überzeugung wort worte worten urteil prognosen
-  statistik gutachten beobachtern experten zeugen augenzeugen medien dafürhalten lesart erklärung beobachtungen recherche recherchen analyse
+  statistik gutachten beobachtern experten augenzeugen medien dafürhalten lesart erklärung beobachtungen recherche recherchen analyse
   quellen entscheid entscheidung kreisen ermittlungsstand aktenlage willen vorstellung vorstellungen bekunden interpretation
-  ermittlungen planungen nachrichten hinweisen vorwurf auskunft auskünften rechnung sicht sichtweise vorhersage vorhersagen
+  ermittlungen planungen nachrichten vorwurf auskunft auskünften rechnung sicht sichtweise vorhersage vorhersagen
   zahlen daten fazit informationsstand endergebnis dokumenten bewertung idee argumentation logik beschreibung vermutungen zählung zählungen
 `,
   tenors,
@@ -38,7 +38,7 @@ export const nounPatterns = {
     /^(?!gericht).*(?:angaben|bericht(?:en)?|informationen|aussagen|meldungen|meinung|ansicht|entwurf|dokument|studien?|umfragen?|mitteilung(?:en)?|schätzung(?:en)?|prognose|(?:hochrechn|äußer|behaupt|darstell|berechn)ung(?:en)?|stellungnahmen?|gerüchte?n?|nisstand)$/,
   /** Texts in which something is said: «wird in einer Mitteilung gefordert». */
   documents:
-    /(?:bericht(?:en?)?|erklärung|brief|studien?|artikel|schreiben|papier|stellungnahmen?|gutachten|interview|medien|presse|umfragen?|(?:mitteil|meld|untersuch|erheb|auswert|befrag|verordn|verlautbar)ung(?:en)?|bilanz|recherchen?|analysen?|statistik|angaben|(?<!kandi|sol)daten|zahlen|urteil|dokument(?:en?)?|unterlagen|(?:^|s)akten|beitrag|voranschlag|budget|protokolle?|bescheid|[ck]ommuniqué|aussendung|rapport|mails?|befehl|klageschrift|gesetz|vertrag|messungen|podcast|memoiren|biogra(?:f|ph)ie|simulation(?:en)?|experimente?|arbeiten|tagebuch)$/,
+    /(?:bericht(?:en?)?|erklärung|brief|studien?|artikel|schreiben|papier|stellungnahmen?|gutachten|interview|medien|presse|umfragen?|(?:mitteil|meld|untersuch|erheb|auswert|befrag|verordn|verlautbar)ung(?:en)?|bilanz|recherchen?|analysen?|statistik|angaben|(?<!kandi|sol)daten|zahlen|urteil|dokument(?:en?)?|unterlagen|(?:^|s)akten|beitrag|voranschlag|budget|protokolle?|bescheid|[ck]ommuniqué|aussendung|rapport|mails?|befehl|klageschrift|gesetz|vertrag|messungen|podcast|memoiren|biogra(?:f|ph)ie|simulation(?:en)?|experimente?|arbeiten|buch)$/,
   /** How something is to somebody: «Für den Wirt ist klar, dass». */
   certain: /(?<!\p{L})(?:klar|fest|sicher)(?!\p{L})/u,
   /** Of a woman, feminine or of several, before which «der» opens no subject. */
@@ -54,10 +54,12 @@ export const nounPatterns = {
   said: /^dieses$|(?:angaben?|aussagen?|erklärung(?:en)?|vermutung(?:en)?)$/,
   /** What says nothing itself, if somebody else may be meant: «die Zahl der Toten beziffert die Polizei». */
   things:
-    /(?:(?<!(?:abteil|beweg|führ|regier|versamml|versicher|vertret|zeit|verwalt|vereinig|stift|leit|untersuch|erklär|mitteil|meld))ung|heit|keit|zahl|idee|konzept|kritik|schuld|summe)$/,
+    /(?:(?<!(?:abteil|beweg|führ|regier|versamml|versicher|vertret|zeit|verwalt|vereinig|stift|leit|untersuch|erklär|mitteil|meld))ung|heit|keit|zahl|idee|konzept|kritik|schuld|summe|argument)$/,
   /** What occurs: «der Unfall», «die Wahlen». */
   happenings:
     /(?:(?<!(?:abteil|bedeut|bevölker|führ|halt|kleid|leit|mein|rechn|regier|richt|siedl|stift|steuer|verfass|vertret|verwalt|währ|wohn|zeit))ung|wahl|krieg|schlacht|(?:un|über|vor|zwischen)f[aä]ll|anschl[aä]g|attentat|angriff|absturz|br[aä]nd|explosion|beben|sturm|hochwasser|feuer|katastrophe|unglück|demie|krise|putsch|revolution|aufstand|protest|demonstration|streik|massaker|mord|geburt|hochzeit|[bf]lucht|(?:rück|bei|aus|auf|ein)tritt|start|flug|reise|besuch|treffen|gipfel|konferenz|referendum|prozess|urteil|[fn]ahme|bau|abriss|abbruch|kauf|fusion|abzug|invasion|blockade|turnier|meisterschaft|finale|sieg|niederlage|fest|festival|premiere|konzert|rede|frage|(?:ver|zusammen)sto(?:ss|ß)|kollision|reform|streit)(?:e[ns]?|en|s|n)?$/,
+  /** What comes from somebody or something: «die Gefahr ging vom Hund aus». */
+  starts: /^(?:gefahr|gewalt|idee|impuls|initiative)$/,
   /** What one becomes: «Präsidentin», «Mitglied». */
   roles:
     /(?:präsident|minister|chef|direktor|leiter|professor|kanzler|meister|trainer)(?:in)?$|vorsitzende[rn]?$|mitglied$/,
@@ -96,7 +98,7 @@ export const nounPatterns = {
   places: /(?:dorf|ort|(?<!spi|por|quar)tal|quartier|viertel|stadt|ausland|strassen?|straßen?)$/,
   /** Surely one, and surely several. */
   singulars: /(?:ung|heit|keit|schaft|tion)$/,
-  plurals: /(?:ung|heit|keit|schaft|tion|inn|wahl)en$|(?:plän|schläg|träg|würf)e$/,
+  plurals: /(?:ung|heit|keit|schaft|tion|inn|wahl|nahm)en$|(?:plän|schläg|träg|würf)e$/,
   /** What verbs of saying do with some objects, without saying anything: «forderte 20 Todesopfer», «wies die Klage zurück». */
-  acts: /^bestätigen (?:form|leistung|.*(?:bu(?:ss|ß)e|gericht|strafe|urteil))$|^lassen .*(?:grenzen?|linge|migranten|suchenden?)$|^stark\|machen bemerkbar$|^verurteilen (?:.*(?:strafe|(?<!sc)haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^ab\|lehnen .*(?:rat|parlament|kammer|kommission|gericht|volk|senat|versammlung|gesuch|antrag)$|^geben zufrieden$|^erwidern feuer$|^ein\|räumen .*(?:recht|frist|vorrang|kredit|platz)e?$|^beantragen .*(?:asyl|beitritt|haftbefehl|insolvenz|konkurs|visum|bewilligung|kurzarbeit|mitgliedschaft)$|^melden wort$|^orten .*(?:auto|boot|drohnen?|fahrzeug|gerät|handy|person|schiff|signale?|telefon|wrack)s?$|^klagen (?:gegen|vor)$/,
+  acts: /^bestätigen (?:form|leistung|.*(?:bu(?:ss|ß)e|gericht|strafe|urteil))$|^lassen .*(?:grenzen?|linge|migranten|suchenden?)$|^stark\|machen bemerkbar$|^verurteilen (?:.*(?:strafe|(?<!sc)haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^ab\|lehnen .*(?:rat|parlament|kammer|kommission|gericht|volk|senat|versammlung|gesuch|antrag)$|^geben zufrieden$|^ein\|räumen .*(?:(?<!un)recht|frist|vorrang|kredit|platz|chance|raum|möglichkeit|priorität)e?n?$|^beantragen .*(?:asyl|beitritt|haftbefehl|insolvenz|konkurs|visum|bewilligung|kurzarbeit|mitgliedschaft)$|^melden wort$|^orten .*(?:auto|boot|drohnen?|fahrzeug|gerät|handy|person|schiff|signale?|telefon|wrack)s?$|^klagen (?:gegen|vor)$/,
 };
