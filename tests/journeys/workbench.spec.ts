@@ -1,29 +1,6 @@
-import { boxOf, go, obstaclesIn, original, press, sweeps } from './page.ts';
+import { boxOf, obstaclesIn, press, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
 import { address, begin, draft, editor, form, short } from './workbenchJourney.ts';
-
-test('what was done survives a reload and the way back, undo included; deleted is deleted', async ({ page }) => {
-  await begin(page, short);
-  await press(page, 'Enter', 'Enter');
-  await expect(page.getByText('2 von 3 bestätigt')).toBeVisible();
-  await page.reload();
-  await expect(page.getByText('2 von 3 bestätigt')).toBeVisible();
-  await expect(editor(page).getByText('Satz 3 von 3')).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Satz 3, Entwurf/ })).toBeFocused();
-  await page.getByRole('button', { name: 'Rückgängig' }).click();
-  await expect(page.getByText('1 von 3 bestätigt')).toBeVisible();
-  await go(page, -1);
-  await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeVisible();
-  await go(page, 1);
-  await expect(page.getByText('1 von 3 bestätigt')).toBeVisible();
-  await page.getByRole('button', { name: /Alle Texte/ }).click();
-  await page.getByRole('button', { name: /löschen/ }).click();
-  await page.getByRole('button', { name: 'Endgültig löschen' }).click();
-  await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeHidden();
-  await page.reload();
-  await expect(page.getByRole('heading', { name: 'Einen eigenen Text lesen' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeHidden();
-});
 
 test('what is too long for the field is read at once, with what is typed around it; of a book, only what is near the view is laid out', async ({
   page,
@@ -59,25 +36,6 @@ test('what is too long for the field is read at once, with what is typed around 
   await page.reload();
   await expect(page.getByText('0 von 1004 bestätigt')).toBeVisible();
   expect(await isLaidOut()).toBe(false);
-});
-
-test('in any width, the bar shows all of the title or none, and the way back to all texts begins where the readers’ bar does', async ({
-  page,
-}) => {
-  const title = original.split('\n')[0] ?? '';
-  await begin(page, `${title}\n\nEs regnet.`);
-  const shown = page.getByRole('banner').getByText(title);
-  await expect(shown).toBeVisible();
-  await page.setViewportSize({ width: 768, height: 900 });
-  await expect(shown).toBeHidden();
-  await page.keyboard.press('l');
-  const back = page.getByRole('button', { name: 'Alle Texte' });
-  const product = page.getByRole('banner').getByRole('link', { name: 'Quellenlage' });
-  await expect(product).toBeVisible();
-  for (const width of [1680, 1280, 768, 700, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    await expect.poll(async () => (await boxOf(back)).x - (await boxOf(product)).x, `${width} px`).toBe(0);
-  }
 });
 
 test.describe('where a part of its script cannot be loaded', () => {
@@ -159,10 +117,12 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
   test.skip(({ browserName }) => browserName !== 'chromium', 'The driver taps nothing in Firefox.');
 
-  test('the sentence at hand is under neither the sheet nor the guide above it, and the text stays still during edits', async ({
+  test('sheet and guide cover neither the sentence at hand nor what comes next, which is in view however far all was scrolled', async ({
     page,
   }) => {
     await begin(page);
+    await expect(page).toHaveURL(/s01$/);
+    const atFirst = page.url();
     const guide = editor(page).getByRole('paragraph').filter({ hasText: 'von 4' });
     await expect(editor(page).getByRole('textbox', { name: 'Quelle suchen oder neu' })).toBeInViewport({ ratio: 1 });
     // Further ones do not differ from those that scroll.
@@ -192,16 +152,8 @@ test.describe('on a phone', () => {
     await expect(editor(page).getByRole('textbox', { name: 'Quelle suchen oder neu' })).toBeInViewport({ ratio: 1 });
     await expect(editor(page).getByRole('button', { name: 'Ukraine', exact: true })).toBeInViewport({ ratio: 1 });
     // The driver scrolls by a pixel when what it taps ends within one.
-    const asked = await boxOf(page.locator('[aria-current=location]'));
-    expect(Math.abs(asked.y - after.y)).toBeLessThan(2);
-  });
+    expect(Math.abs((await boxOf(page.locator('[aria-current=location]'))).y - after.y)).toBeLessThan(2);
 
-  test('whatever comes next is in view: in a dialog what holds it open, and however far sheet and text were scrolled, what is undone, asked for, chosen, named', async ({
-    page,
-  }) => {
-    await begin(page);
-    await expect(page).toHaveURL(/s01$/);
-    const atFirst = page.url();
     const details = page.getByRole('dialog', { name: 'Angaben zum Text' });
     const close = details.getByRole('button', { name: 'Schliessen' });
     for (const leave of [() => page.keyboard.press('Escape'), () => close.tap()]) {
@@ -236,6 +188,17 @@ test.describe('on a phone', () => {
       await expect(heading).toBeInViewport({ ratio: 1 });
       await expect(texts.getByRole('link')).toBeInViewport({ ratio: 1 });
       expect((await boxOf(texts)).bottom).toBeLessThanOrEqual((await boxOf(heading)).y);
+    });
+
+    await test.step('a sentence that grows by the next one stays above the sheet', async () => {
+      const sentence =
+        'Der Minister sagte am Abend vor den Medien in der Hauptstadt, die Brücke über den Fluss sei wegen des Hochwassers und der Schäden am zweiten Pfeiler noch immer zu. ';
+      await draft(page, `Titel\n\n${sentence.repeat(8)}`);
+      await expect(editor(page).getByText('Satz 1 von 8')).toBeVisible();
+      await press(page, 'j', 'j', 'j', 'j', 'x');
+      await expect(editor(page).getByText('Satz 5 von 7')).toBeVisible();
+      const bottom = async () => (await boxOf(page.locator('[aria-current=location]'))).bottom;
+      await expect.poll(bottom).toBeLessThanOrEqual((await boxOf(editor(page))).y);
     });
     await page.goto(atFirst);
     await expect(editor(page).getByRole('heading', { name: 'Satz 1 von 18' })).toBeVisible();
@@ -275,16 +238,6 @@ test.describe('on a phone', () => {
     await editor(page).getByRole('textbox', { name: 'Quelle suchen oder neu' }).tap();
     await page.keyboard.type('Amt');
     await expect(editor(page).getByRole('button', { name: '«Amt» als neue Quelle' })).toBeInViewport({ ratio: 1 });
-  });
-
-  test('a sentence that grows by the next one stays above the sheet', async ({ page }) => {
-    const sentence =
-      'Der Minister sagte am Abend vor den Medien in der Hauptstadt, die Brücke über den Fluss sei wegen des Hochwassers und der Schäden am zweiten Pfeiler noch immer zu. ';
-    await begin(page, `Titel\n\n${sentence.repeat(8)}`);
-    await press(page, 'j', 'j', 'j', 'j', 'x');
-    await expect(editor(page).getByText('Satz 5 von 7')).toBeVisible();
-    const bottom = async () => (await boxOf(page.locator('[aria-current=location]'))).bottom;
-    await expect.poll(bottom).toBeLessThanOrEqual((await boxOf(editor(page))).y);
   });
 });
 
