@@ -1,5 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
-import { boxOf, go, obstaclesBeside, obstaclesIn, obstaclesOn, overflowOf, press, settled, sideways } from './page.ts';
+import {
+  boxOf,
+  go,
+  obstaclesBeside,
+  obstaclesIn,
+  obstaclesOn,
+  original,
+  overflowOf,
+  press,
+  settled,
+  sideways,
+} from './page.ts';
 import { expect, test } from './test.ts';
 import { address, begin, draft, editor, form, short, write } from './workbenchJourney.ts';
 
@@ -47,6 +58,17 @@ test('on a wide screen, the readers’ view beside the editor follows it until i
   await expect(page.getByText('0 von 4 bestätigt')).toBeVisible();
   await page.getByRole('button', { name: 'So lesen es andere' }).click();
   await expect(beside.getByRole('heading', { name: 'So lesen es andere' })).toBeVisible();
+
+  await test.step('a text from right to left is so from its first sentence: the arrow pointing ahead goes on', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.getByRole('button', { name: 'Alle Texte' }).click();
+    await draft(page, 'הגשר בנמל יישאר סגור עד 2032\n\nהגשר בנמל יישאר סגור, הודיעה עיריית נווה חוף.');
+    await expect(page.getByRole('article')).toHaveAttribute('dir', 'rtl');
+    // Beside the text on its left, where its lines end, and not beyond the page.
+    expect((await boxOf(page.getByRole('button', { name: /^Satz 1, Entwurf/ }))).x).toBeGreaterThan(0);
+    await press(page, 'ArrowLeft', 'ArrowLeft');
+    await expect(page.locator('[data-chosen]')).toHaveText('בנמל');
+  });
 });
 
 test('a key, the address and the way back lead between a sentence and what readers get for it', async ({ page }) => {
@@ -217,25 +239,48 @@ test('the ring of what a key leads to is whole, and covers no label; larger lett
     await page.setViewportSize(size);
     await expect(page.locator('[data-sentence][aria-current] [data-text]')).toBeInViewport();
   }
-});
 
-test('a text from right to left is so from its first sentence: the arrow pointing ahead goes on', async ({ page }) => {
-  await begin(page, 'הגשר בנמל יישאר סגור עד 2032\n\nהגשר בנמל יישאר סגור, הודיעה עיריית נווה חוף.');
-  await expect(page.getByRole('article')).toHaveAttribute('dir', 'rtl');
-  // Beside the text on its left, where its lines end, and not beyond the page.
-  expect((await boxOf(page.getByRole('button', { name: /^Satz 1, Entwurf/ }))).x).toBeGreaterThan(0);
-  await press(page, 'ArrowLeft', 'ArrowLeft');
-  await expect(page.locator('[data-chosen]')).toHaveText('בנמל');
+  await test.step('in any width, the bar shows all of the title or none, and the way back to all texts begins where the readers’ bar does', async () => {
+    const shown = page.getByRole('banner').getByText(original.split('\n')[0] ?? '');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await expect(shown).toBeVisible();
+    await page.setViewportSize({ width: 768, height: 900 });
+    await expect(shown).toBeHidden();
+    await page.keyboard.press('l');
+    const back = page.getByRole('button', { name: 'Alle Texte' });
+    const product = page.getByRole('banner').getByRole('link', { name: 'Quellenlage' });
+    await expect(product).toBeVisible();
+    for (const width of [1680, 1280, 768, 700, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(async () => (await boxOf(back)).x - (await boxOf(product)).x, `${width} px`).toBe(0);
+    }
+  });
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const phone = { width: 390, height: 844 };
+  /** As 200 % of that. */
+  const largest = { width: 195, height: 422 };
+  test.use({ viewport: phone, hasTouch: true, isMobile: true });
   test.skip(({ browserName }) => browserName !== 'chromium', 'The driver taps nothing in Firefox.');
 
-  test('by touch, the first minute, then headings, title and details, with nothing wider than the page', async ({
+  test('by touch, the first minute, then headings, title and details, with nothing wider than the page, in the largest letters, too', async ({
     page,
   }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(address);
+    const begins = await page.getByRole('button', { name: /ausprobieren/ }).evaluate((button) => {
+      const words = new Range();
+      words.selectNodeContents(button);
+      return [...words.getClientRects()].map(({ left }) => left - button.getBoundingClientRect().left);
+    });
+    expect(begins, 'both lines of a button').toEqual([0, 0]);
+    await page.setViewportSize(largest);
+    await expect(page.getByLabel('Sprache des Textes')).toBeVisible();
+    // Touch drags nothing.
+    await expect(page.getByText(/hierher ziehen/)).toBeHidden();
+    expect(await overflowOf(page)).toBe(0);
+    await page.setViewportSize(phone);
     await page.getByRole('button', { name: 'Mit dem Artikel dieser Website ausprobieren' }).tap();
     await expect(guide(page, '1')).toContainText('Dann bestätigen');
     await page.getByRole('button', { name: 'Bestätigen und weiter' }).tap();
@@ -273,56 +318,45 @@ test.describe('on a phone', () => {
     await expect(details).toBeVisible();
     expect(await obstaclesIn(details)).toEqual([]);
     expect(await overflowOf(page)).toBe(0);
-  });
+    await page.keyboard.press('Escape');
 
-  test('with the largest letters everything is within the window and reachable, and words whole', async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(address);
-    const begins = await page.getByRole('button', { name: /ausprobieren/ }).evaluate((button) => {
-      const words = new Range();
-      words.selectNodeContents(button);
-      return [...words.getClientRects()].map(({ left }) => left - button.getBoundingClientRect().left);
+    await test.step('with the largest letters everything is within the window and reachable, and words whole', async () => {
+      await press(page, 'Control+z', 'Control+z');
+      await page.setViewportSize(largest);
+      await page.getByRole('button', { name: /^Satz 1,/ }).tap();
+      await expect(editor(page).getByText('Satz 1 von 18')).toBeVisible();
+      expect(await overflowOf(page)).toBe(0);
+      await page.getByRole('button', { name: 'Lesen', exact: true }).tap();
+      const sheet = page.getByRole('complementary', { name: 'Ukraine' });
+      await expect(sheet).toBeVisible();
+      for (const words of ['1 von 8', 'Schliessen', 'Selenskyj']) {
+        expect(await linesOf(sheet.getByText(words, { exact: true })), words).toBe(1);
+      }
+      // The links at the foot do not cover the text.
+      await page.mouse.wheel(0, 400);
+      await expect(page.getByRole('button', { name: 'Bearbeiten' })).not.toBeInViewport();
+      await page.keyboard.press('l');
+      await editor(page).getByText('Zuschnitt').scrollIntoViewIfNeeded();
+      await page.locator('[data-word]').first().tap();
+      await expect(editor(page).getByRole('button', { name: 'ist die Quelle' })).toBeInViewport({ ratio: 1 });
+      await editor(page).getByRole('button', { name: 'Zeitwort' }).tap();
+      await form(page, 'als Tatsache').tap();
+      await expect(form(page, 'als Tatsache')).toHaveAttribute('aria-pressed', 'true');
+      await editor(page).getByRole('button', { name: 'Nächster Satz' }).tap();
+      await expect(editor(page).getByText('Satz 2 von 18')).toBeVisible();
+      expect(await overflowOf(page)).toBe(0);
+      await page.getByRole('button', { name: /^Satz 10,/ }).tap();
+      await expect(editor(page).getByText('«seit August 2023»')).toBeVisible();
+      expect(await page.evaluate(sideways)).toEqual([]);
+      await page.getByRole('banner').getByRole('button', { name: 'Weitergeben' }).tap();
+      const dialog = page.getByRole('dialog', { name: 'Weitergeben' });
+      expect(await linesOf(dialog.getByRole('heading', { level: 2 }))).toBe(1);
+      expect(await linesOf(dialog.getByRole('button', { name: 'Schliessen' }))).toBe(1);
+      await dialog.getByRole('button', { name: 'Schliessen' }).tap();
+      await page.getByRole('button', { name: 'Alle Texte' }).tap();
+      const link = page.getByRole('region', { name: 'Auf diesem Gerät' }).getByRole('link');
+      expect((await boxOf(link)).width).toBeGreaterThan(120);
     });
-    expect(begins, 'both lines of a button').toEqual([0, 0]);
-    // As 200 % of 390 px.
-    await page.setViewportSize({ width: 195, height: 422 });
-    await expect(page.getByLabel('Sprache des Textes')).toBeVisible();
-    // Touch drags nothing.
-    await expect(page.getByText(/hierher ziehen/)).toBeHidden();
-    expect(await overflowOf(page)).toBe(0);
-    await draft(page);
-    await expect(editor(page)).toBeVisible();
-    expect(await overflowOf(page)).toBe(0);
-    await page.getByRole('button', { name: 'Lesen', exact: true }).tap();
-    const sheet = page.getByRole('complementary', { name: 'Ukraine' });
-    await expect(sheet).toBeVisible();
-    for (const words of ['1 von 8', 'Schliessen', 'Selenskyj']) {
-      expect(await linesOf(sheet.getByText(words, { exact: true })), words).toBe(1);
-    }
-    // The links at the foot do not cover the text.
-    await page.mouse.wheel(0, 400);
-    await expect(page.getByRole('button', { name: 'Bearbeiten' })).not.toBeInViewport();
-    await page.keyboard.press('l');
-    await editor(page).getByText('Zuschnitt').scrollIntoViewIfNeeded();
-    await page.locator('[data-word]').first().tap();
-    await expect(editor(page).getByRole('button', { name: 'ist die Quelle' })).toBeInViewport({ ratio: 1 });
-    await editor(page).getByRole('button', { name: 'Zeitwort' }).tap();
-    await form(page, 'als Tatsache').tap();
-    await expect(form(page, 'als Tatsache')).toHaveAttribute('aria-pressed', 'true');
-    await editor(page).getByRole('button', { name: 'Nächster Satz' }).tap();
-    await expect(editor(page).getByText('Satz 2 von 18')).toBeVisible();
-    expect(await overflowOf(page)).toBe(0);
-    await page.getByRole('button', { name: /^Satz 10,/ }).tap();
-    await expect(editor(page).getByText('«seit August 2023»')).toBeVisible();
-    expect(await page.evaluate(sideways)).toEqual([]);
-    await page.getByRole('banner').getByRole('button', { name: 'Weitergeben' }).tap();
-    const dialog = page.getByRole('dialog', { name: 'Weitergeben' });
-    expect(await linesOf(dialog.getByRole('heading', { level: 2 }))).toBe(1);
-    expect(await linesOf(dialog.getByRole('button', { name: 'Schliessen' }))).toBe(1);
-    await dialog.getByRole('button', { name: 'Schliessen' }).tap();
-    await page.getByRole('button', { name: 'Alle Texte' }).tap();
-    const link = page.getByRole('region', { name: 'Auf diesem Gerät' }).getByRole('link');
-    expect((await boxOf(link)).width).toBeGreaterThan(120);
   });
 });
 
