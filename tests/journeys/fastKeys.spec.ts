@@ -1,21 +1,22 @@
 import type { Page } from '@playwright/test';
 import { boxOf, settled, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
-import { address, begin, draft, editor, pressFast, short } from './workbenchJourney.ts';
+import { address, begin, draft, editor, pressFast } from './workbenchJourney.ts';
 
 const mark = (page: Page, number: number) => page.getByRole('button', { name: new RegExp(`^Satz ${number}, `) });
 
-test('a text shows in the editor, where keys count at once, before the list of the page that is left', async ({
+test('keys count at once, before the list of the page that is left, and in any window, which discards nothing; the note that a text is gone covers nothing', async ({
   page,
+  context,
 }) => {
   await page.goto(address);
   await page.evaluate(() => {
     const { body } = document;
     new MutationObserver(() => {
-      if (body.querySelector('[type=file]') && body.innerText.includes('0 von 3')) body.dataset.listed = '';
+      if (body.querySelector('[type=file]') && body.innerText.includes('0 von 18')) body.dataset.listed = '';
     }).observe(body, { childList: true, subtree: true, characterData: true });
   });
-  await draft(page, short);
+  await draft(page);
   await expect(editor(page)).toBeVisible();
   await expect(page.locator('body')).not.toHaveAttribute('data-listed');
   await page.addInitScript(() => {
@@ -27,7 +28,34 @@ test('a text shows in the editor, where keys count at once, before the list of t
     observer.observe(document, { childList: true, subtree: true });
   });
   await page.reload();
-  await expect(page.getByText('1 von 3 bestätigt')).toBeVisible();
+  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await expect(second.getByText('1 von 18 bestätigt')).toBeVisible();
+  await second.keyboard.press('ArrowRight');
+  await page.bringToFront();
+  await page.keyboard.press('Enter');
+  await expect(second.getByText('2 von 18 bestätigt')).toBeVisible();
+  await expect(editor(second).getByText('Satz 2 von 18')).toBeVisible();
+  await expect(second.locator('[data-chosen]')).toHaveText('Laut');
+  await second.bringToFront();
+  await second.keyboard.press('Control+z');
+  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+  await second.getByRole('button', { name: /Alle Texte/ }).click();
+  await second.getByRole('button', { name: /löschen/ }).click();
+  await second.getByRole('button', { name: 'Endgültig löschen' }).click();
+  await page.bringToFront();
+  const note = page.getByRole('alert').filter({ hasText: 'in einem anderen Fenster gelöscht' });
+  await expect(note).toBeVisible();
+  for (const width of [1280, 1480]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.mouse.wheel(0, 400);
+    await settled(page);
+    const [above, below] = await Promise.all([boxOf(note), boxOf(editor(page))]);
+    expect(below.y).toBeGreaterThanOrEqual(above.bottom);
+    expect(below.bottom).toBeLessThanOrEqual(800);
+  }
 });
 
 test('no key is lost on a slow machine, and none acts on another sentence', async ({ page, context, browserName }) => {
@@ -58,37 +86,4 @@ test('no key is lost on a slow machine, and none acts on another sentence', asyn
   await expect(mark(page, 21)).toHaveAccessibleName(/bestätigt/);
   await expect(editor(page).getByText('Satz 22 von 30')).toBeVisible();
   await devtools?.detach();
-});
-
-test('a window follows what another one does, and discards nothing; the note that the text is gone there covers nothing here', async ({
-  page,
-  context,
-}) => {
-  await begin(page);
-  const second = await context.newPage();
-  await second.goto(page.url());
-  await expect(second.getByText('0 von 18 bestätigt')).toBeVisible();
-  await second.keyboard.press('ArrowRight');
-  await page.bringToFront();
-  await page.keyboard.press('Enter');
-  await expect(second.getByText('1 von 18 bestätigt')).toBeVisible();
-  await expect(editor(second).getByText('Satz 1 von 18')).toBeVisible();
-  await expect(second.locator('[data-chosen]')).toHaveText('Die');
-  await second.bringToFront();
-  await second.keyboard.press('Control+z');
-  await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
-  await second.getByRole('button', { name: /Alle Texte/ }).click();
-  await second.getByRole('button', { name: /löschen/ }).click();
-  await second.getByRole('button', { name: 'Endgültig löschen' }).click();
-  await page.bringToFront();
-  const note = page.getByRole('alert').filter({ hasText: 'in einem anderen Fenster gelöscht' });
-  await expect(note).toBeVisible();
-  for (const width of [1280, 1480]) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.mouse.wheel(0, 400);
-    await settled(page);
-    const [above, below] = await Promise.all([boxOf(note), boxOf(editor(page))]);
-    expect(below.y).toBeGreaterThanOrEqual(above.bottom);
-    expect(below.bottom).toBeLessThanOrEqual(800);
-  }
 });
