@@ -2,12 +2,59 @@ import type { Locator } from '@playwright/test';
 import { boxOf, openAlive } from './page.ts';
 import { expect, test } from './test.ts';
 
-test('on a desk sections, text, sources and timeline can be seen at once', async ({ page }) => {
+test('on a desk sections, text, sources and timeline can be seen at once, names and marks whole', async ({ page }) => {
   await page.goto('');
   await expect(page.getByRole('navigation', { name: 'Abschnitte' })).toBeInViewport({ ratio: 1 });
   await expect(page.locator('#s04')).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('heading', { name: 'Quellen im Artikel' })).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('heading', { name: 'Zeitleiste' })).toBeInViewport({ ratio: 1 });
+
+  await test.step('in the list of sources a short name shares its line with long details; a long one is whole, and what does not fit beside it is below', async () => {
+    const row = page.getByRole('link', { name: 'NIS Behörde Satz 4' });
+    const heightsWith = (words: Readonly<Record<'name' | 'kind' | 'numbers', string>>) =>
+      row.evaluate((element, { name, kind, numbers }) => {
+        const [first, details] = element.children;
+        const [type, sentences] = details?.children ?? [];
+        if (!first || !details || !type || !sentences?.lastChild)
+          throw new Error('The row has no name, kind and numbers.');
+        first.textContent = name;
+        type.textContent = kind;
+        sentences.lastChild.textContent = numbers;
+        const height = (part: Element) => part.getBoundingClientRect().height;
+        return { name: height(first), details: height(details), row: height(element) };
+      }, words);
+    const short = await heightsWith({ name: 'Andri Meier', kind: 'Amtsperson', numbers: '10, 11' });
+    expect(short.row).toBeLessThan(2 * short.name);
+    const long = await heightsWith({
+      name: 'Sprecherin der Kantonspolizei',
+      kind: 'Behörde',
+      numbers: '11, 12, 13, 14',
+    });
+    expect(Math.max(long.name, long.details)).toBeLessThanOrEqual(short.details);
+    expect(long.row).toBeGreaterThan(long.name + long.details);
+  });
+
+  await test.step('the ring of a mark is no taller than its line, so that it strikes through nothing on the next', async () => {
+    const link = page.getByRole('link', { name: 'Satz 10: ohne Quellenangabe, es heisst' });
+    await page.getByRole('link', { name: 'Satz 9: ohne Quellenangabe' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(link).toHaveCSS('outline-style', 'solid');
+    const line = await link.evaluate((element) => Number.parseFloat(getComputedStyle(element).lineHeight));
+    expect((await boxOf(link)).height).toBeLessThanOrEqual(line);
+  });
+
+  await test.step('the last mark of a section can be clicked where it reaches into the next', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const link = page.locator('#s06 > [data-number]').getByRole('link').last();
+    const next = page.locator('article section').nth(1);
+    await link.evaluate((element) => {
+      element.textContent = 'die Behörde am Hafen '.repeat(40);
+      if (element instanceof HTMLElement) element.style.whiteSpace = 'normal';
+    });
+    const [{ bottom, height }, below] = [await boxOf(link), await boxOf(next)];
+    expect(bottom).toBeGreaterThan(below.y + 40);
+    await link.click({ trial: true, timeout: 2_000, position: { x: 20, y: height - 9 } });
+  });
 });
 
 test('a page opens at what is lit, its title whole if that is near enough, and the place among many of a list on its line', async ({
@@ -48,20 +95,6 @@ test('on a phone a tap leads from a mark to its source, the sentence in view', a
     await expect(page.getByRole('link', { name })).toBeFocused();
     await expect(page.getByRole('link', { name })).toBeInViewport();
   }
-});
-
-test('the last mark of a section can be clicked where it reaches into the next', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('');
-  const link = page.locator('#s06 > [data-number]').getByRole('link').last();
-  const next = page.locator('article section').nth(1);
-  await link.evaluate((element) => {
-    element.textContent = 'die Behörde am Hafen '.repeat(40);
-    if (element instanceof HTMLElement) element.style.whiteSpace = 'normal';
-  });
-  const [{ bottom, height }, below] = [await boxOf(link), await boxOf(next)];
-  expect(bottom).toBeGreaterThan(below.y + 40);
-  await link.click({ trial: true, timeout: 2_000, position: { x: 20, y: height - 9 } });
 });
 
 test('with larger letters, a wide window has the sheet, too, and never hides the focus under it', async ({ page }) => {
@@ -157,8 +190,25 @@ test('the focus at the foot of a question’s page is not under its answers', as
 });
 
 test('on a phone the strip names each of many sections, and each is a target of its own', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await openAlive(page, '');
+  await test.step('no line of the text is cut by the bar above a sentence that the reader is led to', async () => {
+    for (const place of ['s04', 's10', 's06', 's12']) {
+      await page.evaluate((id) => location.replace(`#${id}`), place);
+      await expect(page.locator(`#${place}`)).toBeFocused();
+      const cut = await page.evaluate(() => {
+        const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+        const lines = [...document.querySelectorAll('article p > [id] > :first-child')].flatMap((words) => [
+          ...words.getClientRects(),
+        ]);
+        // Accents and descenders may reach into what is between two lines.
+        return lines.filter(({ top, bottom }) => top < bar - 4 && bottom > bar + 4).length;
+      });
+      expect(cut, place).toBe(0);
+    }
+  });
+
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('');
   const strip = page.getByRole('article').getByRole('list').filter({ hasText: 'Einstieg' });
   await expect(strip.getByText('Einstieg')).toBeVisible();
   // As an article with twelve would have it.
@@ -179,24 +229,6 @@ test('on a phone the strip names each of many sections, and each is a target of 
   }
 });
 
-test('no line of the text is cut by the bar above a sentence that the reader is led to', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 500 });
-  await openAlive(page, '');
-  for (const place of ['s04', 's10', 's06', 's12']) {
-    await page.evaluate((id) => location.replace(`#${id}`), place);
-    await expect(page.locator(`#${place}`)).toBeFocused();
-    const cut = await page.evaluate(() => {
-      const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-      const lines = [...document.querySelectorAll('article p > [id] > :first-child')].flatMap((words) => [
-        ...words.getClientRects(),
-      ]);
-      // Accents and descenders may reach into what is between two lines.
-      return lines.filter(({ top, bottom }) => top < bar - 4 && bottom > bar + 4).length;
-    });
-    expect(cut, place).toBe(0);
-  }
-});
-
 test('beside the panel a lit mark has room to its right, and a section’s ring does not reach it', async ({ page }) => {
   await openAlive(page, 'wortlaut/es-heisst/#s10');
   const panel = await boxOf(page.getByRole('complementary'));
@@ -208,8 +240,16 @@ test('beside the panel a lit mark has room to its right, and a section’s ring 
   await expect(page.locator('#kooperation > :first-child')).toHaveCSS('outline-style', 'solid');
 });
 
-test('the ring of a mark lies over the next mark, lit as well', async ({ page }) => {
-  await page.goto('quellen/ohne-quellenangabe/');
+test('what is scrolled past in the panel does not show above its first row; the ring of a mark lies over the next mark, lit as well', async ({
+  page,
+}) => {
+  await openAlive(page, 'quellen/ohne-quellenangabe/#s18');
+  await expect(page.getByRole('link', { name: /^Satz 18/ }).last()).toBeInViewport({ ratio: 1 });
+  const close = await boxOf(page.getByRole('link', { name: 'Schliessen' }));
+  const above = { x: close.x, y: close.y - 12 };
+  const found = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('li')?.textContent, above);
+  expect(found).toBeUndefined();
+
   const link = page.getByRole('link', { name: /^Satz 5: «Tagesschau»/ });
   await link.focus();
   await page.keyboard.press('Tab');
@@ -220,18 +260,6 @@ test('the ring of a mark lies over the next mark, lit as well', async ({ page })
   const ring = await lowerEdge();
   await page.locator('#s06 > [data-number]').evaluate((mark) => mark.remove());
   expect(ring.equals(await lowerEdge())).toBe(true);
-});
-
-test('the ring of a mark is no taller than its line, so that it strikes through nothing on the next', async ({
-  page,
-}) => {
-  await page.goto('');
-  const link = page.getByRole('link', { name: 'Satz 10: ohne Quellenangabe, es heisst' });
-  await page.getByRole('link', { name: 'Satz 9: ohne Quellenangabe' }).focus();
-  await page.keyboard.press('Tab');
-  await expect(link).toHaveCSS('outline-style', 'solid');
-  const line = await link.evaluate((element) => Number.parseFloat(getComputedStyle(element).lineHeight));
-  expect((await boxOf(link)).height).toBeLessThanOrEqual(line);
 });
 
 test.describe('of an article with parts of sentences and a long name', () => {
@@ -271,15 +299,6 @@ test.describe('of an article with parts of sentences and a long name', () => {
     expect(sentences.y).toBe(name.y);
     expect(sentences.x).toBeGreaterThan(name.x + name.width);
   });
-});
-
-test('what is scrolled past in the panel does not show above its first row', async ({ page }) => {
-  await openAlive(page, 'quellen/ohne-quellenangabe/#s18');
-  await expect(page.getByRole('link', { name: /^Satz 18/ }).last()).toBeInViewport({ ratio: 1 });
-  const close = await boxOf(page.getByRole('link', { name: 'Schliessen' }));
-  const above = { x: close.x, y: close.y - 12 };
-  const found = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('li')?.textContent, above);
-  expect(found).toBeUndefined();
 });
 
 test('what crosses the page begins and ends with the text and its marks, at any width', async ({ page }) => {
@@ -347,30 +366,6 @@ test('the words of an event stay beside it where its end is not given', async ({
   }, note);
   expect(between).toBeGreaterThan(0);
   expect(between).toBeLessThan(32);
-});
-
-test('in the list of sources a short name shares its line with long details; a long one is whole, and what does not fit beside it is below', async ({
-  page,
-}) => {
-  await page.goto('');
-  const row = page.getByRole('link', { name: 'NIS Behörde Satz 4' });
-  const heightsWith = (words: Readonly<Record<'name' | 'kind' | 'numbers', string>>) =>
-    row.evaluate((element, { name, kind, numbers }) => {
-      const [first, details] = element.children;
-      const [type, sentences] = details?.children ?? [];
-      if (!first || !details || !type || !sentences?.lastChild)
-        throw new Error('The row has no name, kind and numbers.');
-      first.textContent = name;
-      type.textContent = kind;
-      sentences.lastChild.textContent = numbers;
-      const height = (part: Element) => part.getBoundingClientRect().height;
-      return { name: height(first), details: height(details), row: height(element) };
-    }, words);
-  const short = await heightsWith({ name: 'Andri Meier', kind: 'Amtsperson', numbers: '10, 11' });
-  expect(short.row).toBeLessThan(2 * short.name);
-  const long = await heightsWith({ name: 'Sprecherin der Kantonspolizei', kind: 'Behörde', numbers: '11, 12, 13, 14' });
-  expect(Math.max(long.name, long.details)).toBeLessThanOrEqual(short.details);
-  expect(long.row).toBeGreaterThan(long.name + long.details);
 });
 
 test('the sentences without a source end the list of sources in its whole width', async ({ page }) => {
