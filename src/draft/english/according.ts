@@ -156,6 +156,7 @@ export function cited(tokens: readonly Token[]): readonly Found[] {
   return tokens.flatMap(({ lower }, at) => {
     const as = english.quotes.has(lower) && !isAuxiliary(tokens[at - 1]) ? asSaying(tokens, at) : -1;
     const named = tokens.slice(at + 1, as);
+    const mayBeNamed = (token: Token) => !isAuxiliary(token) && !english.content.has(token.lower);
     const relative = named.findIndex((token) => english.relatives.has(token.lower));
     // “quoted Tom Reed, who heads the firm, as saying”
     const to = relative > 1 && named[relative - 1]?.text === ',' ? at + relative : as;
@@ -184,10 +185,6 @@ export function quotedBy(tokens: readonly Token[]): readonly Found[] {
       foundAt(tokens, subject, [as, as + 1], { rule: 'citing', by: 'quote' }),
     ];
   });
-}
-
-function mayBeNamed(token: Token): boolean {
-  return !isAuxiliary(token) && !english.content.has(token.lower);
 }
 
 /** Where “as saying” stands behind a token, -1 if it does not. */

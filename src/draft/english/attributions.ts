@@ -1,6 +1,6 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
-import { isQuoted, lowerAt, separates, type Token } from '../tokens.ts';
+import { isQuoted, lowerWords, separates, type Token } from '../tokens.ts';
 import { according, cited, claimOf, inView, quotedBy, toWhom } from './according.ts';
 import { isHeard } from './content.ts';
 import { isOfPeople, maySpeak } from './people.ts';
@@ -45,14 +45,14 @@ function beforeColon(tokens: readonly Token[]): readonly Found[] {
 function afterSpeech(tokens: readonly Token[], at: number): Found | undefined {
   const verb = tokens[at];
   if (!verb || verb.text !== verb.lower) return undefined;
-  // “…,” Reed went on
-  const isWentOn = /^(?:went|goes)$/.test(verb.lower) && lowerAt(tokens, at + 1) === 'on';
-  // “…,” the mayor hit back
-  const isHitBack = /^(?:hit|fired|shot)$/.test(verb.lower) && lowerAt(tokens, at + 1) === 'back';
-  const goesOn = isWentOn || isHitBack || /^continue[sd]$/.test(verb.lower);
-  const isVerb = /^\p{Ll}+(?:ed|s)$/u.test(verb.text) && !english.prepositions.has(verb.lower) && !isAuxiliary(verb);
+  // “…,” Reed went on, “…,” the mayor hit back
+  const isPair = /^(?:(?:went|goes) on|(?:hit|fired|shot) back)$/.test(lowerWords(tokens.slice(at, at + 2)));
+  const goesOn = isPair || /^continue[sd]$/.test(verb.lower);
+  // “…,” its chairman, Ann Hale, said
+  const isOther = [english.prepositions, english.determiners].some((words) => words.has(verb.lower));
+  const isVerb = /^\p{Ll}+(?:ed|s)$/u.test(verb.text) && !isOther && !isAuxiliary(verb);
   if (!goesOn && !isVerb) return undefined;
-  const cue = isWentOn || isHitBack ? [at, at + 1] : [at];
+  const cue = isPair ? [at, at + 1] : [at];
   const past = at + cue.length;
   if (isBehindSpeech(tokens, at, goesOn)) {
     const behind = [past, apposedEnd(tokens, past)] as const;

@@ -70,12 +70,6 @@ function pointsSo(tokens: readonly Token[], at: number): boolean {
   return shown > 0 && isOfText(phrase.slice(0, shown));
 }
 
-function speaksOf(tokens: readonly Token[], at: number): boolean {
-  const isOfSomething = !/^(?:it|him|them|this|that|himself|herself)$/.test(lowerAt(tokens, at + 2));
-  const isSaid = ![0, at - 1].some((index) => /^(?:few|hardly|nobody|rarely|seldom)$/.test(lowerAt(tokens, index)));
-  return isOfSomething && isSaid && lowerAt(tokens, at) !== 'speak';
-}
-
 /** “put the cost at about £140m”, “as the mayor puts it”, but not “as the council put it up for sale” */
 function putsSo(tokens: readonly Token[], at: number, subject: Range): boolean {
   const [from] = subject;
@@ -97,7 +91,11 @@ function reportsByObject(tokens: readonly Token[], at: number, by: string, ofPeo
   const hasAhead = (word: string) => ahead.some(({ lower }) => lower === word);
   if (by === 'call') return after === 'for';
   // “employees spoke of pressure”, but not “spoke of him”
-  if (by === 'speak') return ofPeople && speaksOf(tokens, at);
+  if (by === 'speak') {
+    const isOfSomething = !/^(?:it|him|them|this|that|himself|herself)$/.test(lowerAt(tokens, at + 2));
+    const isSaid = ![0, at - 1].some((index) => /^(?:few|hardly|nobody|rarely|seldom)$/.test(lowerAt(tokens, index)));
+    return ofPeople && isOfSomething && isSaid && lowerAt(tokens, at) !== 'speak';
+  }
   if (by === 'appeal') return after === 'for' || (after === 'to' && hasAhead('for'));
   if (/^apologi[sz]e$/.test(by)) return /^(?:to|for|after|over)$/.test(after) && ofPeople;
   if (/^(?:boast|joke)$/.test(by)) return after === 'to' && ofPeople;

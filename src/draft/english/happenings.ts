@@ -82,7 +82,8 @@ function subjectOf(tokens: readonly Token[], first: number): Range {
   // “The school is expected to be built”
   const verb = tokens.findIndex((token, at) => at > begin && (isAuxiliary(token) || isPast(tokens, at)));
   if (lowerAt(tokens, end - 1) === 'to') end = verb;
-  const isWhole = !english.prepositions.has(lowerAt(tokens, begin)) && !hasPast(tokens, [begin, end]);
+  const hasPast = tokens.some((_, at) => begin <= at && at < end && isPast(tokens, at));
+  const isWhole = !english.prepositions.has(lowerAt(tokens, begin)) && !hasPast;
   const subject = isWhole ? ([begin, end] as const) : (subjectBefore(tokens, end) ?? [begin + 1, end]);
   // “The band split up and reunited”
   const joins = ['and', 'but'].includes(lowerAt(tokens, end - 1)) && verb < subject[1];
@@ -99,10 +100,6 @@ function clauseFrom(tokens: readonly Token[], end: number): number {
 /** The auxiliaries of a verb: “was last seen”. */
 function helpersOf(tokens: readonly Token[], verb: number): readonly number[] {
   return helpersBefore(tokens, /^(?:first|last)$/.test(lowerAt(tokens, verb - 1)) ? verb - 1 : verb);
-}
-
-function hasPast(tokens: readonly Token[], [from, to]: Range): boolean {
-  return tokens.some((_, at) => from <= at && at < to && isPast(tokens, at));
 }
 
 /** The noun of a phrase, with what belongs to it: “maternity unit” of “the maternity unit of a hospital”, “farms” of “the number of farms”. */

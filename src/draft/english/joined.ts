@@ -60,7 +60,11 @@ function listBefore(tokens: readonly Token[], end: number, and: number): number 
     const isOffice =
       english.offices.test(item.at(-1)?.lower ?? '') &&
       [at, end, and + 1].every((the) => lowerAt(tokens, the) === 'the');
-    if (!isPlain || tokens[close]?.text !== ',' || !(areSome(item.at(-1)) || isOffice)) return -1;
+    const [last] = item.slice(-1);
+    const areSome = [english.plural, english.authorities, english.bodies].some((words) =>
+      words.test(last?.lower ?? ''),
+    );
+    if (!isPlain || tokens[close]?.text !== ',' || !(areSome || isOffice)) return -1;
     at = close + 1;
   }
   return at === end && end > front ? front : -1;
@@ -68,11 +72,6 @@ function listBefore(tokens: readonly Token[], end: number, and: number): number 
 
 function isSmall(lower: string): boolean {
   return englishWording.beginsSentence.has(lower) || english.pasts.test(lower);
-}
-
-function areSome(token: Token | undefined): boolean {
-  const lower = token?.lower ?? '';
-  return isPlural(token) || english.authorities.test(lower) || english.bodies.test(lower);
 }
 
 /** «NASA and the ESA», «doctors and a nurse» */

@@ -120,18 +120,14 @@ function isGivenName(words: readonly Token[], by: string, next: string): boolean
   const isAct = next !== 'as' && words.some(({ lower }) => english.acts.test(lower));
   const isHow =
     english.adverbEndings.test(head.lower) || /^(?:recently|part|soon|well|long|usual|ever)$/.test(lowerAt(words, 0));
-  const isOfDeed = /^(?:dismiss|reject|welcome)$/.test(by) && isSomebodys(words, head);
-  return !isAct && !isHow && !isOfDeed && !words.some(isOfClause);
-}
-
-/** Whether a word is a verb or the subject of one: “expected”, “it was”. */
-function isOfClause(word: Token): boolean {
-  const isVerb =
-    !isJudgement(word.lower) && [english.pasts, english.participles].some((words) => words.test(word.lower));
-  return isVerb || isAuxiliary(word) || (english.pronouns.has(word.lower) && word.lower !== 'who');
-}
-
-/** What somebody is: “coach”, “a candidate”. */
-function isSomebodys(words: readonly Token[], { lower }: Token): boolean {
-  return english.guests.test(lower) || isActing(lower) || arePeople(words);
+  // “dismissed as coach by the club”
+  const isSomebodys = english.guests.test(head.lower) || isActing(head.lower) || arePeople(words);
+  const isOfDeed = /^(?:dismiss|reject|welcome)$/.test(by) && isSomebodys;
+  // “expected”, “it was”
+  const isOfClause = words.some((word) => {
+    const isVerb = [english.pasts, english.participles].some((verbs) => verbs.test(word.lower));
+    const isSubject = english.pronouns.has(word.lower) && word.lower !== 'who';
+    return (isVerb && !isJudgement(word.lower)) || isAuxiliary(word) || isSubject;
+  });
+  return !isAct && !isHow && !isOfDeed && !isOfClause;
 }

@@ -23,7 +23,7 @@ export function phraseAt(tokens: readonly Token[], at: number): Found | undefine
   const isTold =
     isRelative ||
     english.relatives.has(lowerAt(tokens, before - 1)) ||
-    helpers.some((index) => isUnreal(tokens, index));
+    helpers.some((index) => english.unreal.has(lowerAt(tokens, index)) || lowerAt(tokens, index - 1) === 'to');
   const isSomebodys =
     subject &&
     (isOfPeople(tokens, subject) || isOfText(tokens.slice(...subject))) &&
@@ -34,8 +34,4 @@ export function phraseAt(tokens: readonly Token[], at: number): Found | undefine
   const isAsked = english.content.has(lowerAt(tokens, subject[0] - 1));
   const cue = words.map((_, index) => at + index);
   return isReported || isAsked ? undefined : foundAt(tokens, subject, cue, { rule: 'verb', by: words.at(-1) ?? '' });
-}
-
-function isUnreal(tokens: readonly Token[], at: number): boolean {
-  return english.unreal.has(lowerAt(tokens, at)) || lowerAt(tokens, at - 1) === 'to';
 }

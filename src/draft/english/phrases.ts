@@ -16,15 +16,19 @@ import {
 /** The subject at the beginning of a clause, behind whatever stands ahead of it: “Asked about the cost, Reed smiled”. */
 export function firstSubject(tokens: readonly Token[]): Range | undefined {
   const opener = tokens[0]?.lower ?? '';
+  const comma = tokens.findIndex(({ text }) => text === ',');
   // “Asked about the cost, Reed smiled”, “Born in Cork, she”
   const opensAside = [english.prepositions, english.boundaries].some((words) => words.has(lowerAt(tokens, 1)));
-  const isDone = /(?:ed|born)$/.test(opener) && opensAside && tokens.some(({ text }) => text === ',');
+  const isDone = /(?:ed|born)$/.test(opener) && opensAside && comma > 0;
   const isAhead =
     isDone || [english.prepositions, english.boundaries, english.times].some((words) => words.has(opener));
+  // “Born in Cork, Ireland, in 1937, the third of nine, Hale left”, “In her memoir, A Door Ajar, Hale wrote”
+  const isTitled = english.possessives.has(lowerAt(tokens, 1)) && english.documents.test(lowerAt(tokens, comma - 1));
+  const past = tokens.findIndex(({ lower }) => opener === 'born' && english.pasts.test(lower));
+  const until = isTitled ? markAfter(tokens, comma) + 1 : past;
+  const front = tokens.findLastIndex(({ text }, at) => at < until && text === ',' && isCapitalised(tokens[at + 1]));
   let from =
-    isAhead && !english.pronouns.has(opener) && !['but', 'and'].includes(opener)
-      ? tokens.findIndex(({ text }) => text === ',') + 1
-      : 0;
+    isAhead && !english.pronouns.has(opener) && !['but', 'and'].includes(opener) ? (front < 0 ? comma : front) + 1 : 0;
   while (english.adverbs.has(lowerAt(tokens, from)) || ['but', 'and', ','].includes(lowerAt(tokens, from))) from++;
   const end = nameEnd(tokens, from, phraseEnd(tokens, from));
   // “DELHI: The court met”
@@ -73,7 +77,7 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   if (body > 0 && !english.joiners.has(lowerAt(tokens, body + 1)) && !isCapitalised(tokens[body + 1])) return body + 1;
   // “the Leeds-based toolmaker”, “the town’s”
   const isName = (at: number) =>
-    isCapitalised(tokens[at]) &&
+    (isCapitalised(tokens[at]) || lowerAt(tokens, at) === 'plc') &&
     !english.determiners.has(lowerAt(tokens, at)) &&
     !/['’]s?$|-(?:\p{Ll}+ed|born|built|led|run)$/u.test(lowerAt(tokens, at));
   // “The Leeds toolmaker Orbis”
@@ -84,6 +88,7 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
       at < to &&
       isName(at - 1) &&
       !isCapitalised(token) &&
+      token.lower !== 'plc' &&
       !english.joiners.has(token.lower) &&
       !explains(at) &&
       (at - 1 > from || !tokens.slice(at + 1, to).some(isCapitalised)),

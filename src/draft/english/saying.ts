@@ -42,11 +42,14 @@ export function sayingBeside(tokens: readonly Token[], at: number): Found | unde
     .slice(1, at - 1)
     .some(({ lower }) => /^(?:after|when|while|because|before|as)$/.test(lower));
   if (isSubordinate && by !== 'saying') return undefined;
-  const [from, to] = firstSubject(tokens) ?? [0, 0];
+  // “Others were kinder: Orbis kept its target, arguing that”
+  const clause = tokens.findLastIndex(({ text }, index) => index < at && text === ':') + 1;
+  const first = firstSubject(tokens.slice(clause));
+  const [from, to] = first ? [first[0] + clause, first[1] + clause] : [0, 0];
   // «The council disputes the figure»: before the next determiner is the verb.
   const next = tokens.findIndex(({ lower }, index) => index > from && index < to && english.determiners.has(lower));
   const subject = [from, next < 0 ? to : next - 1] as const;
-  const isBody = [english.bodies, english.offices].some((words) => words.test(lowerAt(tokens, to - 1)));
+  const isBody = [english.bodies, english.offices, english.unnamed].some((all) => all.test(lowerAt(tokens, to - 1)));
   const isGroup = isPlural(tokens[to - 1]) && isCapitalised(tokens[to - 2]);
   // “Sales fell, suggesting that shoppers wait”
   if (by === 'suggesting' && !isSomebody(tokens, subject)) return undefined;

@@ -97,9 +97,11 @@ function isOthersReport(tokens: readonly Token[], subject: Range, by: string): b
   if (isAsked(tokens, subject[0] - 1)) return true;
   const [ahead = '', further = ''] = [1, 2].map((back) => lowerAt(tokens, subject[0] - back));
   // “…, adding that parents felt betrayed”
-  const isAdded = english.saying.has(further) && tokens[subject[0] - 3]?.text === ',';
+  const isAdded = (at: number) => english.saying.has(lowerAt(tokens, at)) && tokens[at - 1]?.text === ',';
+  // “The source was blunt, saying both sides had agreed”
+  if (isAdded(subject[0])) return true;
   // “neither the firm nor the mayor replied”, “said it was late, but that the army had shown no mercy”
-  if (ahead === 'nor' || (ahead === 'that' && (isAdded || /^(?:but|and)$/.test(further)))) return true;
+  if (ahead === 'nor' || (ahead === 'that' && (isAdded(subject[0] - 2) || /^(?:but|and)$/.test(further)))) return true;
   // “It fell, as analysts had expected”, but not “It would fall, as analysts had predicted”
   const isBefore = ahead === 'as' && lowerAt(tokens, subject[1]) === 'had' && english.foretelling.has(by);
   if (isBefore && !tokens.some(({ lower }) => /^w(?:ill|ould)$/.test(lower) || english.modals.has(lower))) return true;
@@ -117,6 +119,11 @@ function isOthersReport(tokens: readonly Token[], subject: Range, by: string): b
 /** Whether what a verb reports is in the sentence. */
 function reportsHere(tokens: readonly Token[], at: number, by: string, [from]: Range): boolean {
   const after = lowerAt(tokens, at + 1);
+  // “As Lear, Ann Hale finds a voice that was lost”, but not “found the bridge was old”
+  const isSense = /^(?:see|find|feel)$/.test(by);
+  const isNoun = english.determiners.has(after) && !english.possessives.has(after) && !/^(?:no|that)$/.test(after);
+  const isVerb = (token: Token) => isAuxiliary(token) || token.lower === 'that' || english.relatives.has(token.lower);
+  if (isSense && isNoun && !tokens.some(isQuoted)) return isAuxiliary(tokens.slice(at + 1).find(isVerb));
   if (hasContent(tokens, at)) return true;
   // “As Reed pointed out, it leaks”
   const past = by === 'point' ? at + 2 : at + 1;
@@ -125,11 +132,17 @@ function reportsHere(tokens: readonly Token[], at: number, by: string, [from]: R
   // “felt his side deserved more”
   if (by === 'feel' && english.possessives.has(after)) return true;
   if (['believe', 'say', 'claim', 'understand'].includes(by) && isClauseBehind(tokens, at)) return true;
+  // “Most think the whales meet there”, but not “think the same”
+  if (
+    by === 'think' &&
+    opensClause(tokens, at + 1) &&
+    !/^(?:lot|opposite|same|world|worst)$/.test(lowerAt(tokens, at + 2))
+  )
+    return true;
   // “The Guardian understands that”
   if (by === 'understand' && /^(?:that|how|)$/.test(after)) return true;
   // «the road is closed, residents fear», «in what officials call a crime», “the firm, which makes tyres, saw its profit fall”
-  const begins = /^(?:see|find|feel)$/.test(by) ? [from] : [at, from];
-  return begins.some((begin) => [',', 'what'].includes(lowerAt(tokens, begin - 1)));
+  return (isSense ? [from] : [at, from]).some((begin) => [',', 'what'].includes(lowerAt(tokens, begin - 1)));
 }
 
 /** Whether a form of the verb `by` may report anything, judging by the words right beside it. */

@@ -44,7 +44,7 @@ export const english = {
   pasts:
     /^(?:\p{Ll}{2,}ed|broke|came|cost|failed|fell|gave|got|grew|hit|rose|began|had|held|kept|knew|led|left|lost|made|meant|met|put|ran|saw|sent|shot|sold|spent|took|went|won)$/u,
   /** Participles without “-ed”. */
-  participles: /^(?:built|chosen|drawn|driven|given|held|led|overseen|run|sent|stolen|taken|worn|written)$/u,
+  participles: /^(?:built|chosen|drawn|driven|given|held|led|overseen|read|run|sent|stolen|taken|worn|written)$/u,
   /** What somebody does, not calls something: “an attempt by the mayor”. */
   acts: /^(?:act|attack|attempt|bid|effort|move|plot|stunt)$/u,
   possessives: wordSet('his her its their'),

@@ -5,7 +5,7 @@ const heard = 'said|believed|thought|understood|reported|alleged|estimated|feare
 
 /** Not in a question that is told of: “would not say whether it could reopen”. */
 const notAsked =
-  "(?<!(?:whether|(?:ask(?:ed)?|clear|(?:(?:not|n['’]t|to) (?:say|know|see))) (?:if|how|when|what|who)) (?:(?! but )[^,;:.]){0,60})";
+  "(?<!(?:whether|(?:ask(?:ed)?|clear|(?:(?:not|n['’]t|to) (?:say|know|see))) (?:if|how|wh(?:at|en|o|y))) (?:(?! but )[^,;:.]){0,60})";
 
 /** What tells the form of an English sentence. */
 export const englishFormCues: FormCues = {
@@ -46,7 +46,7 @@ export const englishFormCues: FormCues = {
     `(?:${heard}) to (?:be|have)(?<!(?<!\\p{L})(?:what|What|which|whom|who|I|[Hh]e|[Ss]he|it|[Tt]hey|[Ww]e) (?:\\p{L}+ ){0,2}\\p{L}+ to \\p{L}+)(?<!(?<!\\p{L})(?:An?|an?|[Tt]he) \\p{L}+ (?:that (?:the )?|the )\\p{L}+ \\p{L}+ to \\p{L}+)`,
     '(?:is|are|was|were|been) (?:accused|suspected) of',
     '(?:is|are|was|were|been) (?:\\p{Ll}+ly )?described as(?! (?:follows|above|below|in)(?!\\p{L}))(?<!^In [^,]{0,40})',
-    'it is said',
+    'it is (?:also |often |sometimes )?said',
     '(?<=, )it (?:is|was|has been) (?:alleged|believed|claimed|reported|thought|understood)(?=[.”,]| (?:on|last|yesterday)(?!\\p{L}))',
     `(?:[Cc]ourt|inquest|inquiry|jury|[Jj]urors|trial|Old Bailey|tribunal|hearing|council|committee|MPs|[Cc]ouncillors|[Mm]agistrates|[Rr]eporters|[Jj]ournalists)(?: (?:at|in) (?:\\p{Lu}[\\p{L}'’]+ ?)+| into [^,;.:]{1,60}?)? ?(?<= )(?:heard|(?:has|had|was|were|ha(?:ve|d) been) (?:heard|told))(?= (?:that|how|he|she|they|it|there)(?!\\p{L})| (?!evidence|arguments|testimony|statements|appeals|the case|from)(?:\\p{L}+ ){1,5}(?:had|has|was|were|would|is|are|could|did|failed)(?!\\p{L})| (?:\\p{Lu}\\p{L}+,? ){1,2}(?:(?<=, )(?!who|which|and )[^,;.]{1,30}, ){0,2}(?:had|was|\\p{Ll}+ed|said|told|wrote)(?!\\p{L}))`,
     // “…, the jury was told.”

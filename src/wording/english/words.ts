@@ -180,6 +180,7 @@ export const nextWords: ReadonlyMap<string, RegExp> = new Map([
   ['learn', /^(?!of$)/],
   ['pay', /^tribute$/],
   ['point', /^(?:out|to)$/],
+  ['read', /^(?!(?:aloud|by|out|to)$)/],
   ['speak', /^of$/],
   ['submit', /^that$/],
 ]);
