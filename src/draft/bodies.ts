@@ -45,7 +45,10 @@ export function bodyTold(who: Somebody, name: string, { at }: DraftSentence, tol
   for (const { sentence, tokens } of [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))]) {
     // “The toolmaker cut jobs”
     const isPlain = tokens.length === 2 && lowerAt(tokens, 0) === 'the' && at - sentence.at < 2;
-    const isTold = isCalled(noun, tokens, names, lexicon) || (isPlain && isSuchBody(noun, lowerAt(tokens, 1), lexicon));
+    const isTold =
+      isCalled(noun, tokens, names, lexicon) ||
+      isExplained(noun, tokens, sentence, lexicon) ||
+      (isPlain && isSuchBody(noun, lowerAt(tokens, 1), lexicon));
     const body = isTold ? whoIs(tokens, lexicon) : undefined;
     if (body?.kind === 'name' && body.office === undefined && isBodysName(body, told))
       return sourceOf(body, sentence, told);
@@ -159,6 +162,20 @@ function isCalled(noun: string, subject: readonly Token[], names: BodyNames, lex
   return (
     (isBody(last) && !isOther) || (isCapital(last) && isBody(words.findLast((word) => !isCapital(word)) ?? words[0]))
   );
+}
+
+/** Whether what stands behind a name between commas says that a body may be called by a noun: “Orbis, the Swiss food group,”, “Act Now, which”. */
+function isExplained(noun: string, subject: readonly Token[], { reading }: DraftSentence, lexicon: Lexicon): boolean {
+  const { tokens } = reading;
+  const comma = tokens.findIndex(({ span }) => span[0] >= (subject.at(-1)?.span[1] ?? 0));
+  const behind = tokens.slice(comma + 1);
+  const isName =
+    !lexicon.nounsHaveCapitals && subject.every(({ text, lower }) => text !== lower || lexicon.small.has(lower));
+  if (!isName || tokens[comma]?.text !== ',') return false;
+  if (!lexicon.determiners.has(lowerAt(behind, 0)))
+    return noun === 'group' && subject.length > 1 && lowerAt(behind, 0) === 'which';
+  const end = behind.findIndex(({ kind, lower }, at) => at > 0 && (kind !== 'word' || lexicon.small.has(lower)));
+  return isSuchBody(noun, lowerAt(behind, end - 1), lexicon);
 }
 
 /** Whether a noun is told of as another’s or as one not known yet: “its main lender”, “a Swiss retailer”. */

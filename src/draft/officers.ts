@@ -2,7 +2,7 @@ import { isFirstName } from '../wording/firstNames.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import { isCalling, isTitle, ownerAfter, pastNames, pastPerson, wordsAhead } from './names.ts';
 import { named, type Who } from './somebody.ts';
-import { isCapital, keyOf, lowerAt, type Token } from './tokens.ts';
+import { isCapital, keyOf, lowerAt, type Token, textsOf } from './tokens.ts';
 
 /** The index of the first office in a noun phrase; -1 if there is none. */
 export function officeIn(part: readonly Token[], lexicon: Lexicon): number {
@@ -28,18 +28,21 @@ export function isOwnersOffice(part: readonly Token[], lexicon: Lexicon): boolea
     (lexicon.madeOf.has(lower) && lexicon.collectives.test(previous?.lower ?? '')) ||
     // «ein Buch über den König»
     (lexicon.nounsHaveCapitals && lexicon.topics.has(lower) && previous !== undefined && isCapital(previous)) ||
+    // “an email from the head teacher”
+    (lexicon.outOf.has(lower) && lexicon.documents.test(previous?.lower ?? '')) ||
     (lexicon.near.has(lower) && (!isNamed || before.some((token) => lexicon.close.test(token.lower))));
   return head >= 0 && before.slice(head).some(joins);
 }
 
 function isOffice(part: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const { offices, authorities, boards, bodies, small, possessive, nounsHaveCapitals } = lexicon;
+  const { offices, authorities, boards, bodies, outlets, small, possessive, nounsHaveCapitals } = lexicon;
   const token = part[at];
   // “the General Staff”, “the Nurses Association”, “official figures”; “Doctors Without Borders”
   const next = part[at + 1];
   const isBodys =
     !nounsHaveCapitals && next && [authorities, bodies, lexicon.documents].some((words) => words.test(next.lower));
   const isOfName = !nounsHaveCapitals && next && isCapital(next) && small.has(next.lower);
+  const isOutlet = !nounsHaveCapitals && part.length === 2 && outlets.test(textsOf(part));
   // “the attorney general’s office”
   const owner = part.findIndex(({ lower }, index) => index > at && possessive.test(lower));
   const isOwners = owner > 0 && owner < part.length - 1 && authorities.test(lowerAt(part, part.length - 1));
@@ -49,6 +52,7 @@ function isOffice(part: readonly Token[], at: number, lexicon: Lexicon): boolean
     !isBodys &&
     !isOfName &&
     !isOwners &&
+    !isOutlet &&
     !small.has(token.lower) &&
     offices.test(token.lower) &&
     (!(authorities.test(token.lower) || boards.test(token.lower)) || isMember(part, at, lexicon))
@@ -81,18 +85,19 @@ function callingBefore(behind: readonly Token[], { small }: Lexicon): number {
   return isCalled && behind.length > first + 1 && behind.slice(first).every(isCapital) ? first : 0;
 }
 
-/** Skips the posts of somebody named right behind them: “Minister of State for Housing Tom Reed”, “Leader of the council Ann Hale”, but not “Minister for Health Services”. */
-function pastPost(part: readonly Token[], from: number, lexicon: Lexicon): number {
-  const { genitives, otherTimes, posts, small } = lexicon;
+/** Skips the posts of somebody named right behind them: “Minister of State for Housing Tom Reed”, where it begins with them also “Leader of the council Ann Hale”, but not “Minister for Health Services”. */
+function pastPost(part: readonly Token[], from: number, isFirst: boolean, lexicon: Lexicon): number {
+  const { genitives, ofPlaces, otherTimes, posts, small } = lexicon;
   const name = part.length - 2;
   const words = part.slice(from, name);
   const last = words.at(-1)?.lower ?? '';
   const isPost = posts.test(last) && words.every((token) => isCapital(token) || genitives.has(token.lower));
   // “a colleague of the actor Tom Reed”
   const isOf = lowerAt(words, 0) === 'of' && !(small.has(last) || otherTimes.test(last) || isCalling(last, lexicon));
-  // “Leader of the council Ann Hale”
-  const isCouncils = lexicon.authorities.test(last) && !lexicon.determiners.has(lowerAt(part, 0));
-  const isPerson = isOf && (isFirstName(lowerAt(part, name)) || isCouncils);
+  // “Mayor of London Ann Hale”
+  const mayHead = ofPlaces.test(lowerAt(part, from - 1)) || !words.slice(-1).some(isCapital);
+  const isHead = isFirst && mayHead && !small.has(lowerAt(part, 0)) && !lowerAt(part, from - 1).endsWith('s');
+  const isPerson = isOf && words.length > 1 && (isFirstName(lowerAt(part, name)) || isHead);
   const isNamed = part.slice(name).every((token) => isCapital(token) && !small.has(token.lower));
   return genitives.has(lowerAt(words, 0)) && (isPost || isPerson) && isNamed ? name : from;
 }
@@ -133,7 +138,7 @@ export function officer(
   const office = part[at];
   if (!office) return undefined;
   const key = lexicon.sameOffices.get(keyOf(office.lower)) ?? keyOf(office.lower);
-  const behind = part.slice(lexicon.nounsHaveCapitals ? at + 1 : pastPost(part, at + 1, lexicon));
+  const behind = part.slice(lexicon.nounsHaveCapitals ? at + 1 : pastPost(part, at + 1, part[0] === all[0], lexicon));
   const called = lexicon.nounsHaveCapitals ? 0 : callingBefore(behind, lexicon);
   const name = behind.slice(called, called + pastPerson(behind.slice(called), lexicon));
   // «Angela Muster, Präsidentin», «Präsidentin Angela Muster»; in «Muster-Präsident Hans» too.

@@ -5,7 +5,7 @@ import { isDefinite, type Known } from './known.ts';
 import { isCalling, isTitle } from './names.ts';
 import { isProfession } from './officers.ts';
 import { type DraftSentence, tokensIn } from './readings.ts';
-import { isBody } from './shown.ts';
+import { genderOf, isBody } from './shown.ts';
 import type { Somebody, Who } from './somebody.ts';
 import type { Token } from './tokens.ts';
 import { whoIs } from './who.ts';
@@ -55,8 +55,9 @@ export function mayHaveByname(source: Known, byname: string, lexicon: Lexicon): 
 /** Whether a source surely is a person: «Anna Muster», «eine 32-Jährige», an officer; not «die Stadt», «die Mitte». */
 function isPersons({ name, input: { kind }, who }: Known, lexicon: Lexicon): boolean {
   const isCalled = who.office !== undefined || lexicon.callings.test(name.toLowerCase());
-  // «FC Bern»
-  const isClub = /^\p{Lu}{2,} /u.test(name);
+  // «FC Bern», “Bath City”
+  const [last = ''] = name.toLowerCase().split(' ').slice(-1);
+  const isClub = /^\p{Lu}{2,} /u.test(name) || lexicon.calledBy.some(([, nouns]) => nouns.test(last));
   return !isBody(kind, name, lexicon) && !isClub && (isCalled || / |\d/.test(name) || kind === 'unnamed');
 }
 
@@ -98,11 +99,12 @@ export function isToldByCalling(who: Somebody, text: string, lexicon: Lexicon): 
   const word = lowerName(who, text);
   const mayBeBody = shown === 'it' || !lexicon.nounsHaveGenders;
   if (mayBeBody && isDefinite(determiner, lexicon) && lexicon.bodies.test(word)) return true;
-  // “a woman”, “the victim’s sister”, “her son Travis”
+  // “a woman”, “the victim’s sister”, “her son Travis”, “Ann Hale’s son Travis”
   if (!lexicon.nounsHaveGenders)
     return (
-      lexicon.determiners.has(determiner) &&
-      [word.replace(/^.* /, ''), ...who.before].some((one) => lexicon.callings.test(one))
+      genderOf(lexicon, ...who.before) !== undefined ||
+      (lexicon.determiners.has(determiner) &&
+        [word.replace(/^.* /, ''), ...who.before].some((one) => lexicon.callings.test(one)))
     );
   const isHers = shown === 'sheOrThey' && lexicon.indefinite.has(determiner);
   // «eine Mauer» is nobody: a woman’s calling has another ending.

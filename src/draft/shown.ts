@@ -39,7 +39,7 @@ export function shownOf(
   // «Kellers Frau Anna»
   const isKin = lexicon.nounsHaveGenders && words.length > 2 && genderOf(lexicon, words[1] ?? '') !== undefined;
   const noun = (isOwned ? words.at(-1) : words[isKin ? 1 : 0]) ?? '';
-  const ofNoun = genderOf(lexicon, noun, before.at(-1)?.lower ?? '');
+  const ofNoun = genderOf(lexicon, noun, before.at(-1)?.lower ?? '', who.before.at(-1) ?? '');
   if (isBody(who.sourceKind, words.join(' '), lexicon)) return shown ?? ofNoun ?? lexicon.impersonal;
   // “Kim Lee, a mother of two”, “one of the victims, a widow”, but not “Kim Lee, a girl guide”
   const comma = lexicon.nounsHaveGenders ? -1 : tokens.findIndex(({ text: mark }) => mark === ',');
@@ -60,5 +60,7 @@ export function genderOf({ genders }: Lexicon, ...words: readonly string[]): Agr
 /** Whether a source is no person, by its kind or its name. */
 export function isBody(kind: SourceKind, name: string, lexicon: Lexicon): boolean {
   const words = name.toLowerCase();
-  return impersonal.has(kind) || [words, words.replace(/ .*/u, '')].some((one) => lexicon.bodies.test(one));
+  // “bank employee”, but “Bank of England”, “group of residents”
+  const first = /^\p{Ll}+ (?!(?:at|for|in|near|of) )/u.test(name) ? '' : words.replace(/ .*/u, '');
+  return impersonal.has(kind) || [words, first].some((one) => lexicon.bodies.test(one));
 }

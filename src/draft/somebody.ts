@@ -1,7 +1,7 @@
 import type { SourceKind } from '../model/article.ts';
 import type { Span } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
-import { isCapital, keyOf, type Token, textsOf } from './tokens.ts';
+import { isCapital, keyOf, lowerAt, type Token, textsOf } from './tokens.ts';
 
 /** Whom the words of an attribution refer to, as far as they say. */
 export type Who = Pronoun | Somebody;
@@ -41,14 +41,17 @@ export function named(
     isSomeones: owner !== undefined,
     key: keyOf(name.at(-1)?.lower ?? ''),
     office: undefined,
-    before: wordsBefore(all, span),
+    before: wordsBefore(all, span, lexicon),
     sourceKind,
     description: extent(all, span, lexicon),
   };
 }
 
-function wordsBefore(all: readonly Token[], [begin]: Span): readonly string[] {
-  const before = all.filter(({ span: [, to] }) => to <= begin);
+function wordsBefore(all: readonly Token[], [begin]: Span, lexicon: Lexicon): readonly string[] {
+  const whole = all.filter(({ span: [, to] }) => to <= begin);
+  // “His wife, Ann,”
+  const isHis = !lexicon.nounsHaveCapitals && lexicon.pronouns.has(lowerAt(whole, 0)) && lowerAt(whole, 2) === ',';
+  const before = isHis ? whole.slice(0, 2) : whole;
   const other = before.findLastIndex((token) => token.kind !== 'word' || (isCapital(token) && token !== all[0]));
   return before.slice(other + 1).map(({ lower }) => lower);
 }

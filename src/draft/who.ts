@@ -88,7 +88,10 @@ function pronounIn(tokens: readonly Token[], lexicon: Lexicon): Who | undefined 
     };
   }
   // “one of them”, but not “one of them, Ann Hale,”, “one of them, Ann Hale, 54,”
-  const isNamed = tokens.length > 5 && [tokens.slice(-2), tokens.slice(4, 6)].some((two) => two.every(isCapital));
+  const behind = tokens.slice(4);
+  // “one of them, retired teacher Ann Hale, 54,”
+  const isAhead = !lexicon.small.has(lowerAt(behind, 0)) && /^(?:\p{Ll}+ ){0,3}\p{Lu}\S* \p{Lu}/u.test(textsOf(behind));
+  const isNamed = isAhead || (behind.length > 1 && behind.slice(-2).every(isCapital));
   if ((tokens.length === 3 || (tokens[3]?.text === ',' && !isNamed)) && lexicon.pronouns.has(lowerAt(tokens, 2)))
     // «Viele von ihnen fordern Geld»
     return {

@@ -103,6 +103,8 @@ export class Lexicon {
   readonly nominative: (name: string, determiner: string) => string | undefined = () => undefined;
   /** Adjectives that are part of what somebody without a name is called: «ukrainische Behörden». */
   readonly telling = never;
+  /** Offices of a place: “Mayor of London”. */
+  readonly ofPlaces = never;
   /** Those of them that cannot begin a name in the nominative: «israelischen». */
   readonly bent = never;
   /** Adjectives in the nominative before a noun, given its determiner or ''. */

@@ -443,6 +443,15 @@ test.each([
   ['New evidence suggests it leaks.', 'New evidence'],
   ['The survey below shows how fast it leaks.', 'The survey below'],
   ['Hale raised concerns it would leak.', 'Hale'],
+  ['A second source, a diplomat, was brighter, saying both sides had agreed to meet.', 'A second source'],
+  ['Others were kinder: Orbis Partners kept its target, arguing that it was safe.', 'Orbis Partners'],
+  ['“No,” its national officer, Ann Hale, said.', 'its national officer, Ann Hale'],
+  ['A letter read to the court from her doctor said she was ill.', 'A letter'],
+  ['Inspectors found the bridge was old.', 'Inspectors'],
+  ['The committee found no evidence that the wall leaked.', 'The committee'],
+  ['Ann Hale felt her side deserved more.', 'Ann Hale'],
+  ['Some scientists think the whales meet there.', 'Some scientists'],
+  ['It would, in the words of one whip, be “a joke”.', 'one whip'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -616,6 +625,21 @@ test.each([
   ['A headline in the Post said it was late.', 'headline in the Post', 'document'],
   ['A regulatory filing showed it was late.', 'regulatory filing', 'document'],
   ['Team-mate Tom Reed said it was late.', 'Tom Reed', 'other'],
+  ['Golfer Ann Hale said it was late.', 'Ann Hale', 'other'],
+  ['Designer Paul Reed said it was late.', 'Paul Reed', 'other'],
+  ['Conductor Ann Hale said it was late.', 'Ann Hale', 'other'],
+  ['Tyler James Reed said it was late.', 'Tyler James Reed', 'other'],
+  ['Leicester George Hotel said it was late.', 'Leicester George Hotel', 'other'],
+  ['Leader of the opposition Kemi Bell said it was late.', 'Kemi Bell', 'official'],
+  ['Mayor of London Sadiq Noor said it was late.', 'Sadiq Noor', 'official'],
+  ['Director of Public Health Wales said it was late.', 'Director of Public Health Wales', 'official'],
+  ['An email from the head teacher said it was late.', 'email from the head teacher', 'document'],
+  ['A post on X said it was late.', 'post on X', 'unnamed'],
+  ['The Jerusalem Post said it was late.', 'Jerusalem Post', 'outlet'],
+  ['The Economist said it was late.', 'Economist', 'outlet'],
+  ['An economist said it was late.', 'economist', 'unnamed'],
+  ['The Globe and Mail said it was late.', 'Globe and Mail', 'other'],
+  ['One of them, retired teacher Ann Hale, 70, said it was late.', 'Ann Hale', 'other'],
 ])('%s names the source %s, which is %s', (text, name, kind) => {
   expect(drafted(`Title\n\n${text}\n`, 'en').sources).toEqual([expect.objectContaining({ name, kind })]);
 });
@@ -999,6 +1023,25 @@ test.each([
   ['As per reports, the men fled.', 'reports'],
   ['He was paid as per the contract.', undefined],
   ['He was paid as per the rules of the report.', undefined],
+  ['Ann Hale said he lied. A witness said it was dark. She said it rained.', 'witness'],
+  ['Ann Hale said he lied. A bank employee said it was dark. She said it rained.', 'bank employee'],
+  ['A group of residents said it was dark. It said it rained.', 'group of residents'],
+  [
+    'Ann Hale died. The judge wept. Born in Cork, Ireland, the third of nine, Hale left. She said it rained.',
+    'Ann Hale',
+  ],
+  ['Ann Hale said no. In his memoir, A Door Ajar, Reed was kinder. In the book, she says it was cold.', 'Ann Hale'],
+  ['Tom Reed shrugs. His wife, Kamla, is less kind. “It is late,” she says.', 'Kamla'],
+  ['Tom Reed shrugs. Reed’s son Vikas is a baker. He says it is late.', 'Vikas'],
+  ['Ann Hale shrugs. Her dog, Travis, barked. “It is late,” he says.', undefined],
+  ['Tobi Okoro scored. “It was late,” said the 33-year-old striker.', 'Tobi Okoro'],
+  ['Bath United lost. “It was late,” said the 33-year-old striker.', '33-year-old striker'],
+  ['Orbis plc cut its forecast. The company said it was late.', 'Orbis'],
+  ['Orbis, the Swiss food group, cut its forecast. The company said it was late.', 'Orbis'],
+  ['Orbis, a rival of the company, cut its forecast. The company said it was late.', 'company'],
+  ['Ann Hale, the chief of a small company, left. The company said it was late.', 'company'],
+  ['Save Our Shelves, which led the march, left. The group said it was late.', 'Save Our Shelves'],
+  ['Unite, which represents 400 drivers, left. The company said it was late.', 'company'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = drafted(`Title\n\n${text}\n`, 'en');
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
@@ -1422,6 +1465,9 @@ test.each([
   'The union raised the fears it had in May.',
   'The sales and marketing claim was false.',
   'Marks and Spencer claim was false.',
+  'As Lear, Ann Hale finds a sadness in the part that I have not seen.',
+  'In Leeds, police found a man who had been shot.',
+  'Most of them think the same of the mayor.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });
@@ -1543,6 +1589,8 @@ test.each([
   ['Residents were told to boil water after tests found lead.', 'stated'],
   ['An inquest at St Anne’s Court heard nurses failed to come.', 'hearsay'],
   ['Nobody came until it was claimed the next day.', 'stated'],
+  ['The play, it is often said, is too long.', 'hearsay'],
+  ['Ann Hale asked why the council could find the money.', 'reported'],
 ])('“%s” is %s', (text, form) => {
   const article = drafted(`Title\n\n${text}\n`, 'en');
   expect(article.sentences[0]?.statements[0].form).toBe(form);

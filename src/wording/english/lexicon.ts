@@ -59,7 +59,7 @@ const posts =
 
 /** Names of one in which “and” joins two. */
 const joint =
-  /^(?:antigua and barbuda|barking and dagenham|bosnia and herzegovina|brighton and hove|dumfries and galloway|ernst and young|hammersmith and fulham|johnson and johnson|kensington and chelsea|marks and spencer|procter and gamble|smith and nephew|standard and poor['’]s|trinidad and tobago|tyne and wear|victoria and albert|windsor and maidenhead)$/;
+  /^(?:antigua and barbuda|barking and dagenham|bosnia and herzegovina|brighton and hove|dumfries and galloway|ernst and young|globe and mail|hammersmith and fulham|johnson and johnson|kensington and chelsea|marks and spencer|procter and gamble|smith and nephew|standard and poor['’]s|trinidad and tobago|tyne and wear|victoria and albert|windsor and maidenhead)$/;
 
 const isName = (word = '') => /^\p{Lu}/u.test(word);
 
@@ -106,6 +106,7 @@ export const englishLexicon: Lexicon = {
     'mr mrs ms dr drs prof profs sir dame lord sen sens rep reps cllr cr gov gen col lt sgt capt rev ch supt insp det dci pc con constable sergeant inspector justice garda',
   ),
   posts,
+  ofPlaces: /^(?:(?:arch)?bishop|governor|king|mayor|premier|queen)$/,
   telling: /^(?:former|retired)$/,
   ranks: wordSet('assistant associate deputy former prime shadow vice'),
   shortPlaces: wordSet('dc eu gb la ni nz tv uae uk un us usa'),
@@ -176,7 +177,7 @@ export const englishLexicon: Lexicon = {
   areSeveral: (name) => {
     if (/^one of /i.test(name)) return false;
     const [first = ''] = name.toLowerCase().split(' ');
-    const arePeople = first.endsWith('s') && (who.offices.test(first) || who.unnamed.test(first));
+    const arePeople = /[^s]s$/.test(first) && (who.offices.test(first) || who.unnamed.test(first));
     return arePeople || /^\p{Ll}[^ ]*[^su]s$|(?:^| )(?:people|children|staff|(?!speci)\p{Ll}*men)$/u.test(name)
       ? true
       : undefined;
@@ -221,7 +222,7 @@ export const englishLexicon: Lexicon = {
   ),
   otherTimes: /^(?:new|former|incoming|outgoing|acting|late)$/,
   bynames:
-    /^the (?:\p{N}+-year-old|(?:father|mother)[ -]of[ -](?:one|two|three|four|five|six|seven|eight)|(?<private>teenager|youngster|schoolboy|schoolgirl|pensioner|landlord|landlady|shopkeeper|actor|actress|singer|novelist|poet|filmmaker|comedian|academic|historian|entrepreneur|billionaire|striker|midfielder|defender|winger|goalkeeper)|lawmaker|politician|democrat|republican|scot|briton|american|australian|canadian|croatian|norwegian|swede|dane|finn|spaniard|italian|german|belgian|pole|serb|serbian|brazilian|argentine|argentinian|austrian|russian|ukrainian|turk|greek|nigerian|kenyan|jamaican|new zealander|south african|(?:irish|welsh|french|dutch)(?:wo)?man)$/u,
+    /^the (?:\p{N}+-year-old(?: \p{Ll}+)?|(?:father|mother)[ -]of[ -](?:one|two|three|four|five|six|seven|eight)|(?<private>teenager|youngster|schoolboy|schoolgirl|pensioner|landlord|landlady|shopkeeper|actor|actress|singer|novelist|poet|filmmaker|comedian|academic|historian|entrepreneur|billionaire|striker|midfielder|defender|winger|goalkeeper)|lawmaker|politician|democrat|republican|scot|briton|american|australian|canadian|croatian|norwegian|swede|dane|finn|spaniard|italian|german|belgian|pole|serb|serbian|brazilian|argentine|argentinian|austrian|russian|ukrainian|turk|greek|nigerian|kenyan|jamaican|new zealander|south african|(?:irish|welsh|french|dutch)(?:wo)?man)$/u,
   relatives: wordSet('who which that where whose'),
   participles: /(?:\p{Ll}{2}ed|born|built|given|held|made|sent|written)$/u,
   own: /^own$/,
