@@ -50,8 +50,12 @@ test('what is in the field outlasts a reload, also while its draft is made, and 
   await title('Das Tor');
   await user.click(screen.getByRole('button', { name: 'Alle Texte' }));
   expect(field()).toHaveValue('Der Regen\n\nEs regnet.');
+  const answered = globalThis.Worker;
+  vi.stubGlobal('Worker', workerAnswering(() => new Promise(() => undefined)).AnsweringWorker);
   await user.click(screen.getByRole('button', { name: 'Entwurf machen' }));
+  expect(screen.getByRole('button', { name: 'Abbrechen' })).toBeInTheDocument();
   reload();
+  vi.stubGlobal('Worker', answered);
   expect(field()).toHaveValue('Der Regen\n\nEs regnet.');
   await user.click(screen.getByRole('button', { name: 'Entwurf machen' }));
   await title('Der Regen');
