@@ -100,11 +100,16 @@ export function textsOf(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join(' ');
 }
 
-/** The parts of a phrase between commas, and between such words. */
+/** Whether a token may set something apart within a clause: «der Präsident – ein Jurist – lobt den Plan». */
+export function setsApart(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && /^[,–—]$/.test(token.text);
+}
+
+/** The parts of a phrase between commas or dashes, and between such words. */
 export function partsOf(tokens: readonly Token[], words?: ReadonlySet<string>): readonly (readonly Token[])[] {
   const parts: Token[][] = [[]];
   for (const token of tokens) {
-    if ((token.kind === 'mark' && /^[,–—]$/.test(token.text)) || words?.has(token.lower)) parts.push([]);
+    if (setsApart(token) || words?.has(token.lower)) parts.push([]);
     else if (token.kind !== 'aside') parts.at(-1)?.push(token);
   }
   return parts.filter((part) => part.length > 0);

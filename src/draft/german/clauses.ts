@@ -1,16 +1,8 @@
 import { german } from '../../wording/german/german.ts';
 import type { GoesOn } from '../found.ts';
-import { lowerAt, type Token } from '../tokens.ts';
+import { lowerAt, setsApart, type Token } from '../tokens.ts';
 import { pastNameBehind, phraseAt } from './phrases.ts';
-import {
-  isFiniteVerb,
-  isListed,
-  isParticiple,
-  isPrefix,
-  isVerbLike,
-  separatesClauses,
-  setsApart,
-} from './wordKinds.ts';
+import { isFiniteVerb, isListed, isParticiple, isPrefix, isVerbLike, separatesClauses } from './wordKinds.ts';
 
 /** The tokens between two marks or quotations. */
 export type Clause = {

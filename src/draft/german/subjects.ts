@@ -1,5 +1,5 @@
 import { german } from '../../wording/german/german.ts';
-import { lowerAt, type Range, type Token } from '../tokens.ts';
+import { lowerAt, type Range, setsApart, type Token } from '../tokens.ts';
 import { agrees, isDative, isNominative, isOneBefore, isSomebody, isSurelySomebody, mayAct } from './actors.ts';
 import { behindPlacesIn } from './behindPlaces.ts';
 import { type Clause, clauseAt, type Sentence } from './clauses.ts';
@@ -7,7 +7,7 @@ import { hasContent } from './content.ts';
 import { isSaidFirst, looksLikeAdverb, pastOpeners, saysHow } from './openings.ts';
 import { type Phrase, phraseAt, phrasesBetween, type Reach, withApposition } from './phrases.ts';
 import { isSubjunctiveClause } from './subjunctives.ts';
-import { isFiniteVerb, isNoun, isVerbLike, separatesClauses, setsApart } from './wordKinds.ts';
+import { isFiniteVerb, isNoun, isVerbLike, separatesClauses } from './wordKinds.ts';
 
 const farthest = 30;
 

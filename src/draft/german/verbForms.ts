@@ -1,10 +1,10 @@
 import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
-import { lowerAt, type Range, type Token } from '../tokens.ts';
+import { lowerAt, type Range, setsApart, type Token } from '../tokens.ts';
 import { awaitingAt, type Clause, type Sentence } from './clauses.ts';
 import { phraseAt } from './phrases.ts';
 import { isSubjunctiveClause } from './subjunctives.ts';
-import { isNoun, isPrefix, isVerbLike, separatesClauses, setsApart } from './wordKinds.ts';
+import { isNoun, isPrefix, isVerbLike, separatesClauses } from './wordKinds.ts';
 
 /** Where a main clause ends, counting what is set apart within it. */
 export function reachOf({ tokens, clauses }: Sentence, clause: Clause): number {

@@ -9,11 +9,6 @@ export function separatesClauses(token: Token | undefined): boolean {
   return token?.kind === 'speech' || (token?.kind === 'mark' && marks.has(token.text));
 }
 
-/** Whether a token may set something apart within a clause: «der Präsident – ein Jurist – lobt den Plan». */
-export function setsApart(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && /^[,–—]$/.test(token.text);
-}
-
 /** Whether any word has a capital here: at the beginning of a sentence, or of what follows a colon or a quotation. */
 export function hasCapital(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
