@@ -133,6 +133,8 @@ export default defineConfig(({ command }) => ({
   builder: { sharedConfigBuild: true, buildApp: (builder) => buildSite(builder, folders) },
   test: {
     testTimeout: 60_000,
+    // Between threads of a process, tests would hear each other on the channel that connects a reader's tabs.
+    pool: 'forks',
     // By default, one processor would be left to a watching editor: on two, half of them.
     maxWorkers: '100%',
     // The files share modules and globals, so nothing of a test may be left for the next.
