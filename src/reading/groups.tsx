@@ -4,8 +4,8 @@ import { paragraphsOf } from '../model/blocks.ts';
 import { type Around, inOrder } from '../ui/Sections.tsx';
 import { textBeside } from './Mark.tsx';
 
-/** About the most characters in a group: three or four screens of a phone. `groups.css` estimates its height. */
-const mostCharacters = 3_500;
+/** About the most characters in a group: a screen or two of a phone. `groups.css` estimates its height. */
+const mostCharacters = 1_750;
 
 /** The characters that would take as much room as a mark, and as the last line of a paragraph and what is below it. */
 const room = 40;
