@@ -10,7 +10,7 @@ import {
   type Shown,
   spokeLast,
 } from './known.ts';
-import { isOtherOffice, isSuchOffice, isSuchProfession } from './offices.ts';
+import { isSuchOffice, isSuchProfession } from './offices.ts';
 import type { Somebody } from './somebody.ts';
 
 /** Somebody who is mentioned in the sentence `at`, by which name, and what that shows of them. */
@@ -87,7 +87,7 @@ function isSuch({ who, name, more, shown }: Mention, one: Known, lexicon: Lexico
   const mayBeSame = one.more === more || isDefinite(who.before[0] ?? '', lexicon);
   return (
     mayBeSame &&
-    mayAgree(areMany(one.name, lexicon), areMany(name, lexicon)) &&
+    mayAgree(lexicon.areMany(one.name), lexicon.areMany(name)) &&
     mayAgree(origin, originIn(one.who, one.name, lexicon)) &&
     (telling.length === 0 || own.length === 0 || telling.some((word) => own.includes(word))) &&
     !isElsewhere &&
@@ -101,19 +101,6 @@ function tellingIn({ before }: Somebody, name: string, { telling }: Lexicon): re
   return [...before, ...name.toLowerCase().split(' ')].flatMap((word) =>
     telling.test(word) ? word.replace(/e[mnrs]?$/, '') : [],
   );
-}
-
-/** Whether a common noun is of several: “officials”, “an official”, “both councils”. */
-function areMany(name: string, lexicon: Lexicon): boolean | undefined {
-  const { nounsHaveCapitals, unnamed, offices, close, authorities, bodies } = lexicon;
-  const noun = name
-    .toLowerCase()
-    .replace(/ (?:at|for|in|of|to|with) .*/u, '')
-    .replace(/^.* /u, '');
-  const one = noun.replace(/s$/, '');
-  const areSome = [unnamed, offices, close].some((words) => words.test(noun));
-  const areBodies = [authorities, bodies].some((words) => words.test(noun) || words.test(one));
-  return !nounsHaveCapitals && (areSome || areBodies) ? /[^su]s$/.test(noun) : undefined;
 }
 
 /** «der neue Chef», «die frühere Ministerin»: not who has the office now. */
@@ -154,7 +141,7 @@ function mayHaveOffice(mention: Mention, one: Known, lexicon: Lexicon): boolean 
   return (
     mayAgree(shown.shows, one.shows) &&
     isSuch(mention, one, lexicon) &&
-    !isOtherOffice(who, name, told || one.name, lexicon)
+    !lexicon.isOtherOffice(who.key, who.before, name, told || one.name)
   );
 }
 

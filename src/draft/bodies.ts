@@ -1,5 +1,6 @@
 import { occurrencesOf } from '../model/words.ts';
 import { shownByName } from '../wording/firstNames.ts';
+import { keyOf } from '../wording/keyOf.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import { nothing } from '../wording/wordSet.ts';
 import { isDefinite, type Known, type Shown } from './known.ts';
@@ -7,7 +8,7 @@ import { hasSpeaker, isCalledOrBody } from './persons.ts';
 import { type DraftSentence, tokensIn } from './readings.ts';
 import { genderOf } from './shown.ts';
 import type { Somebody } from './somebody.ts';
-import { isCapital, keyOf, lowerAt, type Token } from './tokens.ts';
+import { isCapital, lowerAt, type Token } from './tokens.ts';
 import { near, sourceOf, type Told } from './told.ts';
 import { whoIs } from './who.ts';
 

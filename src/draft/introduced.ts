@@ -1,6 +1,6 @@
 import { isDefinite, type Known, mayAgree, type Shown } from './known.ts';
 import { isTitle } from './names.ts';
-import { isOtherOffice, isSuchOffice } from './offices.ts';
+import { isSuchOffice } from './offices.ts';
 import { isCalledOrBody, maySpeak } from './persons.ts';
 import type { DraftSentence } from './readings.ts';
 import { genderOf, shownOf } from './shown.ts';
@@ -93,7 +93,7 @@ export function officerBefore(mention: Somebody, { at }: DraftSentence, shown: S
         who?.kind === 'name' &&
         who.office !== undefined &&
         isSuchOffice(who.office, mention, name, shown, lexicon) &&
-        !isOtherOffice(mention, name, text.slice(...spanOf(tokens)), lexicon);
+        !lexicon.isOtherOffice(mention.key, mention.before, name, text.slice(...spanOf(tokens)));
       const source = isSuch ? agreeing(who, tokens, sentence, shown, told) : undefined;
       if (source) return source;
     }

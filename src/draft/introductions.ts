@@ -1,8 +1,9 @@
 import { groupBy } from '../model/articleIndex.ts';
+import { keyOf } from '../wording/keyOf.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import { isCalling } from './names.ts';
 import type { DraftSentence } from './readings.ts';
-import { isCapital, keyOf, lowerAt, type Token } from './tokens.ts';
+import { isCapital, lowerAt, type Token } from './tokens.ts';
 
 /** Words that name somebody in full, and their sentence. */
 type Introduction = { readonly tokens: readonly Token[]; readonly sentence: DraftSentence };

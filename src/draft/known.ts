@@ -1,9 +1,9 @@
 import type { SourceInput } from '../model/articleInput.ts';
+import { keyOf } from '../wording/keyOf.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
 import { ids } from './slug.ts';
 import type { Somebody } from './somebody.ts';
-import { keyOf } from './tokens.ts';
 
 /** A source that a text has named. */
 export type Known = {

@@ -1,6 +1,7 @@
 import type { SourceKind } from '../model/article.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import { idWordsOf } from '../wording/idWords.ts';
+import { keyOf } from '../wording/keyOf.ts';
 import type { Mention } from './again.ts';
 import { inFull, isUnnamed, withAdjectives, withoutGenitive } from './called.ts';
 import type { Known } from './known.ts';
@@ -10,7 +11,7 @@ import { isBody } from './shown.ts';
 import { slugOf } from './slug.ts';
 import type { Somebody } from './somebody.ts';
 import { speaksForOf } from './speaksFor.ts';
-import { keyOf } from './tokens.ts';
+
 import type { Told } from './told.ts';
 import { onlyWords } from './verbatim.ts';
 

@@ -1,8 +1,9 @@
 import { isFirstName } from '../wording/firstNames.ts';
+import { keyOf } from '../wording/keyOf.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import { isCalling, isTitle, ownerAfter, pastNames, pastPerson, wordsAhead } from './names.ts';
 import { named, type Who } from './somebody.ts';
-import { isCapital, keyOf, lowerAt, type Token, textsOf } from './tokens.ts';
+import { isCapital, lowerAt, type Token, textsOf } from './tokens.ts';
 
 /** The index of the first office in a noun phrase; -1 if there is none. */
 export function officeIn(part: readonly Token[], lexicon: Lexicon): number {

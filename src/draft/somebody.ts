@@ -1,7 +1,8 @@
 import type { SourceKind } from '../model/article.ts';
 import type { Span } from '../model/words.ts';
+import { keyOf } from '../wording/keyOf.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
-import { isCapital, keyOf, lowerAt, type Token, textsOf } from './tokens.ts';
+import { isCapital, lowerAt, type Token, textsOf } from './tokens.ts';
 
 /** Whom the words of an attribution refer to, as far as they say. */
 export type Who = Pronoun | Somebody;

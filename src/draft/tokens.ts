@@ -1,5 +1,4 @@
 import type { Span } from '../model/words.ts';
-import { adjectivalNouns } from '../wording/german/adjectivalNouns.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Quotation } from './quotations.ts';
 import type { QuotationKind } from './speech.ts';
@@ -143,14 +142,4 @@ export function isQuotation(tokens: readonly Token[]): boolean {
 /** Whether a token is a name, a noun with a capital, or a word that has one inside. */
 export function isCapital(token: Token): boolean {
   return token.kind === 'name' || (token.kind === 'word' && /^\p{Lu}|\p{L}-\p{Lu}/u.test(token.text));
-}
-
-const ending = new RegExp(`(?<=\\p{L}{3})(?:innen|in|ens|en|es|s|n|e|(?<=${adjectivalNouns})er)$`, 'u');
-
-/** A word without its marks and its case ending, the same wherever a name occurs. */
-export function keyOf(word: string): string {
-  return word
-    .replace(/[«»„“”"’']/gu, '')
-    .replace(/\.$/, '')
-    .replace(ending, '');
 }

@@ -1,6 +1,7 @@
 import { paragraphsOf } from '../model/blocks.ts';
 import { partitionPoint } from '../model/partitionPoint.ts';
 import { type Span, trimmed } from '../model/words.ts';
+import { keyOf } from '../wording/keyOf.ts';
 import { bare } from '../wording/speech.ts';
 import type { DraftBlock } from './blocks.ts';
 import { dateLineIn } from './dateLines.ts';
@@ -8,7 +9,7 @@ import type { Grammar } from './grammar.ts';
 import { type Quotation, withoutMarks } from './quotations.ts';
 import { type DraftSentence, type ParagraphReading, readAnswer, readParagraph, readTurn } from './readings.ts';
 import type { Attributed } from './sources.ts';
-import { keyOf } from './tokens.ts';
+
 import { speakerLength } from './turns.ts';
 
 /** A paragraph as it is read: the note that it begins with, and its sentences. */

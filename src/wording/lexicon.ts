@@ -20,14 +20,14 @@ export class Lexicon {
   readonly sameOffices: ReadonlyMap<string, string> = new Map();
   /** Words before an office that tell it from others: “finance” in “finance minister”. */
   readonly posts = never;
-  /** Those of them that tell somebody from who has the office itself: “deputy” in “deputy mayor”. */
-  readonly ranks = nothing;
   /** Places in capitals, which are no abbreviation of the words before them: “Airlines UK”. */
   readonly shortPlaces = nothing;
   /** Words that may stand between an office and a name. */
   readonly personTitles = nothing;
   /** Those of them that tell an office, each with that, as in `sameOffices`: “Gov.”, “governor”. */
   readonly titleOffices: ReadonlyMap<string, string> = new Map();
+  /** Whether an office, with the words before its name, is another than the one that is told of somebody: “deputy mayor”, “mayor”. */
+  readonly isOtherOffice: (key: string, before: readonly string[], name: string, told: string) => boolean = () => false;
   /** What stands behind a name and is no part of it: “KC”. */
   readonly postnominals = nothing;
   /** What stands behind the name of a company: “AG”. */
@@ -95,6 +95,8 @@ export class Lexicon {
   readonly determinerShows: (determiner: string, isSubject: boolean) => Agreement | undefined = () => undefined;
   /** Whether a name is surely of several, «Beobachtern», or of one, «Stadtrat». */
   readonly areSeveral: (name: string) => boolean | undefined = () => undefined;
+  /** Whether a common noun is of several, where it shows that without a capital: “officials”, “an official”, “both councils”. */
+  readonly areMany: (name: string) => boolean | undefined = () => undefined;
   /** What a name may be called that stands in the genitive, by its determiner: «Bundesrat» for «des Bundesrats». */
   readonly nominatives: (name: string, determiner: string) => readonly string[] = () => [];
   /** Whose statement a compound may be: «Polizei» of «Polizeiangaben». */

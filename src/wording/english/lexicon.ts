@@ -1,6 +1,7 @@
 import { type Agreement, Lexicon } from '../lexicon.ts';
 import { pairsOf, wordSet } from '../wordSet.ts';
 import { english, englishWording } from './english.ts';
+import { isOtherOffice } from './posts.ts';
 import { calling, who } from './who.ts';
 import { timeWords } from './words.ts';
 
@@ -95,6 +96,20 @@ function joinsBody(words: readonly string[], at: number): boolean {
   return mayBe && (who.authorities.test(generic) || who.bodies.test(generic) || isOffice);
 }
 
+const close = /^(?:aide|advis[eo]r|ally|allies|friend|people|person|someone|source)s?$/;
+
+/** Whether a common noun is of several: “officials”, “an official”, “both councils”. */
+function areMany(name: string): boolean | undefined {
+  const noun = name
+    .toLowerCase()
+    .replace(/ (?:at|for|in|of|to|with) .*/u, '')
+    .replace(/^.* /u, '');
+  const one = noun.replace(/s$/, '');
+  const areSome = [who.unnamed, who.offices, close].some((words) => words.test(noun));
+  const areBodies = [who.authorities, who.bodies].some((words) => words.test(noun) || words.test(one));
+  return areSome || areBodies ? /[^su]s$/.test(noun) : undefined;
+}
+
 /** English words about who somebody is and when something is said. */
 export const englishLexicon: Lexicon = {
   ...new Lexicon(),
@@ -108,11 +123,11 @@ export const englishLexicon: Lexicon = {
   posts,
   ofPlaces: /^(?:(?:arch)?bishop|governor|king|mayor|premier|queen)$/,
   telling: /^(?:former|retired)$/,
-  ranks: wordSet('assistant associate deputy former prime shadow vice'),
   shortPlaces: wordSet('dc eu gb la ni nz tv uae uk un us usa'),
   titleOffices: new Map(pairsOf('gov governor, sen senator, rep rep, cllr councillor, justice judg')),
   // “Rep. Ann Hale” is a congresswoman, a CEO a chief executive.
   sameOffices: new Map(pairsOf('congressma rep, congresswoma rep, councilor councillor, ceo executiv')),
+  isOtherOffice: (...office) => isOtherOffice(...office, englishLexicon),
   postnominals: wordSet('kc qc sc td mp mep msp obe mbe cbe kbe dbe phd md esq jp'),
   companyForms: wordSet('AB AG ASA BV Co Corp Inc KG LLC LLP LP Ltd NV PLC plc SA SE SpA'),
   nameParticles: wordSet('van de bin al el la du di da del le'),
@@ -182,6 +197,7 @@ export const englishLexicon: Lexicon = {
       ? true
       : undefined;
   },
+  areMany,
   those: wordSet('those'),
   impersonal: 'it',
   neverOfPeople: wordSet('its'),
@@ -200,7 +216,7 @@ export const englishLexicon: Lexicon = {
   from: wordSet('at'),
   some: /^(?:few|many|most|others|several|some|those|three|two) (?:around|at|behind|close to|from|in|inside|near|on|outside|under|with|within) |^others$/,
   near: wordSet('to near with within'),
-  close: /^(?:aide|advis[eo]r|ally|allies|friend|people|person|someone|source)s?$/,
+  close,
   genderless:
     /^(?:spokesperson|applicant|employee|guest|neighbou?r|passenger|patient|person|resident|source|student|victim|witness|worker)$/,
   among: wordSet('in of from among at on'),
