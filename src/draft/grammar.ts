@@ -3,6 +3,9 @@ import type { Found, Happening, Subject } from './found.ts';
 import { plainSyntax, type Syntax } from './syntax.ts';
 import type { Token } from './tokens.ts';
 
+/** The parts of a phrase. */
+export type Parts = readonly (readonly Token[])[];
+
 /** The rules of a language by which sentences are read together: also those that tell who is who. */
 export type Grammar = Syntax & {
   readonly lexicon: Lexicon;
@@ -12,6 +15,8 @@ export type Grammar = Syntax & {
   readonly happeningsOf: (tokens: readonly Token[], date: number) => readonly Happening[];
   /** Which of the nouns beside a date, all given by their places, an event may be called by. */
   readonly eventNounOf: (tokens: readonly Token[], nouns: readonly number[], date: number) => number | undefined;
+  /** Those who say something together, if more than a word between them tells them apart; what goes on behind them is parted by `eachOf`. */
+  readonly toldApart: (tokens: readonly Token[], eachOf: (some: readonly Token[]) => Parts) => Parts | undefined;
   /** Whether a noun is of who acts, and so of nothing that occurs. */
   readonly isActing: (noun: string) => boolean;
   /** What a sentence with its date at a place tells of, without who says so. */
@@ -25,6 +30,7 @@ export const plainGrammar: Grammar = {
   subjectsOf: () => [],
   happeningsOf: () => [],
   eventNounOf: (_, [first]) => first,
+  toldApart: () => undefined,
   isActing: () => false,
   withoutSaying: (tokens) => tokens,
 };

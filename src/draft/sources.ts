@@ -99,7 +99,7 @@ function speakersOf(found: Found, sentence: DraftSentence, told: Told): readonly
   const isOneName = isOneBody(said, told);
   const all = own ?? said;
   const isOne = isOneName || (found.areSeveral === false && statementIn(all, lexicon) < 0);
-  const each = isOne ? [all] : eachOf(all, lexicon);
+  const each = isOne ? [all] : eachOf(all, grammar);
   const areSeveral = each.length === 1 ? found.areSeveral : undefined;
   const whoOf = (tokens: readonly Token[]): Who | undefined => {
     if (asked) return { kind: 'pronoun', words: source };

@@ -114,6 +114,12 @@ export function partsOf(tokens: readonly Token[], words?: ReadonlySet<string>): 
   return parts.filter((part) => part.length > 0);
 }
 
+/** The words of a phrase before the first of such words that does not begin it: «der Verband» of «der Verband der Köche». */
+export function upTo(tokens: readonly Token[], ...ends: readonly ReadonlySet<string>[]): readonly Token[] {
+  const end = tokens.findIndex(({ lower }, at) => at > 0 && ends.some((words) => words.has(lower)));
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
 /** The span of some tokens from one up to and without another, by default of all. */
 export function spanOf(tokens: readonly Token[], from = 0, to = tokens.length): Span {
   return [tokens[from]?.span[0] ?? 0, tokens[to - 1]?.span[1] ?? 0];

@@ -3,6 +3,7 @@ import { type Grammar, plainGrammar } from '../grammar.ts';
 import { eventNounOf } from './eventNouns.ts';
 import { happeningsOf } from './happenings.ts';
 import { isActing } from './people.ts';
+import { toldApart } from './several.ts';
 import { englishSubjects } from './subjects.ts';
 import { syntax } from './syntax.ts';
 import { withoutSaying } from './withoutSaying.ts';
@@ -15,6 +16,7 @@ export const grammar: Grammar = {
   subjectsOf: englishSubjects,
   happeningsOf,
   eventNounOf,
+  toldApart,
   isActing,
   withoutSaying,
 };
