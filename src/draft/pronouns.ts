@@ -3,12 +3,14 @@ import { endsWithColon } from '../wording/speech.ts';
 import { bodyBefore, textIn } from './bodies.ts';
 import { aloneIn, latterIn } from './introduced.ts';
 import { type Known, mayAgree, type Shown, type Spoken } from './known.ts';
+import { isCalling } from './names.ts';
 import { mayHaveByname, mayStandFor } from './persons.ts';
 import type { DraftSentence } from './readings.ts';
-import { isBody } from './shown.ts';
+import { genderOf, isBody } from './shown.ts';
 import { fullBefore, hasNamedSubject, manyIn, subjectBefore } from './subjects.ts';
-import { lowerAt, separates } from './tokens.ts';
-import { near, type Told } from './told.ts';
+import { isCapital, lowerAt, separates, type Token } from './tokens.ts';
+import { near, sourceOf, type Told } from './told.ts';
+import { whoIs } from './who.ts';
 
 /** A pronoun, or a byname like one, and what it says of whom it means. */
 type Pronoun = {
@@ -68,7 +70,7 @@ export function meantBy(
   if (lexicon.neverOfPeople.has(word)) return textBefore() ?? spoke?.source;
   if (isOne && !isNext && hasStranger(before, shown, told)) return undefined;
   const first = Math.max(at - near, (spoke?.at ?? 0) - 1);
-  return (
+  const meant =
     (shows && announcing(ahead, sentence, shown, told)) ??
     ((shows || isByname) && !isNext ? silentBefore(pronoun, before, first, told, isOfOther) : undefined) ??
     textBefore() ??
@@ -77,8 +79,43 @@ export function meantBy(
     // “Ann Hale won. The crowd left. She said”
     (isOne && !lexicon.nounsHaveGenders ? fullBefore(at, shown, told) : undefined) ??
     (shows || (areMany && isAlone) ? subjectOf(span, sentence, shown, told, areMany) : undefined) ??
-    bodyBefore(before, shown, told)
+    bodyBefore(before, shown, told);
+  const isBodys = meant && lexicon.nounsHaveGenders && isBody(meant.input.kind, meant.name, lexicon);
+  if (!isBodys || !shows || shown.areSeveral) return meant;
+  if (shows === 'he') return hasHim(before, meant.name, told) ? undefined : meant;
+  return (isNext ? undefined : womanIn(before, shows, told)) ?? meant;
+}
+
+/** Whether a sentence tells of a man beside a body, who may rather be «er»: «Der Klub teilte mit, der Trainer gehe. Er sagte», but not «Der Verband der Trainer». */
+function hasHim(at: number, name: string, { sentences, grammar: { lexicon } }: Told): boolean {
+  const { tokens = [] } = sentences[at]?.reading ?? {};
+  return tokens.some((token, index) => {
+    const from = determinerOf(tokens, index);
+    const [subject, object] = [true, false].map((one) => lexicon.determinerShows(lowerAt(tokens, from), one));
+    const isMan = isCapital(token) && isCalling(token.lower, lexicon) && !lexicon.outlets.test(token.lower);
+    const isFree = from > 0 && !tokens.slice(from - 1, from).some(isCapital);
+    return isMan && !name.includes(token.text) && isFree && subject === 'he' && object !== 'he';
+  });
+}
+
+/** The woman whom a sentence about a body tells of, as one not known yet: «Die Polizei befragte eine Zeugin. Sie sagte». */
+function womanIn(at: number, shows: Shown['shows'], told: Told): Known | undefined {
+  const { sentences, grammar } = told;
+  const { lexicon } = grammar;
+  const { tokens = [] } = sentences[at]?.reading ?? {};
+  const noun = tokens.findIndex(
+    ({ lower }, index) =>
+      (lexicon.determinerShows(lower, true) ?? genderOf(lexicon, lower)) === shows &&
+      isCalling(lower, lexicon) &&
+      lexicon.indefinite.has(lowerAt(tokens, determinerOf(tokens, index))),
   );
+  const woman = tokens.slice(determinerOf(tokens, noun), noun + 1);
+  return noun > 0 ? sourceOf(whoIs(woman, lexicon), sentences[at], told, { shows, areSeveral: false }) : undefined;
+}
+
+/** Where the determiner of a noun stands, before one adjective at most. */
+function determinerOf(tokens: readonly Token[], noun: number): number {
+  return noun - (/^(?!eine)\p{Ll}{3,}en?$/u.test(tokens[noun - 1]?.text ?? '') ? 2 : 1);
 }
 
 /** Whether a sentence tells of somebody else beside its subject: «Die Polizei hielt einen 20-Jährigen an. Er gab alles zu.» */

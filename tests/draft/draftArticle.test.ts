@@ -2043,6 +2043,21 @@ test.each([
     'Urs Frei sagte, es sei spät. Die Polizei hielt einen 20-Jährigen an. Er gestand die Tat.',
     ['reported Urs Frei', 'stated s01', 'stated'],
   ],
+  // Who is told of beside a body: a man as what acts, a woman as somebody new; not whose the body is, nor beside who spoke just there.
+  ['Der Verein teilte mit, der neue Trainer gehe. Er sagte, es eile.', ['reported Verein', 'hearsay s01']],
+  ['Der Verein lobt den Trainer. Er sagte, es eile.', ['reported Verein', 'reported Verein']],
+  [
+    'Der Verband der Trainer warnt. Er sagte, es eile.',
+    ['reported Verband der Trainer', 'reported Verband der Trainer'],
+  ],
+  ['Die Polizei sprach mit einer Zeugin. Sie sagte, es eile.', ['stated', 'reported Zeugin']],
+  ['Die Polizei nahm eine junge Frau fest. Sie sagte, es eile.', ['stated', 'reported Frau']],
+  ['Die Polizei kam mit einer Leiter. Sie sagte, es eile.', ['stated', 'reported Polizei']],
+  ['Die Rätin traf eine Zeugin. Sie sagte, es eile.', ['stated', 'reported Rätin']],
+  [
+    'Die Polizei sagte, eine Zeugin habe angerufen. Sie sucht den Fahrer, wie sie mitteilte.',
+    ['reported Polizei', 'reported Polizei'],
+  ],
   [
     'Urs Frei sagte, es sei spät. Er traf einen Mann. Er sagte, es eile.',
     ['reported Urs Frei', 'stated s01', 'reported Urs Frei'],
