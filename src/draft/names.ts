@@ -3,7 +3,7 @@ import type { Lexicon } from '../wording/lexicon.ts';
 import { isCapital, lowerAt, type Token } from './tokens.ts';
 
 /** Whether “and” is part of a body’s name: “Avon and Somerset Police”. */
-export function joinsBody(tokens: readonly Token[], at: number, { joinsBody }: Lexicon): boolean {
+function joinsBody(tokens: readonly Token[], at: number, { joinsBody }: Lexicon): boolean {
   return joinsBody(
     tokens.map(({ text }) => text),
     at,

@@ -464,6 +464,15 @@ test.each([
   ['Das Projekt begrüsst der Heimatschutz.', 'der Heimatschutz | begrüsst'],
   ['Anders sieht es Wirtin Anna Lang: «Es eilt.»', 'Wirtin Anna Lang | Anders … sieht'],
   ['Fischer lobte die Moral.', 'Fischer | lobte'],
+  // A body that has no calling for one, but no rule.
+  ['Das lässt die Versicherung nicht gelten.', 'die Versicherung | lässt … gelten'],
+  // A book that says something, not what it is called.
+  ['Das Buch ist deutlich: „Es ging nicht anders.“', 'Das Buch | '],
+  // A clause between dashes, and how somebody speaks, in front.
+  ['Der Wirt – er vertritt 300 Betriebe – fordert mehr Geld.', 'Der Wirt | fordert'],
+  ['Der Hafen – er ist alt – bleibt zu, sagte der Wirt.', 'der Wirt | sagte'],
+  ['Sichtlich genervt sagte der Wirt, es eile.', 'der Wirt | sagte'],
+  ['Deutlich verärgert kritisierte die Rätin den Entscheid.', 'die Rätin | kritisierte'],
 ])('%s is said by %s', (text, expected) => {
   expect(said(text)).toEqual([expected]);
 });
@@ -471,6 +480,9 @@ test.each([
 test.each([
   'Die Strasse ist gesperrt.',
   'Das Beben forderte zwanzig Todesopfer.',
+  'Das lässt die Regel nicht gelten.',
+  'Der neue Roman ist da: „Wir gehen jetzt heim“.',
+  'Das neue Buch der Autorin: „Wir gehen jetzt heim“.',
   'Das Gericht erklärte den Vertrag für nichtig.',
   'Das Gericht wies die Klage zurück.',
   'Das Gericht verurteilte den Mann zu drei Jahren Haft.',

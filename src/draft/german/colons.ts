@@ -16,7 +16,8 @@ export function nameAndColon({ tokens, clauses }: Sentence): readonly Found[] {
   return clauses.slice(0, 2).flatMap((clause) => {
     if (clause.kind !== 'noun' || clause.closes?.text !== ':') return [];
     const phrase = phraseAt(tokens, clause.from, 'far');
-    if (!phrase?.subject || pastBehindSpeaker(tokens, phrase.to) < clause.to) return [];
+    if (!phrase?.subject || isTitled(tokens, phrase, clause.to + 1) || pastBehindSpeaker(tokens, phrase.to) < clause.to)
+      return [];
     const behind = tokens.slice(clause.to + 1);
     const isOwn = isNamed(tokens.slice(phrase.from, phrase.to)) && behind.some(({ lower }) => own.has(lower));
     if (german.tenors.has(lowerAt(tokens, phrase.head))) return ownerOf(tokens, phrase);
@@ -45,6 +46,11 @@ function isNamed(words: readonly Token[]): boolean {
   return isName && (isCalled || [first, second].some((word = '') => isFirstName(word)));
 }
 
+/** Whether a quotation is only what a work is called: «Der Roman ist da: „Wir gehen heim“», but not «Das Buch ist deutlich: „Wir gehen heim.“» */
+function isTitled(tokens: readonly Token[], { head }: Phrase, speech: number): boolean {
+  return german.works.test(lowerAt(tokens, head)) && !/[.!…].?$/.test(lowerAt(tokens, speech));
+}
+
 /** «Der Minister zeigte sich besorgt: „…“», «… besorgt: Es eile»: without a listed verb, the colon shows who speaks. */
 export function verbAndColon(sentence: Sentence): readonly Found[] {
   const { tokens, clauses, goesOn } = sentence;
@@ -53,7 +59,8 @@ export function verbAndColon(sentence: Sentence): readonly Found[] {
   const before = clauses.slice(0, colon);
   if (!first || colon < 0 || before.some(({ closes }) => closes?.text !== ',')) return [];
   const next = clauses[colon + 1];
-  const isSpeech = tokens[(clauses[colon]?.to ?? 0) + 1]?.kind === 'speech';
+  const behind = (clauses[colon]?.to ?? 0) + 1;
+  const isSpeech = tokens[behind]?.kind === 'speech';
   const isReported = next ? isSubjunctiveClause(tokens, next) : goesOn;
   // «Der Sprecher, Hans Muster, winkte ab:»
   const [ahead, last] = [phraseAt(tokens, first.from), clauses[colon]];
@@ -69,7 +76,7 @@ export function verbAndColon(sentence: Sentence): readonly Found[] {
   const finite = isSpeech || isReported ? (inFront ?? (own && finiteOf(tokens, own))) : undefined;
   if (finite === undefined || isSubjunctive(tokens[finite])) return [];
   const subject = subjectOf(sentence, finite);
-  if (!subject || isNobody(tokens, subject)) return [];
+  if (!subject || isNobody(tokens, subject) || isTitled(tokens, subject, behind)) return [];
   // «Der Wirt lacht: „…“», but «Das Motiv fand sich dort: „…“»
   const isText = saysInWriting(lowerAt(tokens, subject.head));
   const mayBeThing = !isSpeech || (lowerAt(tokens, subject.from) === 'das' && !isText);

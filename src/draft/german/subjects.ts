@@ -7,7 +7,7 @@ import { hasContent } from './content.ts';
 import { isSaidFirst, looksLikeAdverb, pastOpeners, saysHow } from './openings.ts';
 import { type Phrase, phraseAt, phrasesBetween, type Reach, withApposition } from './phrases.ts';
 import { isSubjunctiveClause } from './subjunctives.ts';
-import { isFiniteVerb, isNoun, isVerbLike, separatesClauses } from './wordKinds.ts';
+import { isFiniteVerb, isNoun, isParticiple, isVerbLike, separatesClauses } from './wordKinds.ts';
 
 const farthest = 30;
 
@@ -59,7 +59,9 @@ function subjectAround(sentence: Sentence, clause: Clause, from: number, finite:
   if (interrupted) return interrupted;
   const isAlone = from + 1 === finite || german.prepositions.has(lowerAt(tokens, from + 1));
   // «Weniger überrascht zeigt sich der Minister»
-  const isHow = from + 2 === finite && !isNoun(tokens, from + 1) && saysHow(tokens, from + 1);
+  // «Sichtlich genervt sagte der Minister»
+  const isState = looksLikeAdverb(tokens, from) && isParticiple(tokens[from + 1]);
+  const isHow = from + 2 === finite && !isNoun(tokens, from + 1) && (isState || saysHow(tokens, from + 1));
   const after = (isAlone && looksLikeAdverb(tokens, from)) || isHow ? subjectAfter(sentence, finite) : undefined;
   // «Gefordert hat die Prüfung der Rat»: the first that follows may be what was asked for.
   if (isSaidFirst(tokens, from)) return after && isSurelySomebody(tokens, after) ? after : undefined;
@@ -97,6 +99,9 @@ function nominalBefore({ tokens, clauses }: Sentence, { number }: Clause, finite
     const { to = 0, kind } = clauses[index] ?? {};
     return kind === 'sub' && !isVerbLike(tokens[to - 1]);
   };
+  // «Der Wirt – er ist Berner – sagte»
+  const isAside = [clauses[back]?.opens, clauses[back]?.closes].every((mark) => /^[–—]$/.test(mark?.text ?? ''));
+  if (isAside && back > 0) back--;
   while (back > 0 && clauses[back]?.kind !== 'main' && isInserted(back) && !isOpen(back)) back--;
   // «Der Chef lehnt ab, der Sprecher, Hans Muster, erklärte»
   if (clauses[back]?.kind === 'main' && back + 2 < number && clauses[back + 1]?.opens?.text === ',') back++;

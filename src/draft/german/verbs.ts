@@ -222,7 +222,7 @@ function maySay(
   // «ein Streik droht», «die Gefahr geht vom Hund aus», «das lässt die Regel nicht gelten»
   const isEvent = !isStatement(head) && (german.happenings.test(head) || german.starts.test(head));
   const isThing = beside.includes('gelten')
-    ? subject.from < subject.head && !isSurelySomebody(tokens, subject)
+    ? german.impersonalSources.test(head)
     : isEvent && /^(?:aus\|gehen|drohen)$/.test(verb);
   if (isNobody(tokens, subject) || isThing || (beside.includes(head) && !subject.pronoun)) return false;
   return (
