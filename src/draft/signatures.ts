@@ -4,7 +4,7 @@ import { isName } from './noteLines.ts';
 
 const mark = '[«»„“”"]';
 const signature = new RegExp(
-  `^((?:${mark}.*|[^«„“"]*)${mark} ?)?(?:([—–-]) ?)?((?:(?:Prof|Dr|med)\\. )*([^,.!?:«»„“”"]+)(?:, [^.!?:«»„“”"]{2,60})?)(:(?: ?${mark}.*)?)?$`,
+  `^((?:${mark}.*|[^«„“"]*)${mark} ?)?(?:([—–-]) ?|\\()?((?:(?:Prof|Dr|med)\\. )*([^,.!?:«»„“”"()]+)(?:, [^.!?:«»„“”"()]{2,60})?)\\)?(:(?: ?${mark}.*)?)?$`,
   'su',
 );
 const office = /^(?:der|die|the|eine?|an?) [\p{L}-]+$/iu;

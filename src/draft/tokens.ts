@@ -17,10 +17,13 @@ export type Token = {
 /** The tokens of one sentence. `quotations` are those that overlap it, in order. */
 export function tokensOf(
   text: string,
-  [begin, end]: Span,
+  span: Span,
   quotations: readonly (readonly [Quotation, QuotationKind])[],
   { abbreviations, smallNames, lists, pieces }: Wording,
 ): readonly Token[] {
+  // «(Anna Muster)» is beside nothing.
+  const inset = /^\([^().!?]*\)$/.test(text.slice(...span)) ? 1 : 0;
+  const [begin, end] = [span[0] + inset, span[1] - inset];
   const tokens: Token[] = [];
   const push = (kind: Token['kind'], from: number, to: number, words = text.slice(from, to)) => {
     tokens.push({ kind, text: words, lower: words.toLowerCase(), span: [from, to] });

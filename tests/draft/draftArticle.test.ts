@@ -1595,6 +1595,7 @@ test.each([
   ['above it', 'Anna Muster, Rätin:\n«Der See steigt. Es eilt.»', 3],
   ['before it', 'Anna Muster, Rätin: «Der See steigt. Es eilt.»', 2],
   ['right behind it', '«Der See steigt. Es eilt.» Anna Muster, Rätin', 3],
+  ['in brackets behind it', '«Der See steigt. Es eilt.» (Anna Muster, Rätin)', 3],
 ])('a name with an office %s says whose a quotation is', (_, lines, many, below = '\n\nEs schneit.') => {
   const said = voicesIn(drafted(`Titel\n\nEs regnet.\n\n${lines}${below}`)).slice(1, many + 1);
   const isOnlyName = (voice: string) => !/[«»]|eilt|steigt/.test(voice);
@@ -1611,6 +1612,10 @@ test.each(['Anna Muster, Rätin: «Es eilt.»', 'Anna Muster, Rätin:\n«Es eilt
     expect(said.slice(1, 3)).toEqual(['quoted', expect.stringContaining('Anna Muster')]);
   },
 );
+
+test('words in brackets behind a quotation that are no name are no source', () => {
+  expect(readingsIn('«Der See steigt und steigt.» (Neue Ufer)')).toEqual(['quoted', 'stated']);
+});
 
 test('who wrote stands below a lead in quotation marks, too', () => {
   const lines = ['«Wir gehen nicht, und wir bleiben auch nicht.»', 'Anna Muster', '3. Juni 2024', 'Es schneit.'];
