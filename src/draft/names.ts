@@ -205,7 +205,10 @@ function nameInPhrase(phrase: readonly Token[], tokens: readonly Token[], lexico
   const name = phrase.slice(0, Math.max(0, phrase.findLastIndex(isPart)) + 1);
   if (isWithinName(tokens, 1, lexicon) || name.some((_, at) => joinsBody(tokens, at, lexicon))) return name;
   const owner = name.findLastIndex(({ lower }) => lexicon.possessive.test(lower));
-  if (name.length - owner > 2 && name.slice(owner + 1).every(isCapital)) return name.slice(owner + 1);
+  // “France’s Le Monde newspaper”
+  const own = name.slice(owner + 1);
+  const isMedium = lexicon.outlets.test(own.at(-1)?.lower ?? '');
+  if (own.length > 1 && own.slice(0, isMedium ? -1 : undefined).every(isCapital)) return own;
   const explaining = name.findLastIndex((token) => token.kind === 'word' && !isCapital(token));
   return explaining < name.length - 1 ? name.slice(explaining + 1) : name;
 }

@@ -103,7 +103,9 @@ export function manyIn(at: number, told: Told): Known | undefined {
   const isOther = (token: Token) =>
     lexicon.coordinators.has(token.lower) || (isCapital(token) && !tokens.includes(token));
   const areAlone = subject.areSeveral && !sentence.reading.tokens.some(isOther);
-  const areMany = group >= 0 || lexicon.areSeveral(head.at(-1)?.lower ?? '') || areAlone;
+  // “The Times reported it. One of them told it”
+  const isPaper = !lexicon.nounsHaveCapitals && lexicon.outlets.test(head.at(-1)?.lower ?? '');
+  const areMany = group >= 0 || (lexicon.areSeveral(head.at(-1)?.lower ?? '') && !isPaper) || areAlone;
   // “Hundreds of residents left”, “The Greens met”, “Jockeys complained”, but not “Bills will rise”
   const nouns = lexicon.indefinite.has(head.at(-1)?.lower ?? '') ? tokens : head.slice(-1);
   const areSomebody =

@@ -58,6 +58,11 @@ test.each([
   ['The airline has apologised for the delay.', 'The airline'],
   ['The firm apologised after the data leaked.', 'The firm'],
   ['His family believe he fell.', 'His family'],
+  ['“Not now,” came the reply from Downing Street.', 'Downing Street'],
+  ['“It is enough,” sighed one of the men.', 'one of the men'],
+  ['The mayor of Bath, New South Wales, said it leaks.', 'The mayor of Bath'],
+  ['The team felt their side deserved more.', 'The team'],
+  ['Outside experts said it leaks.', 'experts'],
   ['The club insist he will stay.', 'The club'],
   ['Studies have linked nuts to a long life.', 'Studies'],
   ['He met two nurses at Bath Hospital, who said it was late.', 'two nurses at Bath Hospital'],
@@ -640,6 +645,11 @@ test.each([
   ['An economist said it was late.', 'economist', 'unnamed'],
   ['The Globe and Mail said it was late.', 'Globe and Mail', 'other'],
   ['One of them, retired teacher Ann Hale, 70, said it was late.', 'Ann Hale', 'other'],
+  ['Conservative Tom Reed said it was late.', 'Tom Reed', 'other'],
+  ['Lib Dem Ann Hale said it was late.', 'Ann Hale', 'other'],
+  ['Conservative Voice said it was late.', 'Conservative Voice', 'other'],
+  ['France’s Le Monde newspaper said it was late.', 'Le Monde newspaper', 'outlet'],
+  ['Hale’s late newspaper said it was late.', 'Hale’s late newspaper', 'outlet'],
 ])('%s names the source %s, which is %s', (text, name, kind) => {
   expect(drafted(`Title\n\n${text}\n`, 'en').sources).toEqual([expect.objectContaining({ name, kind })]);
 });
@@ -1050,6 +1060,8 @@ test.each([
 test.each([
   ['It leaks, according to doctors and a local group.', ['doctors', 'local group']],
   ['Doctors and nurses said it was late.', ['Doctors', 'nurses']],
+  ['Workers left. One of them said it was late.', ['Workers']],
+  ['The Times said it leaks. One of them told it they would strike.', ['Times']],
   ['Israel and Hamas has to end. Israel and Hamas said it was late.', ['Israel', 'Hamas']],
   ['Reed and Hale has closed. Reed left. Reed and Hale said it was late.', ['Reed', 'Hale']],
   ['The mayor and the police chief said it was late.', ['mayor', 'police chief']],
@@ -1468,6 +1480,9 @@ test.each([
   'As Lear, Ann Hale finds a sadness in the part that I have not seen.',
   'In Leeds, police found a man who had been shot.',
   'Most of them think the same of the mayor.',
+  'Tom Reed seldom says why it leaks.',
+  'A man came from Leeds with the reply of the mayor.',
+  '“It is enough,” sighed one of the engines.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });

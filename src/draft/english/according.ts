@@ -98,7 +98,7 @@ export function inView(tokens: readonly Token[], at: number): Found | undefined 
   return foundAt(tokens, source, cue, { rule: 'according', by });
 }
 
-/** “Reed’s claim that it leaks is false”, “Their verdict: it leaks”, “‘No,’ was the mayor’s response”, but not “Sainsbury’s claims that it leaks”, “Nature’s answer: more trees” */
+/** “Reed’s claim that it leaks is false”, “Their verdict: it leaks”, “‘No,’ was the mayor’s response”, “‘No,’ came the reply from the mayor”, but not “Sainsbury’s claims that it leaks”, “Nature’s answer: more trees” */
 export function claimOf(tokens: readonly Token[], at: number): Found | undefined {
   const by = lowerAt(tokens, at);
   const part = partFrom(tokens, at);
@@ -116,7 +116,8 @@ export function claimOf(tokens: readonly Token[], at: number): Found | undefined
   const next = tokens[at + 1];
   const that = /^(?:is|was|:)$/.test(next?.lower ?? '') ? at + 2 : at + 1;
   const isColon = next?.text === ':' && (isHers || from > 0 || at > 1);
-  const isAnswer = lowerAt(tokens, part) === 'was' && tokens[part - 1]?.kind === 'speech' && english.announcing.has(by);
+  const isAnswer =
+    /^(?:came|was)$/.test(lowerAt(tokens, part)) && tokens[part - 1]?.kind === 'speech' && english.announcing.has(by);
   if (isAnswer && /^(?:of|from)$/.test(next?.lower ?? '')) {
     const whose = [at + 2, apposedEnd(tokens, at + 2, false)] as const;
     return isOfPeople(tokens, whose) ? foundAt(tokens, whose, [at], { rule: 'verb', by }) : undefined;

@@ -84,6 +84,7 @@ export function addressFrom(tokens: readonly Token[], end: number): number | und
 export function isPlaceAt(tokens: readonly Token[], comma: number, inner: readonly Token[]): boolean {
   const city = nameFrom(tokens, comma);
   const isIn = city < comma && /^(?:in|of|from|near|at)$/.test(lowerAt(tokens, city - 1));
-  const isRegion = inner.length === 1 || (inner.length === 2 && english.regions.has(inner[0]?.lower ?? ''));
+  // “Oregon”, “North Carolina”, “New South Wales”
+  const isRegion = inner.slice(0, -1).every(({ lower }) => english.regions.has(lower));
   return isIn && isRegion && inner.every(isCapitalised);
 }

@@ -109,5 +109,8 @@ export function isNegated(tokens: readonly Token[], at: number): boolean {
   // «would not say when it opens», but «could not say when»
   const isUntold =
     english.asks.has(next) && !/^ca?n|^could/.test(lowerAt(tokens, isAuxiliary(tokens[before]) ? before : before - 1));
-  return (!english.content.has(next) || isThat || isUntold) && isNot(tokens[before]);
+  // “seldom says why”
+  const isRare =
+    english.asks.has(next) && tokens.slice(before + 1, at).some(({ lower }) => /^(?:rarely|seldom)$/.test(lower));
+  return isRare || ((!english.content.has(next) || isThat || isUntold) && isNot(tokens[before]));
 }

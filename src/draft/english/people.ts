@@ -69,6 +69,9 @@ export function isOfText(phrase: readonly Token[]): boolean {
 
 /** The words of which one is the noun that a phrase is about: «data from the exchange», “the owners, a family”. */
 export function headsOf(phrase: readonly Token[]): readonly Token[] {
+  // “one of the men”
+  if (english.standsAlone.has(lowerAt(phrase, 0)) && lowerAt(phrase, 1) === 'of' && phrase.length > 2)
+    return headsOf(phrase.slice(2));
   // “University of Bath researchers”, but not “Residents of Bath”
   const of = phrase.findIndex(({ lower }) => lower === 'of');
   const [last] = phrase.slice(-1);

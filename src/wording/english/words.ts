@@ -237,7 +237,7 @@ export const words = {
     'that what but and because while when if although though whereas where which so or as than whether after before since unless who why how',
   auxiliaries:
     'is are was were be been being has have had do does did will would shall should can could may might must',
-  adverbs: `${timeWords} also nevertheless nonetheless instead likewise tonight then only just even once however first never there here always often long not further almost nearly yet`,
+  adverbs: `${timeWords} also nevertheless nonetheless instead likewise tonight then only just even once however first never there here always often long not further almost nearly seldom yet`,
   content: 'that whether how why what who when where if responsibility',
   /** Those that begin what is not told: “did not say when”. */
   asks: 'whether how why what who when where if',
