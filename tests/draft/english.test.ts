@@ -58,6 +58,7 @@ test.each([
   ['The airline has apologised for the delay.', 'The airline'],
   ['The firm apologised after the data leaked.', 'The firm'],
   ['His family believe he fell.', 'His family'],
+  ['The mayor appealed for calm.', 'The mayor'],
   ['“Not now,” came the reply from Downing Street.', 'Downing Street'],
   ['“It is enough,” sighed one of the men.', 'one of the men'],
   ['The mayor of Bath, New South Wales, said it leaks.', 'The mayor of Bath'],
@@ -1052,6 +1053,7 @@ test.each([
   ['Ann Hale, the chief of a small company, left. The company said it was late.', 'company'],
   ['Save Our Shelves, which led the march, left. The group said it was late.', 'Save Our Shelves'],
   ['Unite, which represents 400 drivers, left. The company said it was late.', 'company'],
+  ['The Times said it leaks. One of them told it they would strike.', undefined],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = drafted(`Title\n\n${text}\n`, 'en');
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
@@ -1061,7 +1063,6 @@ test.each([
   ['It leaks, according to doctors and a local group.', ['doctors', 'local group']],
   ['Doctors and nurses said it was late.', ['Doctors', 'nurses']],
   ['Workers left. One of them said it was late.', ['Workers']],
-  ['The Times said it leaks. One of them told it they would strike.', ['Times']],
   ['Israel and Hamas has to end. Israel and Hamas said it was late.', ['Israel', 'Hamas']],
   ['Reed and Hale has closed. Reed left. Reed and Hale said it was late.', ['Reed', 'Hale']],
   ['The mayor and the police chief said it was late.', ['mayor', 'police chief']],
@@ -1480,6 +1481,9 @@ test.each([
   'As Lear, Ann Hale finds a sadness in the part that I have not seen.',
   'In Leeds, police found a man who had been shot.',
   'Most of them think the same of the mayor.',
+  'Tom Reed called the plumber.',
+  'The mayor appealed to the young.',
+  'The bank credited Tom Reed with $50.',
   'Tom Reed seldom says why it leaks.',
   'A man came from Leeds with the reply of the mayor.',
   '“It is enough,” sighed one of the engines.',

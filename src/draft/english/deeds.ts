@@ -86,25 +86,16 @@ function putsSo(tokens: readonly Token[], at: number, subject: Range): boolean {
 
 /** Whether the words behind a verb show that it reports: “called for a review”, “boasted to friends”, “accused the union of a strike”. */
 function reportsByObject(tokens: readonly Token[], at: number, by: string, ofPeople: boolean): boolean {
-  const after = lowerAt(tokens, at + 1);
-  const ahead = tokens.slice(at, at + 9);
-  const hasAhead = (word: string) => ahead.some(({ lower }) => lower === word);
-  if (by === 'call') return after === 'for';
   // “employees spoke of pressure”, but not “spoke of him”
   if (by === 'speak') {
     const isOfSomething = !/^(?:it|him|them|this|that|himself|herself)$/.test(lowerAt(tokens, at + 2));
     const isSaid = ![0, at - 1].some((index) => /^(?:few|hardly|nobody|rarely|seldom)$/.test(lowerAt(tokens, index)));
     return ofPeople && isOfSomething && isSaid && lowerAt(tokens, at) !== 'speak';
   }
-  if (by === 'appeal') return after === 'for' || (after === 'to' && hasAhead('for'));
-  if (/^apologi[sz]e$/.test(by)) return /^(?:to|for|after|over)$/.test(after) && ofPeople;
-  if (/^(?:boast|joke)$/.test(by)) return after === 'to' && ofPeople;
-  if (by === 'hint') return after === 'at';
-  if (by === 'advise') return after === 'against';
-  if (by === 'accuse') return hasAhead('of');
-  if (by === 'rule') return after === 'out' && ofPeople;
-  const isCounted = ahead.some(({ text }) => /\p{N}/u.test(text));
-  return by === 'credit' && ofPeople && !isCounted && (hasAhead('with') || hasAhead('to'));
+  const [objects, isAnybodys] = english.objectsOf.get(by) ?? [];
+  return (
+    objects !== undefined && (ofPeople || isAnybodys === true) && objects.test(lowerWords(tokens.slice(at + 1, at + 9)))
+  );
 }
 
 /** Whether what stands behind a verb may be said to be welcome: “the ruling by the court”, but not “the team”, “him”, “Ann Hale”. */

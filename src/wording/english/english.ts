@@ -4,7 +4,7 @@ import { entriesOf, wordSet, wordSets } from '../wordSet.ts';
 import { isNameOfThing } from './formCues.ts';
 import { dates } from './times.ts';
 import { who } from './who.ts';
-import { deeds, needed, nextWords, reportVerbs, words } from './words.ts';
+import { deeds, needed, nextWords, objectsOf, reportVerbs, words } from './words.ts';
 
 /** The forms of the listed verbs, by their base. */
 function formsOf(list: string): ReadonlyMap<string, string> {
@@ -33,6 +33,7 @@ export const english = {
   deeds,
   needed,
   nextWords,
+  objectsOf,
   beforeJoiner: wordSet('familiar close report study survey review analysis paper'),
   onlyVerbs: wordSet('say says said told allege argue argued believe believed think insist insisted'),
   /** Forms that need an auxiliary: “had shown”. */

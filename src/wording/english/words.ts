@@ -32,6 +32,21 @@ const shouting = /^(?:at|over|abuse|insults|slogans)(?= |$)|^$/;
 const people =
   '(?:applicant|asylum seeker|boy|casualt(?:y|ie)|child|children|girl|guest|member|men|migrant|patient|people|pupil|refugee|student|victim|visitor|women)s?';
 
+/** Verbs that report by the words behind them, each with those, and whether anybody does, not only people: “called for a review”, “boasted to friends”. */
+export const objectsOf: ReadonlyMap<string, readonly [RegExp, isAnybodys?: boolean]> = new Map([
+  ['call', [/^for(?= |$)/, true]],
+  ['appeal', [/^(?:to (?:.* )?)?for(?= |$)/, true]],
+  ['hint', [/^at(?= |$)/, true]],
+  ['advise', [/^against(?= |$)/, true]],
+  ['accuse', [/(?:^| )of(?= |$)/, true]],
+  ['apologise', [/^(?:to|for|after|over)(?= |$)/]],
+  ['apologize', [/^(?:to|for|after|over)(?= |$)/]],
+  ['boast', [/^to(?= |$)/]],
+  ['joke', [/^to(?= |$)/]],
+  ['rule', [/^out(?= |$)/]],
+  ['credit', [/^(?!.*\p{N})(?:.* )?(?:with|to)(?= |$)/u]],
+]);
+
 /** Verbs of reporting that also tell what is done, each with the words behind it that show it: “recalled 3 million cars”, “conceded twice”. */
 export const deeds: ReadonlyMap<string, RegExp> = new Map([
   [
