@@ -46,9 +46,11 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
     words.length > 1 && wording.isNameOfThing(words.join(' ').replace(/,$/, '')) && !wording.judges.test(before);
   if (/,$/.test(inner) && words.length < 7 && isName && !(after.match(/\p{L}+/gu) ?? []).some(wording.reports))
     return 'name';
-  // “Never,” said Ann Hale, “Never,” was her answer, but not “Thriller,” was the best-selling album
+  // “Never,” said Ann Hale, “Never,” was her answer, “Never,” sighed one of the men, but not “Thriller,” was the best-selling album
   const near = (after.match(/\p{L}+/gu) ?? []).slice(0, 6);
-  const isNear = near.some((word) => wording.reports(word) || (near[0] === 'was' && wording.announcing.has(word)));
+  const isNear =
+    near.some((word) => wording.reports(word) || (near[0] === 'was' && wording.announcing.has(word))) ||
+    /^ \p{Ll}+ed (?:one of )?the \p{Ll}+(?:[.,]|$)/u.test(after);
   if (/,$/.test(inner) && (words.length > 1 || (noun === '' && isNear))) return 'speech';
   if (/[.!?…]$/.test(inner) && words.length > 1 && (isClause || words.length > 3 || /[.!]$/.test(inner)))
     return 'speech';

@@ -61,6 +61,8 @@ test.each([
   ['The mayor appealed for calm.', 'The mayor'],
   ['“Not now,” came the reply from Downing Street.', 'Downing Street'],
   ['“It is enough,” sighed one of the men.', 'one of the men'],
+  ['“Enough,” sighed one of the men.', 'one of the men'],
+  ['“Enough,” groaned the mayor.', 'the mayor'],
   ['The mayor of Bath, New South Wales, said it leaks.', 'The mayor of Bath'],
   ['The team felt their side deserved more.', 'The team'],
   ['Outside experts said it leaks.', 'experts'],
@@ -1485,6 +1487,7 @@ test.each([
   'The mayor appealed to the young.',
   'The bank credited Tom Reed with $50.',
   'Tom Reed seldom says why it leaks.',
+  '“Titanic,” released the week before, won a prize.',
   'A man came from Leeds with the reply of the mayor.',
   '“It is enough,” sighed one of the engines.',
 ])('%s is said by nobody', (text) => {
