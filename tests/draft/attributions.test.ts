@@ -464,6 +464,8 @@ test.each([
   ['Das Projekt begrüsst der Heimatschutz.', 'der Heimatschutz | begrüsst'],
   ['Anders sieht es Wirtin Anna Lang: «Es eilt.»', 'Wirtin Anna Lang | Anders … sieht'],
   ['Fischer lobte die Moral.', 'Fischer | lobte'],
+  // An officer who foresees something, not a child.
+  ['Für das Jahr erwartet die Vorsitzende ein Plus von 3 Prozent.', 'die Vorsitzende | erwartet'],
   // A body that has no calling for one, but no rule.
   ['Das lässt die Versicherung nicht gelten.', 'die Versicherung | lässt … gelten'],
   // A book that says something, not what it is called.
@@ -481,6 +483,8 @@ test.each([
   'Die Strasse ist gesperrt.',
   'Das Beben forderte zwanzig Todesopfer.',
   'Das lässt die Regel nicht gelten.',
+  'Die Ministerin erwartet ein Kind.',
+  'Der Wein erwartet die Gäste mit einem Plus.',
   'Der neue Roman ist da: „Wir gehen jetzt heim“.',
   'Das neue Buch der Autorin: „Wir gehen jetzt heim“.',
   'Das Gericht erklärte den Vertrag für nichtig.',
@@ -642,6 +646,8 @@ test.each([
   'Die Soldaten erwiderten das Feuer.',
   'Der Klub erwiderte den Treffer.',
   'Das lässt die Regel nicht gelten.',
+  'Die Ministerin erwartet ein Kind.',
+  'Der Wein erwartet die Gäste mit einem Plus.',
   'Von ihm ging ein Leuchten aus.',
   'Die Gewalt ging von drei Gästen aus.',
   'Das Haus, das ihm gehört hatte, ist „schief“.',

@@ -144,8 +144,10 @@ function maySpeak(usage: Usage, { passive, reports }: Report, source: Phrase | u
   const isPaper = tokens[source.head]?.kind === 'name' && german.ofAgents.has(form.verb);
   // «Kiew dementierte den Rückzug», but not «Bern bestätigte seine Form»
   const isSeat = german.ofStates.has(form.verb) && german.capitals.test(lowerAt(tokens, source.head));
+  // «Die Präsidentin erwartet ein Plus», but not «erwartet ein Kind»
+  const mayForesee = !isOfBodies || words.some((word) => german.foreseen.test(word));
   const isSomebody =
-    isPaper || isSeat || isOfMany(tokens, source) || (!isOfBodies && (isKnown || isPerson(tokens, source)));
+    isPaper || isSeat || isOfMany(tokens, source) || (mayForesee && (isKnown || isPerson(tokens, source)));
   // «Die Stimmung ist skeptisch»
   const isNamed = source.pronoun || source.from === source.head || german.callings.test(lowerAt(tokens, source.head));
   if (isMood(form) && !isSomebody && !isNamed) return false;

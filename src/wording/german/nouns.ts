@@ -75,6 +75,9 @@ export const nounPatterns = {
   /** What is asked for, announced or said without an article: «forderte der Präsident Neuwahlen». */
   objects:
     /(?:\p{Ll}{3}(?<!zeit|stift|regier)ung|heit|keit|(?<!na)tion|schaft|enz|anz|ität|(?:on|ot)age|angriff|arbeit|auskunft|anschl[aä]g|auftr[aä]g|bedarf|bedenken|betrug|effekt|problem|beweis|einsicht|ersatz|fehler|gefahr|geld|gespräch|gewalt|gewinn|gewitter|hilfe|hitze|kontrolle|kosten|kritik|last|lohn|löhne|mangel|mängel|nahme|personal|person|pflicht|preis|reform|regen|rücktritt|schnee|schutz|steuer|strafe|sturm|tempo|umsatz|umsätze|urlaub|verlust|verrat|verzicht|vorwürfe|wahl|wandel|wasser|widerstand|wind|zoll|zölle|zweifel)(?:e|en|n|s)?$/u,
+  /** What somebody expects of the time to come. */
+  foreseen:
+    /(?:anstieg|einbruch|gewinne?|kosten|minus|plus|preise?|rückgang|umsatz|umsätze|verluste?|wachstum|zahlen)$/,
   /** What the police tells of without an article: «nach Angaben der Polizei Schmuck». */
   loot: /(?:alkohol|arbeite|bargeld|beute|bewohner|diebesgut|drogen|elektronik|fahrer|fahrzeuge|gäste|helfer|kinder|kokain|kupfer|laptops|menschen|münzen|opfer|passanten|personen|schaden|schmuck|schüsse|schüler|spuren|täter|tote|uhren|unbekannte|verletzte|waffen|waren|wein|werkzeuge?|zigaretten)n?$/,
   /** What has words of its own on it, which a quotation may be. */
