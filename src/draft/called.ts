@@ -6,17 +6,22 @@ import type { Told } from './told.ts';
 
 /** When or how somebody said something, which is no part of who it is: “on Monday”, “in a statement”. */
 const whenSaid =
-  / (?:speaking |(?:at|by|in|last|on) (?:an? |the )?(?:email|interview|letter|post|statement|time|\p{Lu}\p{Ll}+day)(?!\p{L})).*$/u;
+  / (?:speaking |(?:at|by|in|last|on|this) (?:an? |the )?(?:email|interview|letter|month|post|statement|time|week|year|\p{Lu}\p{Ll}+day)(?!\p{L})).*$/u;
 
 /** A name in the genitive as the text has it elsewhere, and where, or as it surely is: «Bundesrat» for «Antwort des Bundesrats». */
-export function withoutGenitive(name: string, { before }: Somebody, { known, sentences, grammar: { lexicon } }: Told) {
+export function withoutGenitive(
+  name: string,
+  { before }: Somebody,
+  isOne: boolean,
+  { known, sentences, grammar: { lexicon } }: Told,
+) {
   for (const plain of lexicon.nominatives(name, before[0] ?? '')) {
     const sentence = known.byName.has(plain)
       ? undefined
       : sentences.find((one) => occurrencesOf(plain, one.text).length > 0);
     if (sentence) return { name: plain, sentence };
   }
-  const plain = lexicon.nominative(name, before[0] ?? '');
+  const plain = lexicon.nominative(name, before[0] ?? '', isOne);
   return plain !== undefined && !known.byName.has(plain) ? { name: plain, sentence: undefined } : undefined;
 }
 

@@ -11,7 +11,6 @@ import { isBody } from './shown.ts';
 import { slugOf } from './slug.ts';
 import type { Somebody } from './somebody.ts';
 import { speaksForOf } from './speaksFor.ts';
-
 import type { Told } from './told.ts';
 import { onlyWords } from './verbatim.ts';
 
@@ -30,7 +29,10 @@ export function addSource(mention: Mention, sentence: DraftSentence, told: Told)
 
 function sourceOf({ who, name, words, shown, more }: Mention, sentence: DraftSentence, told: Told): Known {
   const { known, lang, grammar } = told;
-  const nominative = shown.areSeveral && who.before.length === 0 ? undefined : withoutGenitive(name, who, told);
+  const nominative =
+    shown.areSeveral && who.before.length === 0
+      ? undefined
+      : withoutGenitive(name, who, shown.areSeveral === false, told);
   const plain = nominative?.name ?? name;
   const called = inFull(withAdjectives({ who, sentence, name, plain, areSeveral: shown.areSeveral }, told), who, told);
   const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));

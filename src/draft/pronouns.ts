@@ -56,7 +56,11 @@ export function meantBy(
   const { shows } = shown;
   const ahead = told.text.slice(reading.span[0], span[0]);
   const many = areMany ? manyIn(at - 1, told) : undefined;
-  const named = many ?? (lexicon.latters.has(word) ? latterIn(at - 1, { shows }, told) : undefined);
+  const named =
+    many ??
+    (lexicon.latters.has(word)
+      ? latterIn(at - 1, { shows, areSeveral: shows === 'he' ? false : undefined }, told)
+      : undefined);
   if (named) return named;
   const spoke = lastSpeaker(pronoun, at, told);
   // «Laut Bericht wusste der Direktor davon. Er sagte»: rather the director.

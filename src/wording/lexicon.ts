@@ -102,7 +102,7 @@ export class Lexicon {
   /** Whose statement a compound may be: «Polizei» of «Polizeiangaben». */
   readonly ownersIn: (name: string) => readonly string[] = () => [];
   /** What it is surely called: «Institut der Wirtschaft» for «des Instituts der Wirtschaft». */
-  readonly nominative: (name: string, determiner: string) => string | undefined = () => undefined;
+  readonly nominative: (name: string, determiner: string, isOne?: boolean) => string | undefined = () => undefined;
   /** Adjectives that are part of what somebody without a name is called: «ukrainische Behörden». */
   readonly telling = never;
   /** Offices of a place: “Mayor of London”. */

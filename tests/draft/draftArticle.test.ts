@@ -305,6 +305,10 @@ test.each([
   ['Die Klägerin warf der Firma Betrug vor. Diese bestritt die Vorwürfe.', 'Firma'],
   ['Der Kläger verlangte vom Verein Geld. Dieser bestritt jede Schuld.', 'Verein'],
   ['Der Minister sprach mit der Polizei. Dieser sagte, es eile.', 'Minister'],
+  ['Der Rat folgte seiner Kommission. Diese sagte, es eile.', 'Kommission'],
+  ['Die Polizei befragte den Präsidenten. Dieser sagte, es eile.', 'Präsident'],
+  ['Die Polizei sprach mit dem Piloten. Dieser sagte, es eile.', 'Pilot'],
+  ['Die Polizei sprach mit dem Nachbarn. Dieser sagte, es eile.', 'Nachbar'],
   ['Der Preis ging an Vera Lang. «Es eilt», sagte Präsidentin Lang.', 'Vera Lang'],
   ['Hans Lang leitet die Firma. Präsidentin Lang sagte, es eile.', 'Lang'],
   ['Hans Lang leitet die Firma. Vera Lang sagt, es eile. Das schmerze ihn, räumt Lang ein.', 'Hans Lang'],
@@ -2058,6 +2062,7 @@ test.each([
   ['Die Polizei sprach mit einer Zeugin. Sie sagte, es eile.', ['stated', 'reported Zeugin']],
   ['Die Polizei nahm eine junge Frau fest. Sie sagte, es eile.', ['stated', 'reported Frau']],
   ['Die Polizei kam mit einer Leiter. Sie sagte, es eile.', ['stated', 'reported Polizei']],
+  ['Der Wirt rief die Polizei. Die Polizei sagte, es eile.', ['stated', 'reported Polizei']],
   ['Die Rätin traf eine Zeugin. Sie sagte, es eile.', ['stated', 'reported Rätin']],
   [
     'Die Polizei sagte, eine Zeugin habe angerufen. Sie sucht den Fahrer, wie sie mitteilte.',

@@ -804,6 +804,7 @@ test.each([
   ['Ann Hale, an engineer at the bank who was not involved, called it “odd”.', 'Ann Hale'],
   ['Early data, seen by the Observer, suggest that growth slows.', 'Early data'],
   ['Pathologist Dr Ann Hale said it was late.', 'Ann Hale'],
+  ['A study last year found it was late.', 'study'],
   ['Economist Ann Hale said it was late.', 'Ann Hale'],
   ['Ann Hale said it was late. In her view, it leaks.', 'Ann Hale'],
   ['The minister has kept the date, insisting it was “the only choice”.', 'minister'],

@@ -27,13 +27,15 @@ const adjectival = new RegExp(`^\\p{Lu}?\\p{Ll}*(?:${adjectivalNouns})en$`, 'iu'
 
 /** Men whose nouns end in «en» unless in the nominative: «Diplomaten», «Kollegen». */
 const weak =
-  /^\p{Lu}?\p{Ll}*(?:(?:ent|ant|ist|at|nom|soph|gra[fp]h?|chirurg)(?=en$)|(?:kolleg|gefährt|zeug|expert|jung|log|pädagog)e(?=n$))/iu;
+  /^\p{Lu}?\p{Ll}*(?:(?:ent|ant|ist|at|nom|soph|gra[fp]h?|chirurg|architekt|pilot)(?=en$)|nachbar(?=n$)|(?:kolleg|gefährt|zeug|expert|jung|log|pädagog)e(?=n$))/iu;
 
 /** Nouns before the name of a body or a person: «des Senders Muster». */
 const nounsBeforeNames = [who.bodies, who.authorities, who.outlets, who.offices, who.callings];
 
 const ofOne = wordSet('dem des ein einem eines dieser jener ihr sein unser');
-const ofSeveral = wordSet('die eine einer diese ihre seine unsere viele einige mehrere manche beide zwei drei vier');
+const ofSeveral = wordSet(
+  'die eine einer diese ihre ihrer seine seiner unsere unserer viele einige mehrere manche beide zwei drei vier',
+);
 const small = new Set([...german.functionWords, ...german.subjectPronouns]);
 const hisCalling = /(?:(?<!mutt|tocht|schwest)er|ist|(?<!m)ent|ant|eur|wirt|mann|coach|(?:log|nom|pädagog|chirurg)e)$/;
 const herOffice = /(?:(?<!capta)in|vorsitzende|beauftragte|abgeordnete)$/;
@@ -52,9 +54,9 @@ export function ownersIn(name: string): readonly string[] {
 
 /**
  * «Institut der Wirtschaft» of «des Instituts der Wirtschaft»: what ends in a consonant and «s»; in «es», only where no «e» can be the noun’s.
- * «Ermittler» of «den Ermittlern».
+ * «Ermittler» of «den Ermittlern»; «Präsident» of «Präsidenten», if that is one.
  */
-export function nominative(name: string, determiner: string): string | undefined {
+export function nominative(name: string, determiner: string, isOne = false): string | undefined {
   // «des ‹Anzeigers›»
   if (determiner === 'des' && /[^esxz]s[»“]$/.test(name)) return name.replace(/s(?=.$)/, '');
   // «Medienberichte Frankreichs und Italiens»
@@ -83,7 +85,7 @@ export function nominative(name: string, determiner: string): string | undefined
   // «einen Beamten», «zwei Beamten»
   if (adjectival.test(name)) return name.replace(/n$/, isOneMan ? 'r' : '');
   // «dem Präsidenten», «eines Kollegen»
-  if (isOneMan && weak.test(name)) return weak.exec(name)?.[0];
+  if ((isOneMan || (isOne && determiner === '')) && weak.test(name)) return weak.exec(name)?.[0];
   // «ukrainischer Beamter», as in «nach Angaben ukrainischer Beamter»
   if (/^\p{L}{4,}er$/u.test(determiner) && adjectival.test(name.replace(/r$/, 'n'))) return name.replace(/r$/, '');
   const [, head = '', owner = ''] = /^(\p{Lu}[^ ]*)( \p{Ll}.*)?$/u.exec(name) ?? [];

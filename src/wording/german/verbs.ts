@@ -146,7 +146,7 @@ export const someVerbs = {
   /** Report only what the next sentence or a colon goes on with: «Die Wirte wehren sich. Es sei zu laut.» */
   onlyBefore: 'reagieren wehren ab|weisen frei|sprechen',
   /** Report nothing to which the next sentence adds who says so: «Der Rat hat sich geeinigt. Es eile, sagte die Wirtin.» */
-  decides: 'an|nehmen beschließen einigen entscheiden vereinbaren',
+  decides: 'an|nehmen beschließen einigen entscheiden rufen vereinbaren',
   /** «heisst es», «verlautete» */
   itSays: 'heißt hieß geheißen verlautet verlautete heiße',
   /** «Für die SP ist der Plan „ein Witz“», «für sie steht fest, dass» */
