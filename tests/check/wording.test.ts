@@ -219,6 +219,9 @@ for (const [form, marker, text] of [
   ['hearsay', 'die Rede', 'Es war die Rede davon, dass sie fährt.'],
   ['quoted', '«Wer drängelt, fährt zuletzt.»', 'Dort hängt ein Schild: «Wer drängelt, fährt zuletzt.»'],
   ['open', 'weiss niemand', 'Wer sie fährt, weiss niemand.'],
+  ['open', 'weiss niemand', 'Wer sie fährt, weiss niemand genau.'],
+  ['open', 'Bestätigt ist', 'Bestätigt ist das nicht.'],
+  ['open', 'nicht bestätigt', 'Die Zahl ist nicht bestätigt.'],
   ['open', 'Niemand weiss', 'Niemand weiss, wer sie fährt.'],
   ['open', 'bleibt abzuwarten', 'Ob sie fährt, bleibt abzuwarten.'],
   ['open', 'wird sich', 'Ob sie fährt, wird sich bald zeigen.'],
@@ -243,6 +246,7 @@ for (const [form, marker, text] of [
 for (const text of [
   'Das habe ich gesehen.',
   'Das war nicht bekannt genug.',
+  'Bestätigt ist nun alles.',
   'Ich selbst habe gewartet.',
   'Alle, sei es jung oder alt, warteten.',
   'Niemand wusste, wer krank sei.',

@@ -1523,6 +1523,7 @@ test.each([
   ['The bridge is expected to close.', 'possible'],
   ['The bridge is apparently old.', 'possible'],
   ['No one knows who built it.', 'open'],
+  ['The cause is not known, although police believe it was late.', 'open'],
   ['The cause has not been determined.', 'open'],
   ['Who pays is yet to be decided.', 'open'],
   ['The figures could not be independently verified.', 'open'],

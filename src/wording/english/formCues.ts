@@ -20,7 +20,7 @@ export const englishFormCues: FormCues = {
     ],
     "(?:(?:has|have|had) not|(?:has|have|had)n['’]t|(?:is|are|was|were) yet to|yet to) (?:\\p{Ll}+ )?(?:been|be) (?:confirmed|decided|determined|established|identified|verified)",
     '(?:could not|(?:[Nn]either|[Nn]one|[Nn]o) (?:\\p{L}+ ){1,4}could) be (?:immediately |independently )?(?:confirmed|verified)',
-    "(?:not|(?:is|was|are|were)n['’]t) (?:\\p{Ll}+ )?(?:known|clear)(?=[.,;!?]| (?:whether|if|why|how|what|who|when|where)(?!\\p{L}))",
+    "(?:not|(?:is|was|are|were)n['’]t) (?:\\p{Ll}+ )?(?:known|clear)(?=[.,;!?]|$| (?:whether|if|why|how|what|who|when|where)(?!\\p{L}))",
   ),
   // Never capitalised: May is also a month.
   possible: cueWords(
