@@ -712,6 +712,32 @@ test('the button of an event that is changed does not promise to add it', async 
   expect(editor().getByText('Bau der Brücke, Juni 2024')).toBeInTheDocument();
 });
 
+test.each([
+  ['the same words', '{Shift>}{ArrowRight}{/Shift}'],
+  ['one of them', ''],
+  ['more words', '{Shift>}{ArrowRight}{ArrowRight}{/Shift}'],
+])('as a date, %s as an event has open that event', async (_, more) => {
+  const { user, article } = opened();
+  await user.keyboard('jj{ArrowRight}{ArrowRight}{Shift>}{ArrowRight}{/Shift}d');
+  await user.type(textbox('Was geschah'), 'Bau{Enter}');
+  await user.keyboard(`{ArrowRight}d`);
+  expect(textbox('Was geschah')).toHaveValue('');
+  await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
+  await user.keyboard(`{Escape}{ArrowRight}{ArrowRight}${more}d`);
+  expect(textbox('Datum')).toHaveValue('2024-06');
+  await user.type(textbox('Was geschah'), ' der Brücke{Enter}');
+  expect(Object.values(article().events ?? {}).map(({ label }) => label)).toEqual(['Bau der Brücke']);
+});
+
+test('words that lead somewhere say where when they are given an address again', async () => {
+  const { user, sentence } = opened();
+  for (const typed of ['https://stadt.example', '/bau']) {
+    await user.keyboard('{Escape}{ArrowRight}h');
+    await user.type(textbox('Wohin sie führen (https://…)'), `${typed}{Enter}`);
+  }
+  expect(sentence('s01')?.links).toEqual([{ words: 'Die', href: 'https://stadt.example/bau' }]);
+});
+
 test('of several addresses of a text, each has to be one of the web', async () => {
   const { user, article } = opened();
   await user.click(screen.getByRole('button', { name: 'Angaben' }));

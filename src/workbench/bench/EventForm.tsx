@@ -3,7 +3,7 @@ import { benchLabels } from '../../labels/workbench.ts';
 import type { EventInput, WordsInput } from '../../model/articleInput.ts';
 import { asWords } from '../../model/words.ts';
 import { freeId } from '../edit/parts.ts';
-import { dateFrom, dateGiven, setEvent } from '../edit/timeline.ts';
+import { dateFrom, dateGiven, eventWith, type KnownEvent, setEvent } from '../edit/timeline.ts';
 import { setDetail } from '../edit/work.ts';
 import { sentenceOf, sentencesAround } from '../sentenceOf.ts';
 import { DateField, dateProblem } from './DateField.tsx';
@@ -21,27 +21,37 @@ type Begun = EventInput['basis'] | { readonly kind: 'sentence'; readonly sentenc
 type Props = {
   readonly desk: Desk;
   readonly words: WordsInput;
-  /** The event to change, if it is not a new one. */
-  readonly known?: EventInput & { readonly id: string };
+  /** The event to change; without it, the one that the words belong to, or a new one. */
+  readonly known?: KnownEvent;
   readonly onDone?: () => void;
 };
 
 /** An event for the chosen words: its date, proposed if they give one, its label and the basis of the date. */
-export function EventForm({ desk, words, known, onDone }: Props) {
+export function EventForm({ desk, words, onDone, ...given }: Props) {
   const { reading, sentence, apply, clear } = desk;
+  const known = given.known ?? eventWith(reading, sentence, words);
   const { timeline } = benchLabels;
   const date = known ? String(known.date) : dateGiven(asWords(words).join(' '), reading.article.lang);
   /** The date proposed when one was typed, which stays. */
   const [typedOver, setTypedOver] = useState<string>();
   const proposed = typedOver ?? date ?? '';
-  const [basis, setBasis] = useState<Begun>(known?.basis);
+  const [begun, setBegun] = useState<{ readonly basis: Begun }>();
+  const { basis } = begun ?? known ?? {};
   const save = (typed: (name: string) => string) => {
     const [given, label] = [dateFrom(typed('date')), typed('label')];
     if (!given) return { says: dateProblem(typed('date')), field: 'date' };
     if (label === '') return { says: timeline.labelMissing, field: 'label' };
     if (basis?.kind === 'sentence' && !('words' in basis)) return { says: timeline.basisMissing, field: 'basis' };
     const id = known?.id ?? freeId(reading, label, 'event');
-    apply(setEvent(id, { label, date: given, words, sentence: sentence.id, ...(basis && { basis }) }));
+    apply(
+      setEvent(id, {
+        label,
+        date: given,
+        words: known?.words ?? words,
+        sentence: sentence.id,
+        ...(basis && { basis }),
+      }),
+    );
     onDone?.();
     clear();
     return undefined;
@@ -57,7 +67,7 @@ export function EventForm({ desk, words, known, onDone }: Props) {
         onInput={() => setTypedOver(proposed)}
       />
       <Typed name="label" label={timeline.label} defaultValue={known?.label} />
-      <BasisChoice desk={desk} basis={basis} onBasis={setBasis} />
+      <BasisChoice desk={desk} basis={basis} onBasis={(chosen) => setBegun({ basis: chosen })} />
     </Form>
   );
 }

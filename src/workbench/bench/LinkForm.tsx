@@ -2,15 +2,17 @@ import { benchLabels } from '../../labels/workbench.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { asWords, joinWords } from '../../model/words.ts';
 import { setLink } from '../edit/sentences.ts';
+import { isEqual } from '../isEqual.ts';
 import { addressFrom, addressProblem } from './address.ts';
 import type { Desk } from './desk.ts';
 import { Form } from './Form.tsx';
 import { Naming } from './Naming.tsx';
 import { Typed } from './Typed.tsx';
 
-/** The address to which the chosen words lead. */
+/** The address to which the chosen words lead, or are to lead. */
 export function LinkForm({ desk, words }: { readonly desk: Desk; readonly words: WordsInput }) {
   const { sentence, apply, clear } = desk;
+  const known = sentence.links?.find((link) => isEqual(asWords(link.words), asWords(words)));
   return (
     <Form
       asked={desk.pending}
@@ -24,7 +26,7 @@ export function LinkForm({ desk, words }: { readonly desk: Desk; readonly words:
         return undefined;
       }}
     >
-      <Typed name="link" label={benchLabels.links.address} />
+      <Typed name="link" label={benchLabels.links.address} defaultValue={known?.href} />
     </Form>
   );
 }

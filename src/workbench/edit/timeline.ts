@@ -1,8 +1,10 @@
 import { datesIn } from '../../draft/dates.ts';
-import type { EventInput } from '../../model/articleInput.ts';
+import type { Reading } from '../../file/parseReading.ts';
+import type { EventInput, WordsInput } from '../../model/articleInput.ts';
 import { type EdtfDate, isEdtf, rankOf } from '../../model/edtf.ts';
 import { datesOf, everyDates } from '../../wording/datesOf.ts';
-import { type Edit, withPart } from './parts.ts';
+import { type Edit, type Sentence, withPart } from './parts.ts';
+import { covers } from './words.ts';
 
 /** The weekday before a date, and the time of day behind it. */
 const beside =
@@ -63,6 +65,19 @@ export function dateGiven(words: string, lang: string): EdtfDate | undefined {
   const whole = dateFrom(words);
   if (whole !== undefined) return whole;
   return datesIn(words, datesOf(lang))[0]?.date;
+}
+
+/** An event and its id. */
+export type KnownEvent = EventInput & { readonly id: string };
+
+/** The event that words of a sentence belong to: they are its own, some of them, or hold them; then they become its own. */
+export function eventWith({ article }: Reading, { id: at, text }: Sentence, words: WordsInput): KnownEvent | undefined {
+  for (const [id, event] of Object.entries(article.events ?? {})) {
+    if (event.sentence !== at) continue;
+    if (covers(text, event.words, words)) return { ...event, id };
+    if (covers(text, words, event.words)) return { ...event, id, words };
+  }
+  return undefined;
 }
 
 /** Adds, changes or, given none, removes an event, keeping events in order of time. */

@@ -25,6 +25,12 @@ export function stands(words: WordsInput, text: string): boolean {
   return spansIn(text, words) !== undefined;
 }
 
+/** Whether verbatim words of a text stand within others. */
+export function covers(text: string, outer: WordsInput, inner: WordsInput): boolean {
+  const spans = spansIn(text, outer) ?? [];
+  return spansIn(text, inner)?.every((span) => isWithin(span, spans)) ?? false;
+}
+
 /** The same words in a longer text that contains theirs at an offset, extended if they would occur twice. */
 export function refit(words: WordsInput, text: string, longer: string, offset: number): WordsInput {
   const spans = spansIn(text, words)?.map(([begin, end]) => [begin + offset, end + offset] as const);
