@@ -305,6 +305,8 @@ export const workbenchDe: WorkbenchLabels = {
     tooLarge: ({ size, most }) =>
       `Das sind ${megabytes(size)} MB; bis ${megabytes(most)} MB werden geöffnet. Ein Teil davon lässt sich einfügen.`,
     textEmpty: () => 'Da ist noch kein Text: Titel und Artikel einfügen oder eine Datei öffnen, in der sie stehen.',
+    fieldFilled: () =>
+      'Der abgelegte Text ist zu lang für das Feld, in dem schon einer steht. Das Feld leeren oder daraus einen Entwurf machen; dann den Text noch einmal ablegen.',
     textElsewhere: () =>
       'Das ist eine Adresse, und von hier wird nichts geladen: die Seite öffnen, den Artikel kopieren und hier einfügen.',
     lineTooLong: ({ begin, size, most }) =>

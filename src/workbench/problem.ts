@@ -5,6 +5,8 @@ type Problems = {
   /** In megabytes. */
   readonly tooLarge: { readonly size: number; readonly most: number };
   readonly textEmpty: object;
+  /** A text too long for the field in which another stands. */
+  readonly fieldFilled: object;
   /** The address of a text on the web, instead of the text. */
   readonly textElsewhere: object;
   /** A paragraph, or a title, that is too long to be shown, and how it begins. */

@@ -3,7 +3,7 @@ import type { Reading } from '../file/parseReading.ts';
 import { isBook } from './edit/parts.ts';
 import type { Given } from './open/open.ts';
 import { editHash, goTo, newId, type Place, readBase } from './place.ts';
-import { type Failed, failed } from './problem.ts';
+import { type Failed, failed, type Problem } from './problem.ts';
 import type { Entry } from './shelf/shelf.ts';
 import { askOnce } from './worker/startWorker.ts';
 import type { TakenIn } from './worker/takeIn.ts';
@@ -32,6 +32,8 @@ export function useIntake(works: Works, place: Place) {
     setProgress(next);
   }, []);
   const clear = useCallback(() => settle(undefined), [settle]);
+  /** Says why something is not taken in. */
+  const refuse = useCallback((problem: Problem) => settle(failed(problem)), [settle]);
   const beginAnew = useCallback(
     (reading: Reading) => {
       const id = newId();
@@ -78,7 +80,7 @@ export function useIntake(works: Works, place: Place) {
     if (!isHere) clear();
   }, [isHere, clear]);
 
-  return { progress, take, clear, beginAnew };
+  return { progress, take, refuse, clear, beginAnew };
 }
 
 /** Undefined if stopped. */

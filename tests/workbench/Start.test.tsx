@@ -40,6 +40,45 @@ test('a dropped text joins the field; within it, the browser moves it', () => {
   expect(field()).toHaveValue('Der Regen\nEs regnet.');
 });
 
+test('a dropped text does not take the place of what is chosen in the field', () => {
+  start();
+  field().value = 'Der Regen';
+  field().setSelectionRange(0, 9);
+  drop({ text: '\nEs regnet.' });
+  expect(field()).toHaveValue('Der Regen\nEs regnet.');
+});
+
+test.each([
+  ['into the field', field],
+  ['beside the field', () => document.body],
+])(
+  'a text too long for the field that is dropped %s is taken in only if nothing is there, and else says so',
+  async (_, target) => {
+    start();
+    const long = `Der Turm\n\n${'Er ist hoch. '.repeat(16_000)}`;
+    field().value = 'Der Regen';
+    expect(drop({ text: long }, target())).toBe(false);
+    expect(await screen.findByRole('alert')).toHaveTextContent(/zu lang für das Feld.*schon/);
+    expect(field()).toHaveValue('Der Regen');
+    reload();
+    expect(field()).toHaveValue('Der Regen');
+    field().value = '';
+    const worker = workerAnswering(() => new Promise(() => undefined));
+    vi.stubGlobal('Worker', worker.AnsweringWorker);
+    drop({ text: long }, target());
+    expect(screen.getByRole('button', { name: 'Abbrechen' })).toBeInTheDocument();
+  },
+);
+
+test('a text that could not be drafted is still in the field after another was opened', async () => {
+  await draft('https://zeitung.example/');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Das ist eine Adresse');
+  drop({ file: 'tor.txt', text: 'Das Tor\n\nEs ist zu.' });
+  await title('Das Tor');
+  await userEvent.click(screen.getByRole('button', { name: 'Alle Texte' }));
+  expect(field()).toHaveValue('https://zeitung.example/');
+});
+
 test('what is in the field outlasts a reload, also while its draft is made, and another text; what was drafted is gone from it', async () => {
   start();
   field().value = 'Der Regen\n\nEs regnet.';

@@ -32,6 +32,11 @@ function fitsField(text: string): boolean {
   return text.length <= 200_000 && text.split('\n', 5_001).length <= 5_000;
 }
 
+/** Inserts a text behind what is chosen in a field, or at its cursor. */
+function insert(text: string, field: HTMLTextAreaElement | null): void {
+  field?.setRangeText(text, field.selectionEnd, field.selectionEnd);
+}
+
 /** The field for a text, and the other ways to give one. */
 export function Paste({ intake, problem, sample }: Props) {
   const { start } = benchLabels;
@@ -43,17 +48,27 @@ export function Paste({ intake, problem, sample }: Props) {
   const take = (text: string, html?: string) =>
     void intake.take({ kind: 'pasted', text, ...(html && { html }) }, language);
   const drafted = useRef<string>(undefined);
+  const kind = intake.progress?.kind;
+  useLayoutEffect(() => {
+    // Nothing has come of it.
+    if (kind === undefined || kind === 'failed') drafted.current = undefined;
+  }, [kind]);
   const takeTyped = (text: string, html?: string) => {
     drafted.current = field.current?.value;
     take(text, html);
   };
   const takeFile = (content: File) => void intake.take({ kind: 'file', name: content.name, content }, language);
+  /** Of a text that does not fit, dropped where another is: the draft would be of one of them. */
+  const takeLong = (text: string) => {
+    if (field.current?.value.trim()) intake.refuse({ code: 'fieldFilled' });
+    else take(text);
+  };
   const isOver = useDrop((dropped) => {
     const [first] = dropped.files;
     const text = dropped.getData('text/plain');
     if (first) takeFile(first);
-    else if (!fitsField(text)) take(text);
-    else field.current?.setRangeText(text);
+    else if (!fitsField(text)) takeLong(text);
+    else insert(text, field.current);
   });
   const begin = () => {
     const text = field.current?.value ?? '';
@@ -65,7 +80,15 @@ export function Paste({ intake, problem, sample }: Props) {
   return (
     <div className={styles.paste} data-over={isOver || undefined}>
       <label htmlFor={workbenchIds.text}>{start.text}</label>
-      <TextField field={field} hint={hint} pasted={pasted} drafted={drafted} onLong={takeTyped} onBegin={begin} />
+      <TextField
+        field={field}
+        hint={hint}
+        pasted={pasted}
+        drafted={drafted}
+        onLong={takeTyped}
+        onLongDropped={takeLong}
+        onBegin={begin}
+      />
       <p id={hint} className={styles.hint}>
         {start.files}
         <span className={styles.drop}>{start.drop}</span>
@@ -106,11 +129,12 @@ type FieldProps = {
   readonly drafted: RefObject<string | undefined>;
   /** Takes a text that does not fit, and its markup, if any. */
   readonly onLong: (text: string, html?: string) => void;
+  readonly onLongDropped: (text: string) => void;
   readonly onBegin: () => void;
 };
 
 /** The field itself. Uncontrolled, because React would compare five megabytes at every key. */
-function TextField({ field, hint, pasted, drafted, onLong, onBegin }: FieldProps) {
+function TextField({ field, hint, pasted, drafted, onLong, onLongDropped, onBegin }: FieldProps) {
   const [before] = useState(typedBefore);
   useTypedLeft(field, drafted);
   return (
@@ -135,7 +159,7 @@ function TextField({ field, hint, pasted, drafted, onLong, onBegin }: FieldProps
         const text = event.dataTransfer.getData('text/plain');
         if (fitsField(text)) return;
         event.preventDefault();
-        onLong(text);
+        onLongDropped(text);
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onBegin();
