@@ -60,7 +60,8 @@ test('Escape and the close link lead from the worksheet, which has its own text,
     await openAlive(page, 'arbeitsblatt/');
     const visits = await page.evaluate(() => history.length);
     await close();
-    await expect(page).toHaveURL(/:\d+\/$/);
+    await expect(page).toHaveURL(/:\d+\/#_title$/);
+    await expect(page.getByRole('heading', { level: 1 }), 'where a move has the focus').toBeFocused();
     await expect.poll(() => page.locator('main').textContent()).toBe(article);
     expect(await page.evaluate(() => history.length)).toBe(visits);
   }

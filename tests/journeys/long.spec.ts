@@ -93,6 +93,12 @@ test('the pages of a long article have no accessibility violations, nothing is w
   await page.goto('sources/');
   await expect(sentences(page), 'a list has no text beside it').toHaveCount(0);
   await expect(page.getByRole('link', { name: 'no source named' })).toBeInViewport({ ratio: 1 });
+  await comeAlive(page);
+  await page.keyboard.press('Escape');
+  await expect(
+    page.getByRole('heading', { level: 1 }),
+    'what is loaded has the focus where a move has it',
+  ).toBeFocused();
   await page.setViewportSize({ width: 320, height: 800 });
   for (const path of ['sources/w1/', 'wording/reported/', 'timeline/e20/', 'questions/q1/']) {
     await page.goto(path);
