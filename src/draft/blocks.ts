@@ -81,7 +81,9 @@ function grouped(
       blocks.push({ kind: 'paragraph', paragraph: span, rule: 'signature' });
       continue;
     }
-    const block = blockAlone(each, text, lines, isTurn, isAddress);
+    const alone = blockAlone(each, text, lines, isTurn, isAddress);
+    // Of two, the first would have no text: «Die Kosten», «Was kostet sie?»
+    const block = alone?.kind === 'heading' && last?.kind === alone.kind ? undefined : alone;
     // «Zur Person»
     if (block?.kind === 'heading') isAnswered &&= index <= lastQuestion;
     if (block) blocks.push(block);
@@ -180,7 +182,8 @@ function blockAlone(
   if (note) return { kind: 'note', note, text: words, rule: `${note} line` };
   if (index === 0 && /^(?:byline|dateline)$/.test(lines[1]?.note ?? '') && isHeading(line))
     return { kind: 'lead', paragraph: span, rule: 'line above a byline' };
-  const isAboveText = isTurn(next) || isAddress(next) || (next !== '' && !isHeading(next));
+  const isAboveText =
+    isTurn(next) || isAddress(next) || (isQuestion(next) && !isQuestion(line)) || (next !== '' && !isHeading(next));
   const isQuoted = inQuotes.test(line);
   const isQuotedHeading = isQuoted && mayBeQuotedHeading(line, lines[index - 1]?.line ?? '', next);
   if (/^[«„“"]/.test(line) && signerIn(text, trimmed(text, span))?.isSure)

@@ -44,6 +44,23 @@ function followed(article: Article): readonly unknown[] {
 
 const text = readFileSync(new URL('../../src/content/kursk.txt', import.meta.url), 'utf8');
 
+test('in an interview, a short line above a question is a heading, not a part of the answer before', () => {
+  const { sections } = drafted(
+    [
+      'Die Brücke',
+      'Anna Muster ist Rätin in Thun und baut eine Brücke.',
+      'Anna Muster, warum die Brücke?',
+      'Es eilt sehr, denn sie ist alt.',
+      'Die Kosten',
+      'Was kostet sie?',
+      'Viel Geld, wie immer.',
+      'Ist das Ihr Ernst, Frau Muster?',
+      'Ja, sicher.',
+    ].join('\n\n'),
+  );
+  expect(sections.map(({ heading }) => heading?.text)).toEqual([undefined, 'Die Kosten']);
+});
+
 test('the draft of the first article has its sources, its dates, and all of its readings but for one marker', () => {
   const article = drafted(text);
   expect(article.sources.map(({ id, name, kind, description }) => [id, name, kind, description])).toEqual(
