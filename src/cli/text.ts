@@ -4,7 +4,8 @@ import { shownPath } from '../build/shownPath.ts';
 import type { AnyFault } from '../check/finding.ts';
 import { languageIn } from '../draft/languageIn.ts';
 import type { Cleaned } from '../file/cleanText.ts';
-import { isPage, plainText } from '../file/plainText.ts';
+import { markdownText } from '../file/markdownText.ts';
+import { isMarkdown, isPage, plainText } from '../file/plainText.ts';
 import { messageOf } from '../labels/findings.ts';
 import { givenPath, onFile } from './arguments.ts';
 import { UsageError } from './terminal.ts';
@@ -33,7 +34,7 @@ function readText(file: string): Cleaned {
   if (text === undefined) throw refusalOf(fault, file);
   if (isReadingFile(file)) return { text, removed: 0 };
   if (/\.x?html?$/i.test(file) || isPage(text, file)) throw refusalOf({ id: 'original', code: 'textIsPage' }, file);
-  const plain = plainText(text, file);
+  const plain = plainText(isMarkdown(text, file) ? markdownText(text) : text);
   if (plain.lines.length < 2) throw refusalOf({ id: 'original', code: 'textUntitled' }, file);
   return plain;
 }

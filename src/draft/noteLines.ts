@@ -2,8 +2,8 @@ import type { NoteKind } from '../model/article.ts';
 
 /** A line that says who wrote, when, or what was changed, or that a page has beside its text. */
 export function noteIn(line: string): NoteKind | undefined {
-  // Nothing but marks or hashtags, or a number: how many have commented.
-  if (!/(?<!\S)[^\s#]*[\p{L}\p{N}]/u.test(line) || /^\d{1,3}$/.test(line)) return 'other';
+  // Nothing but marks or hashtags, a number (how many have commented), or a row of a table.
+  if (!/(?<!\S)[^\s#]*[\p{L}\p{N}]/u.test(line) || /^(?:\d{1,3}|\|.*\|)$/.test(line)) return 'other';
   if (line.length > longestNote) return undefined;
   if (corrects.test(line)) return 'correction';
   if (remarks.test(line) || caption.test(line)) return 'other';

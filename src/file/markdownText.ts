@@ -1,13 +1,13 @@
-/** Whether a text is Markdown: its file is called so, or a heading has its mark, of the title or between empty lines. */
-export function isMarkdown(text: string, file = ''): boolean {
-  return /\.(?:md|markdown)$/i.test(file) || /^\s*#{1,6} |\n[^\S\n]*\n#{2,6} .+\r?\n[^\S\n]*\n/.test(text);
-}
+import { setOffQuotation } from './setOffQuotation.ts';
 
-/** The text of a Markdown file: one line for each block and each row of a table, headings and emphasis without their marks, links without their addresses. */
+/**
+ * The text of a Markdown file: one line for each block and each row of a table, which stays between its bars; headings and emphasis without
+ * their marks, links without their addresses, quotations in quotation marks.
+ */
 export function markdownText(markdown: string): string {
-  const text = markdown.replaceAll(/\r\n?/g, '\n').replace(frontMatter, '').replaceAll(quotationMarks, '');
+  const text = markdown.replaceAll(/\r\n?/g, '\n').replace(frontMatter, '').replaceAll(quotationMarks, quoted);
   const lines = withoutRemarks(text).split('\n');
-  const blocks: { written: string; readonly isCode: boolean }[] = [];
+  const blocks: { written: string; readonly isCode: boolean; readonly isQuoted: boolean }[] = [];
   let isOpen = false;
   let isCode = false;
   let isTable = false;
@@ -21,21 +21,25 @@ export function markdownText(markdown: string): string {
       continue;
     }
     const heading = isCode ? undefined : /^#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1];
-    const shown = isTable ? cellsOf(line) : line.replace(/^[*+](?=\s)/, '-');
-    const written = isCode ? line : (heading ?? shown);
+    const written = isCode ? line : (heading ?? line.replace(/^[*+](?=\s)/, '-'));
+    const isQuoted = raw.startsWith(quoted);
     const isItem = /^(?:[-*+]|\d{1,2}[.)])\s/.test(line);
     const last = blocks.at(-1);
-    if (last && isOpen && !isItem && !isTable && !isCode && heading === undefined) last.written += ` ${written}`;
-    else blocks.push({ written, isCode });
-    isOpen =
-      heading === undefined &&
-      !isTable &&
-      !isCode &&
-      !/^(?:=+|-{2,})$/.test(lines[index + 1]?.trim() ?? '') &&
-      !endsLine(raw);
+    const isTitle = heading !== undefined || /^(?:=+|-{2,})$/.test(lines[index + 1]?.trim() ?? '');
+    const isNew = isItem || isTable || isCode || heading !== undefined || (isQuoted && !last?.isQuoted);
+    if (last && isOpen && !isNew) last.written += ` ${written}`;
+    else blocks.push({ written, isCode, isQuoted: isQuoted && !isCode && !isTitle });
+    isOpen = !isTitle && !isTable && !isCode && !endsLine(raw);
   }
   // Block by block, since emphasis and links go on in the next line.
-  return blocks.map(({ written, isCode: isLiteral }) => (isLiteral ? written : plain(written))).join('\n');
+  const shown: string[] = [];
+  let from = 0;
+  for (const [at, block] of blocks.entries()) {
+    shown.push(block.isCode ? block.written : plain(block.written));
+    if (!block.isQuoted) from = at + 1;
+    else if (!blocks[at + 1]?.isQuoted) shown.push(...setOffQuotation(shown.splice(from)));
+  }
+  return shown.join('\n');
 }
 
 /** What describes the text, in YAML; anything else between two lines is text. */
@@ -43,6 +47,9 @@ const frontMatter = /^---\n(?:[\w-]+:(?=\s).*\n(?:(?:[ \t#]|- ).*\n|\n)*)+---\n/
 
 /** What stands before the lines of a quotation, also of one in another: «> > » */
 const quotationMarks = /^(?:[^\S\n]{0,3}>)+ ?/gm;
+
+/** Stands for them meanwhile: white space that nobody types. */
+const quoted = '\u1680';
 
 /** Code, in lines of its own or within a line, or where a remark begins. */
 const codeOrRemark =
@@ -66,15 +73,6 @@ function withoutRemarks(text: string): string {
 
 /** What stands below the first row of a table: «|---|:---|» */
 const underRow = /^\s*\|[\s:|-]*-[\s:|-]*\|\s*$/;
-
-/** The cells of a row, as those of a page. */
-function cellsOf(row: string): string {
-  return row
-    .slice(1, -1)
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim())
-    .join(' ');
-}
 
 /** The address of a link, which may have brackets itself: «(https://de.wikipedia.org/wiki/Bern_(Stadt))». */
 const address = String.raw`\([^()]*(?:\([^()]*\)[^()]*)*\)`;

@@ -17,9 +17,13 @@ test.each([
   [
     'a table',
     'Die Stege:\n\n| Steg | Stand |\n|:-----|------:|\n| Nord | offen |\n| **Süd** | zu |\n\nEs ist zu.',
-    'Die Stege:\nSteg Stand\nNord offen\nSüd zu\nEs ist zu.',
+    'Die Stege:\n| Steg | Stand |\n| Nord | offen |\n| Süd | zu |\nEs ist zu.',
   ],
-  ['a table below a line', 'Die Stege\n| Nord | offen |\n|--|--|\n| Süd | zu |', 'Die Stege\nNord offen\nSüd zu'],
+  [
+    'a table below a line',
+    'Die Stege\n| Nord | offen |\n|--|--|\n| Süd | zu |',
+    'Die Stege\n| Nord | offen |\n| Süd | zu |',
+  ],
   [
     'a remark that no reader sees',
     'Das Tor <!-- rot? --> ist zu.\n\n<!--\nBild\n\nText\n-->\nEs regnet.',
@@ -33,9 +37,17 @@ test.each([
   [
     'a table in a quotation',
     '> Die Stege:\n> | Steg | Stand |\n> |---|---|\n> | Nord | offen |\n\nEs ist zu.',
-    'Die Stege:\nSteg Stand\nNord offen\nEs ist zu.',
+    '"Die Stege:"\n| Steg | Stand |\n| Nord | offen |\nEs ist zu.',
   ],
-  ['a heading in a quotation', '> Das Tor\n> ---\n> Es ist zu.', 'Das Tor\nEs ist zu.'],
+  ['a heading in a quotation', '> Das Tor\n> ---\n> Es ist zu.', 'Das Tor\n"Es ist zu."'],
+  ['a quotation', 'Das Tor\n> Es ist\n> zu.\n\nEs eilt.', 'Das Tor\n"Es ist zu."\nEs eilt.'],
+  ['a quotation with its marks', '> «Es ist zu.»\n\nEs eilt.', '«Es ist zu.»\nEs eilt.'],
+  ['a quotation of marked words', '> Das "Tor" ist zu.', '«Das "Tor" ist zu.»'],
+  [
+    'who is quoted',
+    '> Es ist zu.\n> — Anna Muster\n\nUnd:\n\n> Es eilt.\n>\n> — Urs Wahl\n\nUnd:\n\n> Es taut.\n\n> Eva Quil, Rätin',
+    '"Es ist zu." — Anna Muster\nUnd:\n"Es eilt."\n— Urs Wahl\nUnd:\n"Es taut."\nEva Quil, Rätin',
+  ],
   ['a remark in a remark', 'Das Tor <!-- rot <!-- oder blau --> ist zu.', 'Das Tor  ist zu.'],
   ['a remark without an end', 'Das Tor <!-- rot ist zu.', 'Das Tor <!-- rot ist zu.'],
   ['code within a line', 'Das `&amp;` und `<!-- rot -->` sind *zu*.', 'Das &amp; und <!-- rot --> sind zu.'],

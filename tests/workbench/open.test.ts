@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { pack } from '../../src/file/packed.ts';
 import { readingFile } from '../../src/file/readingFile.ts';
+import { defineArticle } from '../../src/model/defineArticle.ts';
 import { mostOfLine, mostOfPage, mostOfText, type Opened, open } from '../../src/workbench/open/open.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -122,19 +123,51 @@ describe('of a page as newsrooms make them,', () => {
   test('who says a quotation is kept, though it stands in its footer', async () => {
     const quotation = `<blockquote><p>«${second}»</p><footer><cite>Anna Muster, Rätin</cite></footer></blockquote>`;
     const lines = await linesOf(`<article><h1>Brücke gesperrt</h1>${paragraphs}${quotation}</article>`);
-    expect(lines.slice(-2)).toEqual([`«${second}»`, 'Anna Muster, Rätin']);
+    expect(lines.slice(-2)).toEqual([`«${second}»`, '— Anna Muster, Rätin']);
     const beside = `<blockquote>«${second}»<cite>Anna Muster, Rätin</cite></blockquote>`;
     const others = await linesOf(`<article><h1>Brücke gesperrt</h1>${paragraphs}${beside}</article>`);
-    expect(others.slice(-2)).toEqual([`«${second}»`, 'Anna Muster, Rätin']);
+    expect(others.slice(-2)).toEqual([`«${second}»`, '— Anna Muster, Rätin']);
   });
 
   test('a quotation is kept that stands in a figure, with who says it, unless the text has its words', async () => {
     const quoted = (words: string) =>
       `<figure><blockquote><p>«${words}»</p></blockquote><figcaption>Anna Muster, Rätin</figcaption></figure>`;
     const article = `<article><h1>Brücke gesperrt</h1>${paragraphs}${quoted('Es eilt.')}${quoted(second)}</article>`;
-    const lines = ['Brücke gesperrt', first, second, third, '«Es eilt.»', 'Anna Muster, Rätin'];
+    const lines = ['Brücke gesperrt', first, second, third, '«Es eilt.»', '— Anna Muster, Rätin'];
     expect(await linesOf(article)).toEqual(lines);
     expect(textOf(await pasted('anders', article))).toBe(lines.join('\n'));
+  });
+
+  test('what only stands apart as a quotation has quotation marks, and who says it has a dash', async () => {
+    const quoted = async (words: string) => {
+      const article = `<article><h1>Brücke gesperrt</h1>${paragraphs}<blockquote>${words}</blockquote></article>`;
+      return (await linesOf(article)).slice(4);
+    };
+    expect(await quoted('Es eilt sehr.<cite>Mara Lind, Rätin</cite>')).toEqual([
+      '"Es eilt sehr."',
+      '— Mara Lind, Rätin',
+    ]);
+    expect(await quoted('<p>Es eilt.</p><p>Es bleibt dabei.</p><p>Mara Lind, Rätin</p>')).toEqual([
+      '"Es eilt."',
+      '"Es bleibt dabei."',
+      'Mara Lind, Rätin',
+    ]);
+    expect(await quoted('<p>Es eilt. <cite>Der Rat</cite> weiss es.</p>')).toEqual(['"Es eilt. Der Rat weiss es."']);
+    expect(await quoted('<p>«Es eilt», sagte sie.</p>')).toEqual(['«Es eilt», sagte sie.']);
+    expect(await quoted('<p>Das "Tor" ist zu.</p><ul><li>Es taut.</li></ul>')).toEqual([
+      '«Das "Tor" ist zu.»',
+      '– Es taut.',
+    ]);
+  });
+
+  test('the rows of a table stand between bars; what only places a text on the page does not', async () => {
+    const rows = '<tr><th>Brücke</th><th>Stand</th></tr><tr><td><p>Nord</p></td><td>offen</td></tr>';
+    const placed = `<tr><td><p>${first}</p></td><td>Werbung hier</td></tr>`;
+    const lines = await linesOf(`<article><h1>Brücke gesperrt</h1>${paragraphs}<table>${rows}</table></article>`);
+    expect(lines.slice(4)).toEqual(['| Brücke | Stand |', '| Nord | offen |']);
+    const mail = `<table>${placed}<tr><td><table>${rows}</table></td></tr><tr><td>${second}</td></tr></table>`;
+    const read = [first, 'Werbung hier', '| Brücke | Stand |', '| Nord | offen |', second];
+    expect(textOf(await pasted('anders', mail))).toBe(read.join('\n'));
   });
 
   test('a prompt to subscribe is left out, but not a page that is a form', async () => {
@@ -248,6 +281,41 @@ test('a text with a marked heading between empty lines is Markdown, whatever its
   expect(textOf(await pasted(lines))).toBe(lines);
 });
 
+test('of a page and of Markdown, a quotation is whose it is, and no row of a table is a sentence or a heading', async () => {
+  const before = 'Die Stadt plant den Umbau seit drei Jahren, und er kostet viel Geld.';
+  const after = 'Die Arbeiten an der alten Brücke beginnen im Mai und dauern ein Jahr.';
+  const html = `<!doctype html><html><body><article><h1>Die Brücke</h1><p>${before}</p>
+    <blockquote><p>Es eilt sehr.</p><cite>Mara Lind, Rätin</cite></blockquote><p>${after}</p>
+    <blockquote><p>Es bleibt dabei.</p></blockquote>
+    <table><tr><th>Brücke</th><th>Stand</th></tr><tr><td>Nord</td><td>offen</td></tr></table><p>${before}</p></article></body></html>`;
+  const markdown = `# Die Brücke\n\n${before}\n\n> Es eilt sehr.\n>\n> — Mara Lind, Rätin\n\n${after}\n\n> Es bleibt dabei.\n
+| Brücke | Stand |\n|---|---|\n| Nord | offen |\n\n${before}\n`;
+  for (const [name, given] of [
+    ['seite.html', html],
+    ['text.md', markdown],
+  ] as const) {
+    const { article } = draftArticle(String(textOf(await file(name, given))), 'de-CH').reading;
+    const { sections, sentences, sources } = defineArticle(article);
+    expect(
+      sections.map(({ heading }) => heading),
+      name,
+    ).toEqual([undefined]);
+    expect(
+      sources.map((source) => source.name),
+      name,
+    ).toEqual(['Mara Lind']);
+    const said = sentences.map(({ text, statements: [first] }) => [text, first.form, first.attributions.length]);
+    expect(said, name).toEqual([
+      [before, 'stated', 0],
+      ['"Es eilt sehr."', 'quoted', 1],
+      ['— Mara Lind, Rätin', 'reported', 1],
+      [after, 'stated', 0],
+      ['"Es bleibt dabei."', 'quoted', 0],
+      [before, 'stated', 0],
+    ]);
+  }
+});
+
 test('Markdown loses its marks, and its paragraphs become lines', async () => {
   const markdown = `---
 title: vorne
@@ -277,7 +345,7 @@ wörtlich  # kein Titel
       'Die Brücke',
       'Die Stadt sagt, die alte Brücke sei zu. Der Wert a*b*c und der name_mit_strich bleiben, auch *Sterne*.',
       'Zwischentitel',
-      'Zitat mit Wort.',
+      '"Zitat mit Wort."',
       '- Eins',
       '- Zwei',
       '| a | b |',

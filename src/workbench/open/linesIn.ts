@@ -1,3 +1,4 @@
+import { setOffQuotation } from '../../file/setOffQuotation.ts';
 import { wordSet } from '../../wording/wordSet.ts';
 
 /** The elements of a page that are not part of its text, or no longer. */
@@ -15,8 +16,8 @@ const cells = wordSet('td th');
 const unseen = /(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader|h-offscreen)/i;
 
 /**
- * The text in a part of a page, one line for each block; list items keep their markers. Of `all`, or only what is `text`: no block that
- * is a link to another page, unless it is a sentence.
+ * The text in a part of a page, one line for each block; list items keep their markers, rows of a table stand between bars, and a quotation
+ * that is set off has quotation marks. Of `all`, or only what is `text`: no block that is a link to another page, unless it is a sentence.
  */
 export function linesIn(root: Node, which: 'all' | 'text' = 'all'): readonly string[] {
   const lines: string[] = [];
@@ -30,13 +31,21 @@ export function linesIn(root: Node, which: 'all' | 'text' = 'all'): readonly str
   let tags = '';
   /** Whether what follows is within a link to another page. */
   let isLink = false;
+  /** The row of a table that has begun. */
+  let row: Node | undefined;
+  /** The quotation that has begun, and how many lines there were before it. */
+  let quotation: { readonly node: Node; readonly from: number } | undefined;
+  /** Whether all words of the line say who is quoted. */
+  let isSigner = false;
   const end = () => {
     const text = line.replaceAll(/[ \t\n\r\f]+/g, ' ').trim();
     const isLeftOut = which === 'text' && !isText && !/\.[»“”"]?$/.test(text);
+    const dash = isSigner && quotation && /^[^—–.!?:-][^.!?:]{0,79}$/.test(text) ? '— ' : '';
     line = '';
     isText = false;
+    isSigner = false;
     if (isLeftOut || !hasWords(text)) return;
-    lines.push(mark + text);
+    lines.push(mark + dash + text);
     mark = '';
   };
   for (const { node, entering } of walk(root)) {
@@ -46,19 +55,46 @@ export function linesIn(root: Node, which: 'all' | 'text' = 'all'): readonly str
       // Kicker and title, which only the style of the page puts on two lines, but not “You<b>Tube</b>”.
       if (tags.includes('><') && /\p{Ll}$/u.test(line) && /^\p{Lu}/u.test(words)) line += ' ';
       tags = '';
+      if (hasWords(words)) isSigner = (isSigner || !hasWords(line)) && isWithin(node, 'cite');
       line += words;
       isText ||= hasWords(words) && !isLink;
     } else tags += entering ? '<' : '>';
     if (leadsAway(node)) isLink = entering;
-    if (cells.has(name)) line += ' ';
+    if (node === row) {
+      line += ' |';
+      end();
+      row = undefined;
+    } else if (cells.has(name)) line += row && entering ? ' | ' : ' ';
     else if (isUnmarkedQuotation(node)) line += '"';
+    else if (row && blocks.has(name)) line += ' ';
     else if (blocks.has(name) || isOwnLine(node)) end();
+    if (entering && isRow(node)) row = node;
+    if (name === 'blockquote' && entering) quotation ??= { node, from: lines.length };
+    else if (node === quotation?.node) {
+      lines.push(...setOffQuotation(lines.splice(quotation.from)));
+      quotation = undefined;
+    }
     if (lists.has(name) && entering) counts.push(firstOf(node));
     else if (lists.has(name)) counts.pop();
     if (name === 'li') mark = entering ? nextMark(counts, node) : '';
   }
   end();
   return lines;
+}
+
+/** The most characters in a cell of a table; what places a page in columns has longer ones. */
+const mostOfCell = 100;
+
+/** Whether an element is a row of a table with several cells, not one that only places something on the page. */
+function isRow(node: Node): boolean {
+  if (nameOf(node) !== 'tr' || !isElement(node) || node.querySelector('table')) return false;
+  const texts = [...node.children].map(({ textContent }) => textContent ?? '');
+  const isHead = node.querySelector('th') !== null;
+  return (isHead || texts.filter(hasWords).length > 1) && texts.every(({ length }) => length <= mostOfCell);
+}
+
+function isWithin(node: Node, name: string): boolean {
+  return node.parentElement?.closest(name) != null;
 }
 
 /** How deep elements are nested below a root. */

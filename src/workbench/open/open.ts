@@ -5,7 +5,7 @@ import { mostCharacters } from '../../file/bounds.ts';
 import { cleanText } from '../../file/cleanText.ts';
 import { packedIn, packedStart, unpack } from '../../file/packed.ts';
 import { parseReading, type Reading } from '../../file/parseReading.ts';
-import { isPage, plainText } from '../../file/plainText.ts';
+import { isMarkdown, isPage, plainText } from '../../file/plainText.ts';
 import { defineArticle } from '../../model/defineArticle.ts';
 import { beginningOf } from '../edit/headings.ts';
 import { type Failed, failed } from '../problem.ts';
@@ -112,9 +112,19 @@ async function openPage(html: string): Promise<Opened> {
   }
 }
 
-function openText(given: string, file?: string): Opened {
+async function openText(given: string, file?: string): Promise<Opened> {
   if (given.length > mostOfText) return tooLarge(given.length, mostOfText);
-  const { text, lines } = plainText(given, file);
+  if (!isMarkdown(given, file)) return openPlain(given);
+  try {
+    const { markdownText } = await import('../../file/markdownText.ts');
+    return openPlain(markdownText(given));
+  } catch {
+    return failed({ code: 'partMissing' });
+  }
+}
+
+function openPlain(given: string): Opened {
+  const { text, lines } = plainText(given);
   if (lines.length === 0) return failed({ code: 'textEmpty' });
   if (isWebAddress(text.trim())) return failed({ code: 'textElsewhere' });
   // In a file, each takes more than a hundred characters; drafting them all first would take minutes.

@@ -58,9 +58,12 @@ function keepQuotations(document: Document): void {
     if (!isRepeated) figure.replaceWith(...figure.childNodes);
   }
   for (const signature of document.querySelectorAll('blockquote footer, blockquote + figcaption')) {
+    const signer = document.createElement('cite');
+    signer.append(...signature.childNodes);
     const line = document.createElement('p');
-    line.append(...signature.childNodes);
-    signature.replaceWith(line);
+    line.append(signer);
+    signature.closest('blockquote') ? signature.replaceWith(line) : signature.previousElementSibling?.append(line);
+    signature.remove();
   }
 }
 
