@@ -143,8 +143,14 @@ test('sections opened by the address stay open during hydration, their way out i
   }
 });
 
-test('the narrowest phone has the bar on one line', async ({ page }) => {
+test('the narrowest phone has the bar on one line, and the ways cover nothing that the browser scrolls to', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('');
   expect((await boxOf(page.getByRole('banner'))).height).toBeLessThan(48);
+  const sentence = page.locator('#s12');
+  await sentence.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  const ways = await boxOf(page.getByRole('navigation', { name: 'Ansichten' }));
+  expect((await boxOf(sentence)).bottom).toBeLessThanOrEqual(ways.y);
 });

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { labels } from '../../src/labels/labels.ts';
 import { openAt } from '../openAt.tsx';
 
 const overview = () => screen.queryByRole('complementary', { name: 'Übersicht' });
@@ -75,3 +76,23 @@ test('Back returns to a link that only the overview has', async () => {
   await reader.click(screen.getByRole('button', { name: 'Back' }));
   expect(ways().getByRole('link', { name: 'Zeitleiste' })).toHaveFocus();
 });
+
+test.each([
+  ['/quellen/nis/', labels.sources, 'noFurtherOrigin', 'Satz 8: «ZDF», wiedergegeben', '«ZDF»'],
+  ['/fragen/sind-sie-da/', labels.questions, 'oursOne', /^Sind sie an Kämpfen/, 'Sind sie an Kämpfen beteiligt?'],
+] as const)(
+  'where the room of %s throws, a message takes its place, and the next room is there',
+  async (path, table, label, link, name) => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const broken = vi.spyOn(table as Record<string, unknown>, label, 'get').mockImplementation(() => {
+      throw new Error('kaputt');
+    });
+    const reader = openAt(path);
+    expect(screen.getByRole('alert')).toBeVisible();
+    broken.mockRestore();
+    const [first] = screen.getAllByRole('link', { name: link });
+    await reader.click(first as HTMLElement);
+    expect(screen.getByRole('heading', { name })).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  },
+);

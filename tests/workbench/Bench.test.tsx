@@ -738,6 +738,17 @@ test('words that lead somewhere say where when they are given an address again',
   expect(sentence('s01')?.links).toEqual([{ words: 'Die', href: 'https://stadt.example/bau' }]);
 });
 
+test('a sentence that grows by a button, which keeps the focus, comes into view', async () => {
+  const { user } = opened();
+  const shown = vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue();
+  await user.keyboard('z');
+  button('Mit dem nächsten Satz verbinden').focus();
+  shown.mockClear();
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('heading', { name: 'Satz 1 von 3' })).toBeInTheDocument();
+  expect(shown.mock.contexts).toContain(document.getElementById('s01'));
+});
+
 test('of several addresses of a text, each has to be one of the web', async () => {
   const { user, article } = opened();
   await user.click(screen.getByRole('button', { name: 'Angaben' }));
