@@ -16,10 +16,15 @@ export function command(work: (args: readonly string[]) => Promise<number>) {
       const message = reasonOf(error);
       const findings = error instanceof Error && 'findings' in error ? error.findings : [];
       if (args.includes('--json')) printJson({ message, findings });
-      else process.stderr.write(`${styleText('red', message, { stream: process.stderr })}\n`);
+      else sayWrong(message);
       return error instanceof UsageError ? 2 : 1;
     }
   };
+}
+
+/** Prints what is wrong, in red on a terminal with colours. */
+export function sayWrong(message: string): void {
+  process.stderr.write(`${styleText('red', message, { stream: process.stderr })}\n`);
 }
 
 /** Prints a success, in green on a terminal with colours. */

@@ -379,6 +379,30 @@ test('colours are for terminals, unless they are turned off', async () => {
   expect(await isColoured({ FORCE_COLOR: '1' })).toBe(true);
 });
 
+test('a reading with faults is served once they are mended, without another start', async () => {
+  const { folder, file } = await folderWithReading();
+  const sound = readFileSync(file, 'utf8');
+  writeFileSync(file, '{}');
+  const env = { ...process.env, SITE_FOLDER: join(folder, 'site') };
+  const server = spawn('node', ['src/cli/run.mjs', 'dev', join(folder, 'hafen')], { env });
+  try {
+    const [faults] = await once(server.stderr, 'data');
+    expect(String(faults)).toMatch(/hafen\/reading\.json: .*article.*[\s\S]*once this is mended and saved\./);
+    writeFileSync(file, '{');
+    const [others] = await once(server.stderr, 'data');
+    expect(String(others)).toMatch(/is not JSON/);
+    writeFileSync(file, sound);
+    let printed = '';
+    for await (const piece of server.stdout) {
+      printed += String(piece);
+      if (printed.includes('Workbench: ')) break;
+    }
+    expect(printed).toMatch(/Local: .*http:/);
+  } finally {
+    server.kill();
+  }
+});
+
 test('a page in development shows the current reading', async () => {
   const { folder, file } = await folderWithReading();
   const server = spawn('node', ['src/cli/run.mjs', 'dev', join(folder, 'hafen'), '--json'], {
