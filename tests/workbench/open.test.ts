@@ -161,12 +161,13 @@ describe('of a page as newsrooms make them,', () => {
   });
 
   test('the rows of a table stand between bars; what only places a text on the page does not', async () => {
-    const rows = '<tr><th>Brücke</th><th>Stand</th></tr><tr><td><p>Nord</p></td><td>offen</td></tr>';
+    const rows =
+      '<caption>Die Brücken</caption><tr><th>Brücke</th><th>Stand</th></tr><tr><td><ul><li>Nord</li></ul></td><td>offen</td></tr>';
     const placed = `<tr><td><p>${first}</p></td><td>Werbung hier</td></tr>`;
     const lines = await linesOf(`<article><h1>Brücke gesperrt</h1>${paragraphs}<table>${rows}</table></article>`);
-    expect(lines.slice(4)).toEqual(['| Brücke | Stand |', '| Nord | offen |']);
+    expect(lines.slice(4)).toEqual(['| Die Brücken |', '| Brücke | Stand |', '| Nord | offen |']);
     const mail = `<table>${placed}<tr><td><table>${rows}</table></td></tr><tr><td>${second}</td></tr></table>`;
-    const read = [first, 'Werbung hier', '| Brücke | Stand |', '| Nord | offen |', second];
+    const read = [first, 'Werbung hier', '| Die Brücken |', '| Brücke | Stand |', '| Nord | offen |', second];
     expect(textOf(await pasted('anders', mail))).toBe(read.join('\n'));
   });
 

@@ -31,11 +31,12 @@ export function linesIn(root: Node, which: 'all' | 'text' = 'all'): readonly str
   let tags = '';
   /** Whether what follows is within a link to another page. */
   let isLink = false;
-  /** The row of a table that has begun. */
+  /** The row of a table that has begun, or its caption. */
   let row: Node | undefined;
   /** The quotation that has begun, and how many lines there were before it. */
   let quotation: { readonly node: Node; readonly from: number } | undefined;
-  /** Whether all words of the line say who is quoted. */
+  /** How many elements have begun that say who is quoted, and whether all words of the line are in one. */
+  let signers = 0;
   let isSigner = false;
   const end = () => {
     const text = line.replaceAll(/[ \t\n\r\f]+/g, ' ').trim();
@@ -55,20 +56,24 @@ export function linesIn(root: Node, which: 'all' | 'text' = 'all'): readonly str
       // Kicker and title, which only the style of the page puts on two lines, but not “You<b>Tube</b>”.
       if (tags.includes('><') && /\p{Ll}$/u.test(line) && /^\p{Lu}/u.test(words)) line += ' ';
       tags = '';
-      if (hasWords(words)) isSigner = (isSigner || !hasWords(line)) && isWithin(node, 'cite');
+      if (hasWords(words)) isSigner = (isSigner || !hasWords(line)) && signers > 0;
       line += words;
       isText ||= hasWords(words) && !isLink;
     } else tags += entering ? '<' : '>';
     if (leadsAway(node)) isLink = entering;
+    if (name === 'cite') signers += entering ? 1 : -1;
     if (node === row) {
-      line += ' |';
+      if (name === 'caption') line += ' |';
       end();
       row = undefined;
-    } else if (cells.has(name)) line += row && entering ? ' | ' : ' ';
+    } else if (cells.has(name)) line += row && !entering ? ' | ' : ' ';
     else if (isUnmarkedQuotation(node)) line += '"';
     else if (row && blocks.has(name)) line += ' ';
     else if (blocks.has(name) || isOwnLine(node)) end();
-    if (entering && isRow(node)) row = node;
+    if (entering && isRow(node)) {
+      row = node;
+      line = '| ';
+    }
     if (name === 'blockquote' && entering) quotation ??= { node, from: lines.length };
     else if (node === quotation?.node) {
       lines.push(...setOffQuotation(lines.splice(quotation.from)));
@@ -76,7 +81,7 @@ export function linesIn(root: Node, which: 'all' | 'text' = 'all'): readonly str
     }
     if (lists.has(name) && entering) counts.push(firstOf(node));
     else if (lists.has(name)) counts.pop();
-    if (name === 'li') mark = entering ? nextMark(counts, node) : '';
+    if (name === 'li') mark = entering && !row ? nextMark(counts, node) : '';
   }
   end();
   return lines;
@@ -85,16 +90,13 @@ export function linesIn(root: Node, which: 'all' | 'text' = 'all'): readonly str
 /** The most characters in a cell of a table; what places a page in columns has longer ones. */
 const mostOfCell = 100;
 
-/** Whether an element is a row of a table with several cells, not one that only places something on the page. */
+/** Whether an element is the caption of a table, or a row with several cells, not one that only places something on the page. */
 function isRow(node: Node): boolean {
+  if (nameOf(node) === 'caption') return true;
   if (nameOf(node) !== 'tr' || !isElement(node) || node.querySelector('table')) return false;
-  const texts = [...node.children].map(({ textContent }) => textContent ?? '');
+  const texts = [...node.children].map(({ textContent }) => (textContent ?? '').trim());
   const isHead = node.querySelector('th') !== null;
   return (isHead || texts.filter(hasWords).length > 1) && texts.every(({ length }) => length <= mostOfCell);
-}
-
-function isWithin(node: Node, name: string): boolean {
-  return node.parentElement?.closest(name) != null;
 }
 
 /** How deep elements are nested below a root. */

@@ -62,7 +62,7 @@ function keepQuotations(document: Document): void {
     signer.append(...signature.childNodes);
     const line = document.createElement('p');
     line.append(signer);
-    signature.closest('blockquote') ? signature.replaceWith(line) : signature.previousElementSibling?.append(line);
+    (signature.closest('blockquote') ?? signature.previousElementSibling)?.append(line);
     signature.remove();
   }
 }
