@@ -8,7 +8,7 @@ const problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string }
     `This is ${megabytes(size)} MB; up to ${megabytes(most)} MB can be opened. A part of it can be pasted instead.`,
   textEmpty: () => 'There is no text yet: paste a title and an article, or open a file that contains them.',
   fieldFilled: () =>
-    'The dropped text is too long for the field, in which there is one already. Empty the field, or make a draft of what is in it; then drop the text again.',
+    'The dropped text is too long to join what is in the field. Empty the field, or make a draft of what is in it; then drop the text again.',
   textElsewhere: () =>
     'This is an address, and this page fetches nothing: open the address, copy the article and paste it here.',
   lineTooLong: ({ begin, size, most }) =>
