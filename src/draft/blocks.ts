@@ -182,8 +182,9 @@ function blockAlone(
   if (note) return { kind: 'note', note, text: words, rule: `${note} line` };
   if (index === 0 && /^(?:byline|dateline)$/.test(lines[1]?.note ?? '') && isHeading(line))
     return { kind: 'lead', paragraph: span, rule: 'line above a byline' };
-  const isAboveText =
-    isTurn(next) || isAddress(next) || (isQuestion(next) && !isQuestion(line)) || (next !== '' && !isHeading(next));
+  // «Die Kosten», but not «Kaum. Noch eine ;-)»
+  const isAboveQuestion = isQuestion(next) && /^[^.:!?…]*$/.test(line);
+  const isAboveText = isTurn(next) || isAddress(next) || isAboveQuestion || (next !== '' && !isHeading(next));
   const isQuoted = inQuotes.test(line);
   const isQuotedHeading = isQuoted && mayBeQuotedHeading(line, lines[index - 1]?.line ?? '', next);
   if (/^[«„“"]/.test(line) && signerIn(text, trimmed(text, span))?.isSure)

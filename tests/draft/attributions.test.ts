@@ -464,6 +464,8 @@ test.each([
   ['Das Projekt begrüsst der Heimatschutz.', 'der Heimatschutz | begrüsst'],
   ['Anders sieht es Wirtin Anna Lang: «Es eilt.»', 'Wirtin Anna Lang | Anders … sieht'],
   ['Fischer lobte die Moral.', 'Fischer | lobte'],
+  // What somebody thinks, in front.
+  ['Dass es schneit, glaubt der Wirt nicht.', 'der Wirt | glaubt'],
   // An officer who foresees something, not a child.
   ['Für das Jahr erwartet die Vorsitzende ein Plus von 3 Prozent.', 'die Vorsitzende | erwartet'],
   // A body that has no calling for one, but no rule.
@@ -483,6 +485,7 @@ test.each([
   'Die Strasse ist gesperrt.',
   'Das Beben forderte zwanzig Todesopfer.',
   'Das lässt die Regel nicht gelten.',
+  'Dass es schneit, freut die Wirtin.',
   'Die Ministerin erwartet ein Kind.',
   'Der Wein erwartet die Gäste mit einem Plus.',
   'Der neue Roman ist da: „Wir gehen jetzt heim“.',

@@ -44,6 +44,13 @@ function followed(article: Article): readonly unknown[] {
 
 const text = readFileSync(new URL('../../src/content/kursk.txt', import.meta.url), 'utf8');
 
+test('an answer of several sentences above a question is no heading', () => {
+  const { sections } = drafted(
+    'Die Brücke\n\nEs eilt sehr.\n\nJa. Da sind noch mehr ;-)\n\nSind es viele?\n\nEs sind drei.',
+  );
+  expect(sections.map(({ heading }) => heading?.text)).not.toContain('Ja. Da sind noch mehr ;-)');
+});
+
 test('in an interview, a short line above a question is a heading, not a part of the answer before', () => {
   const { sections } = drafted(
     [

@@ -48,7 +48,8 @@ function isBehindContent({ tokens, clauses }: Sentence, at: number, clause: Clau
   // «Wird er gewählt, entscheidet der Rat», but «Wer hustet, soll warten, rät der Rat»
   const [front] = before;
   const isCondition = german.auxiliary.has(lowerAt(tokens, front?.from ?? -1)) && clauses[begin - 1]?.kind !== 'sub';
-  const isSaid = front?.kind === 'main' && !isCondition;
+  // «Dass es schneit, glaubt der Wirt»
+  const isSaid = front?.kind === 'main' ? !isCondition : lowerAt(tokens, front?.from ?? -1) === 'dass';
   return subject?.subject === true && (isSaid || isInserted);
 }
 
