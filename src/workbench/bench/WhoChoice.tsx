@@ -29,7 +29,7 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
   }, [pending, isHeld, show]);
   const label = benchLabels.sentence;
   return (
-    <section ref={section} className={styles.who}>
+    <section ref={section}>
       <div className={styles.head}>
         <h3>{label.who}</h3>
         <Button onClick={onSources}>{benchLabels.sources.all}</Button>
