@@ -331,6 +331,7 @@ test.each([
   ['Der Minister sprach mit der Polizei. Dieser sagte, es eile.', 'Minister'],
   ['Der Rat folgte seiner Kommission. Diese sagte, es eile.', 'Kommission'],
   ['Die Polizei befragte den Präsidenten. Dieser sagte, es eile.', 'Präsident'],
+  ['Schon 2019 hatte ein Team aus Bern Ähnliches berichtet.', 'Team aus Bern'],
   ['Die Polizei sprach mit dem Piloten. Dieser sagte, es eile.', 'Pilot'],
   ['Die Polizei sprach mit dem Nachbarn. Dieser sagte, es eile.', 'Nachbar'],
   ['Der Preis ging an Vera Lang. «Es eilt», sagte Präsidentin Lang.', 'Vera Lang'],

@@ -65,7 +65,10 @@ export function pastNouns(tokens: readonly Token[], from: number): number {
     const isTowards = at > from && lowerAt(tokens, at) === 'richtung' && isNoun(tokens, at + 1);
     // «warf Moskau [Kiew] Angriffe vor»
     const isOtherPlace = at > from && isState(tokens[at]) && isState(tokens[at - 1]);
-    if (isTowards || isOtherPlace || isBehindName(tokens, from, at) || isBehindTime(tokens, from, at)) break;
+    // «meldete eine Gruppe [Neues]»
+    const isStanding = at > from && german.standing.test(tokens[at]?.text ?? '');
+    if (isTowards || isOtherPlace || isStanding || isBehindName(tokens, from, at) || isBehindTime(tokens, from, at))
+      break;
     if (isNoun(tokens, at)) at++;
     else if (at > from && tokens[at]?.kind === 'number' && !isNoun(tokens, at + 1)) at++;
     else if (at > from && joinsName(tokens, at)) at += 2;

@@ -16,7 +16,7 @@ export const reportVerbs = {
   condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
   pointed, signal signals signalled signaled, worry, calculate, feel feels felt, remember, thank, pay pays paid, speak speaks spoke spoken, question, establish, post, put puts put put, appeal,
   understand understands understood understood, credit, portray, counter, retort, clarify, swear swears swore sworn, mention, threaten, reckon, brand, label labels labelled labeled, link, submit, denounce, decry, deplore, applaud, slam slams slammed, dub dubs dubbed, record, assume, discover, demonstrate, prove, hold holds held, quip quips quipped, muse, recount, liken, support, defend,
-  highlight, inform, opine, refute, underline, term termed, attack, blast, deride, lambast, mock, ridicule, raise, voice
+  highlight, inform, opine, project, refute, underline, term termed, attack, blast, deride, lambast, mock, ridicule, raise, voice
 `,
 };
 
@@ -43,6 +43,13 @@ export const objectsOf: ReadonlyMap<string, readonly [RegExp, isAnybodys?: boole
   ['apologize', [/^(?:to|for|after|over)(?= |$)/]],
   ['boast', [/^to(?= |$)/]],
   ['joke', [/^to(?= |$)/]],
+  [
+    'project',
+    [
+      /^(?:.* )?(?:cut|decline|deficit|drop|fall|gain|growth|increase|loss|losse|profit|rise|saving|surplus)s?(?= |$)/,
+      true,
+    ],
+  ],
   ['rule', [/^out(?= |$)/]],
   ['credit', [/^(?!.*\p{N})(?:.* )?(?:with|to)(?= |$)/u]],
 ]);

@@ -57,7 +57,7 @@ export const germanFormCues: FormCues = {
     '(?:wird|muss|müsse) sich(?=(?: [\\p{L}\\p{N}]+){0,4} (?:zeigen|weisen)(?!\\p{L}))(?<=(?:^|[,;:] )(?:[Ee]s |[Dd]as )?\\p{Ll}+ sich)',
     '(?:lässt|lassen|lie(?:ss|ß)(?:en)?|lasse) sich(?= (?:\\p{Ll}+ )*nicht (?:\\p{Ll}+ )*(?:sagen|überprüfen|bestätigen|abschätzen|beziffern)(?!\\p{L}))',
     '(?:überprüfen|bestätigen|verifizieren) (?:lässt|lassen|lie(?:ss|ß)(?:en)?) sich(?=[^!?]* nicht(?!\\p{L}))',
-    'nicht unabhängig (?:überprüf|bestätig|verifizier)\\p{Ll}+',
+    'nicht unabhängig (?:(?:ge|über)prüf|bestätig|verifizier)\\p{Ll}+',
     'noch nicht (?:entschieden|bestätigt|identifiziert)',
     '(?:wird|werde|werden) (?:noch|derzeit|zurzeit|nun) (?:abgeklärt|geklärt|ermittelt)',
     'Gegenstand (?:von |der |laufender )?(?:\\p{Ll}+ )?(?:Ermittlungen|Abklärungen|Untersuchung(?:en)?)',

@@ -75,6 +75,8 @@ export const nounPatterns = {
   /** What is asked for, announced or said without an article: «forderte der Präsident Neuwahlen». */
   objects:
     /(?:\p{Ll}{3}(?<!zeit|stift|regier)ung|heit|keit|(?<!na)tion|schaft|enz|anz|ität|(?:on|ot)age|angriff|arbeit|auskunft|anschl[aä]g|auftr[aä]g|bedarf|bedenken|betrug|effekt|problem|beweis|einsicht|ersatz|fehler|gefahr|geld|gespräch|gewalt|gewinn|gewitter|hilfe|hitze|kontrolle|kosten|kritik|last|lohn|löhne|mangel|mängel|nahme|personal|person|pflicht|preis|reform|regen|rücktritt|schnee|schutz|steuer|strafe|sturm|tempo|umsatz|umsätze|urlaub|verlust|verrat|verzicht|vorwürfe|wahl|wandel|wasser|widerstand|wind|zoll|zölle|zweifel)(?:e|en|n|s)?$/u,
+  /** Adjectives that stand for a thing: «hatte ein Team [Ähnliches] berichtet». */
+  standing: /^(?:Gutes|Neues|\p{Lu}\p{Ll}*(?:end|er|ig|isch|lich)es)$/u,
   /** What somebody expects of the time to come. */
   foreseen:
     /(?:anstieg|einbruch|gewinne?|kosten|minus|plus|preise?|rückgang|umsatz|umsätze|verluste?|wachstum|zahlen)$/,
