@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import type { Sentence } from '../model/article.ts';
@@ -8,8 +7,8 @@ import { useArticle } from '../ui/article.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
 import { factsOf } from '../ui/factsOf.ts';
 import { imprintOf } from '../ui/imprintOf.ts';
+import { joined } from '../ui/inOrder.ts';
 import { Mixed } from '../ui/Mixed.tsx';
-import { phraseText } from '../ui/phrase.ts';
 import { NotesAbove, Sections } from '../ui/Sections.tsx';
 import { separator } from '../ui/separator.ts';
 import { Entry } from './Entry.tsx';
@@ -26,14 +25,11 @@ export function LinearText() {
       <h1 id={ids.title}>{article.title.text}</h1>
       <p className="heads" lang={labels.lang}>
         <span>
-          {facts.map((fact, index) => (
-            <Fragment key={phraseText(fact)}>
-              {index > 0 && ' '}
-              <span className="fact">
-                <Mixed {...fact} />
-                {index < facts.length - 1 && separator.trimEnd()}
-              </span>
-            </Fragment>
+          {joined(facts, ' ', (fact, index) => (
+            <span className="fact">
+              <Mixed {...fact} />
+              {index < facts.length - 1 && separator.trimEnd()}
+            </span>
           ))}
           <br />
           <span className="named">{labels.key.named}</span> <span className="unnamed">{labels.key.unnamed}</span>

@@ -3,6 +3,7 @@ import type { Source } from '../model/article.ts';
 import { isRelaying, questionsAnsweredBy, sentencesCiting } from '../model/attribution.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { useArticle } from '../ui/article.ts';
+import { joined } from '../ui/inOrder.ts';
 import { langAttributes } from '../ui/langAttributes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { separator } from '../ui/separator.ts';
@@ -67,12 +68,9 @@ function AboutSource({ source }: { readonly source: Source }) {
       {questions.length > 0 && (
         <p className="aside">
           {labels.questions.inQuestions}{' '}
-          {questions.map((question, index) => (
-            <span key={question.id}>
-              {index > 0 && separator}
-              <span {...langAttributes(article)}>
-                <NoteLink lens={{ kind: 'question', question }}>{question.label}</NoteLink>
-              </span>
+          {joined(questions, separator, (question) => (
+            <span {...langAttributes(article)}>
+              <NoteLink lens={{ kind: 'question', question }}>{question.label}</NoteLink>
             </span>
           ))}
         </p>

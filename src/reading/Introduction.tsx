@@ -1,10 +1,10 @@
-import { Fragment } from 'react';
 import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { missingIn } from '../model/missing.ts';
 import { useArticle } from '../ui/article.ts';
 import { factsOf } from '../ui/factsOf.ts';
 import { imprintOf } from '../ui/imprintOf.ts';
+import { joined } from '../ui/inOrder.ts';
 import { Link } from '../ui/Link.tsx';
 import { Mixed } from '../ui/Mixed.tsx';
 import { type Phrase, phraseText } from '../ui/phrase.ts';
@@ -38,13 +38,10 @@ export function Introduction() {
 function Line({ phrases }: { readonly phrases: readonly Phrase[] }) {
   return (
     <p>
-      {phrases.map((phrase, index) => (
-        <Fragment key={phraseText(phrase)}>
-          {index > 0 && separator}
-          <span>
-            <Mixed {...phrase} />
-          </span>
-        </Fragment>
+      {joined(phrases, separator, (phrase) => (
+        <span>
+          <Mixed {...phrase} />
+        </span>
       ))}
     </p>
   );

@@ -1,14 +1,14 @@
-import { Fragment } from 'react';
 import { labels } from '../labels/labels.ts';
 import type { Sentence } from '../model/article.ts';
 import { useArticle } from '../ui/article.ts';
+import { joined } from '../ui/inOrder.ts';
 import { Link } from '../ui/Link.tsx';
 import { langAttributes } from '../ui/langAttributes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { separator } from '../ui/separator.ts';
 import { tickOf } from '../ui/Tick.tsx';
 import { Unconfirmed } from '../ui/Unconfirmed.tsx';
-import { howWorded, isWorded, type Name, nameWithPlace, type Voice, voicesOf, whoSays } from '../ui/voicesOf.ts';
+import { howWorded, isWorded, type Name, nameWithPlace, type Voice, voicesOf } from '../ui/voicesOf.ts';
 import styles from './Mark.module.css';
 
 /** Names of up to this many letters fit on one line with the form and the sentence's last word; longer ones may break. */
@@ -46,12 +46,16 @@ export function Mark({ sentence }: { readonly sentence: Sentence }) {
       data-number={sentence.number}
       data-paper={voices.some(isWorded) ? undefined : `${separator}${voices.map(howWorded).join('; ')}`}
     >
-      {voices.map((voice, index) => (
-        <Fragment key={whoSays(voice)}>
-          {index > 0 && '; '}
+      {joined(voices, '; ', (voice) => (
+        <>
           <Names voice={voice} sentence={sentence} />
-          {isWorded(voice) && <Forms voice={voice} sentence={sentence} />}
-        </Fragment>
+          {isWorded(voice) && (
+            <>
+              {separator}
+              <Forms voice={voice} sentence={sentence} />
+            </>
+          )}
+        </>
       ))}
       {sentence.isDraft && <Unconfirmed />}
     </span>
@@ -61,11 +65,10 @@ export function Mark({ sentence }: { readonly sentence: Sentence }) {
 type Props = { readonly voice: Voice; readonly sentence: Sentence };
 
 function Names({ voice, sentence }: Props) {
-  return voice.names.map((name, index) => {
+  return joined(voice.names, ', ', (name, index) => {
     const { label, lens, named } = name;
     return (
-      <Fragment key={label}>
-        {index > 0 && ', '}
+      <>
         <Link
           className={index === 0 ? tickOf(voice.isNamed) : undefined}
           lens={lens}
@@ -90,26 +93,23 @@ function Names({ voice, sentence }: Props) {
             )
           </>
         )}
-      </Fragment>
+      </>
     );
   });
 }
 
 function Forms({ voice, sentence }: Props) {
-  return voice.forms.map((form, index) => {
+  return joined(voice.forms, ', ', (form) => {
     const { name } = labels.wording.forms[form];
     return (
-      <Fragment key={form}>
-        {index === 0 ? separator : ', '}
-        <Link
-          className={styles.form}
-          lens={{ kind: 'form', form }}
-          place={sentence.id}
-          aria-label={`${labels.sentence(sentence.number)}, ${labels.wording.title}: ${name}`}
-        >
-          {name}
-        </Link>
-      </Fragment>
+      <Link
+        className={styles.form}
+        lens={{ kind: 'form', form }}
+        place={sentence.id}
+        aria-label={`${labels.sentence(sentence.number)}, ${labels.wording.title}: ${name}`}
+      >
+        {name}
+      </Link>
     );
   });
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Block, Section } from '../model/article.ts';
 import { paragraphsOf } from '../model/blocks.ts';
-import { type Around, inOrder } from '../ui/Sections.tsx';
+import { inOrder } from '../ui/inOrder.ts';
+import type { Around } from '../ui/Sections.tsx';
 import { textBeside } from './Mark.tsx';
 
 /** About the most characters in a group: a screen or two of a phone. `groups.css` estimates its height. */

@@ -2,6 +2,7 @@ import { labels } from '../labels/labels.ts';
 import type { Question, Sentence, Source } from '../model/article.ts';
 import { isRelaying, questionsAnsweredBy, sentencesCiting } from '../model/attribution.ts';
 import { useArticle } from '../ui/article.ts';
+import { joined } from '../ui/inOrder.ts';
 import { LensLink, Link } from '../ui/Link.tsx';
 import { langAttributes } from '../ui/langAttributes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
@@ -60,17 +61,14 @@ export function SourceView({ source, place }: Props) {
       {questions.length > 0 && (
         <p className={styles.note}>
           {labels.questions.inQuestions}{' '}
-          {questions.map((question, index) => (
-            <span key={question.id}>
-              {index > 0 && separator}
-              <Link
-                lens={{ kind: 'question', question }}
-                place={answerIn(sentences, question)}
-                {...langAttributes(article)}
-              >
-                {question.label}
-              </Link>
-            </span>
+          {joined(questions, separator, (question) => (
+            <Link
+              lens={{ kind: 'question', question }}
+              place={answerIn(sentences, question)}
+              {...langAttributes(article)}
+            >
+              {question.label}
+            </Link>
           ))}
         </p>
       )}

@@ -1,6 +1,6 @@
-import { Fragment } from 'react';
 import { labels } from '../labels/labels.ts';
 import { useArticle } from './article.ts';
+import { joined } from './inOrder.ts';
 
 /** The links that the article gives, apart from those in its text. */
 export function ImprintLinks() {
@@ -9,13 +9,10 @@ export function ImprintLinks() {
   return (
     <p>
       {labels.aboutPage.links}:{' '}
-      {imprint.links.map((href, index) => (
-        <Fragment key={href}>
-          {index > 0 && ', '}
-          <a href={href} rel="noreferrer" dir="ltr">
-            {href}
-          </a>
-        </Fragment>
+      {joined(imprint.links, ', ', (href) => (
+        <a href={href} rel="noreferrer" dir="ltr">
+          {href}
+        </a>
       ))}
     </p>
   );

@@ -1,10 +1,10 @@
-import { Fragment, type ReactNode } from 'react';
-import { jsxs } from 'react/jsx-runtime';
+import type { ReactNode } from 'react';
 import { headingIdOf } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import type { Article, Block, Figure, ListItem, Note, Paragraph, Section, Sentence } from '../model/article.ts';
 import { leadOf, sentencesOfSection } from '../model/blocks.ts';
 import { isLong } from '../model/excerpt.ts';
+import { inOrder } from './inOrder.ts';
 
 type Props = {
   readonly article: Article;
@@ -131,9 +131,4 @@ function Running({ paragraph, sentence }: RunningProps) {
 /** A picture in words. */
 export function described({ alt }: Figure): ReactNode {
   return <p lang={labels.lang}>{labels.figure(alt)}</p>;
-}
-
-/** Children without keys, since the text never changes its order. */
-export function inOrder(children: readonly ReactNode[]): ReactNode {
-  return jsxs(Fragment, { children });
 }

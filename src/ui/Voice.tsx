@@ -1,11 +1,11 @@
-import { Fragment } from 'react';
 import type { Sentence, Statement } from '../model/article.ts';
+import { joined } from './inOrder.ts';
 import { Names } from './Names.tsx';
 import { separator } from './separator.ts';
 import { Tick } from './Tick.tsx';
 import { Unconfirmed } from './Unconfirmed.tsx';
 import styles from './Voice.module.css';
-import { howWorded, isWorded, voicesOf, whoSays } from './voicesOf.ts';
+import { howWorded, isWorded, voicesOf } from './voicesOf.ts';
 
 type Props = {
   readonly sentence: Sentence;
@@ -18,9 +18,8 @@ type Props = {
 export function Voice({ sentence, statement, full = false }: Props) {
   return (
     <span className={styles.voice}>
-      {voicesOf(statement ? [statement] : sentence.statements).map((voice, index) => (
-        <Fragment key={whoSays(voice)}>
-          {index > 0 && '; '}
+      {joined(voicesOf(statement ? [statement] : sentence.statements), '; ', (voice) => (
+        <>
           <Tick named={voice.isNamed} />
           <Names voice={voice} />
           {(full || isWorded(voice)) && (
@@ -29,7 +28,7 @@ export function Voice({ sentence, statement, full = false }: Props) {
               <i>{howWorded(voice)}</i>
             </>
           )}
-        </Fragment>
+        </>
       ))}
       {sentence.isDraft && <Unconfirmed />}
     </span>

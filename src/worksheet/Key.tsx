@@ -1,12 +1,12 @@
-import { Fragment } from 'react';
 import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import { useArticle } from '../ui/article.ts';
+import { joined } from '../ui/inOrder.ts';
 import { langAttributes } from '../ui/langAttributes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Names } from '../ui/Names.tsx';
 import { secondReadingText } from '../ui/secondReadingText.ts';
-import { howWordedIn, voicesOf, whoSays } from '../ui/voicesOf.ts';
+import { howWordedIn, voicesOf } from '../ui/voicesOf.ts';
 
 /** The key to the worksheet: source, form and second reading of each sentence. Closed at first on the screen. */
 export function Key() {
@@ -32,11 +32,8 @@ export function Key() {
               <tr key={sentence.id}>
                 <th scope="row">{sentence.number}</th>
                 <td>
-                  {voicesOf(sentence.statements).map((voice, index) => (
-                    <Fragment key={whoSays(voice)}>
-                      {index > 0 && '; '}
-                      <Names voice={voice} />
-                    </Fragment>
+                  {joined(voicesOf(sentence.statements), '; ', (voice) => (
+                    <Names voice={voice} />
                   ))}
                 </td>
                 <td>{howWordedIn(sentence)}</td>
