@@ -227,6 +227,8 @@ for (const [form, marker, text] of [
   ['open', 'wird sich', 'Ob sie fährt, wird sich bald zeigen.'],
   ['open', 'nichts bekannt', 'Über die Fahrt ist nichts bekannt.'],
   ['open', 'lässt sich', 'Wann sie fährt, lässt sich noch nicht sagen.'],
+  ['open', 'liess sich', 'Ob es echt ist, liess sich nicht klären.'],
+  ['open', 'wird', 'Wer sie bezahlt, darüber wird noch verhandelt.'],
   ['open', 'nicht unabhängig geprüft', 'Die Zahl konnte nicht unabhängig geprüft werden.'],
   ['open', 'nicht unabhängig überprüft', 'Die Zahl konnte nicht unabhängig überprüft werden.'],
   ['open', 'noch nicht entschieden', 'Ob sie fährt, ist noch nicht entschieden.'],

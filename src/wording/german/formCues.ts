@@ -55,7 +55,7 @@ export const germanFormCues: FormCues = {
     'niemand wei(?:ss|ß)(?=[^!?;,]{0,20}, )',
     // Not «er wird sich zeigen».
     '(?:wird|muss|müsse) sich(?=(?: [\\p{L}\\p{N}]+){0,4} (?:zeigen|weisen)(?!\\p{L}))(?<=(?:^|[,;:] )(?:[Ee]s |[Dd]as )?\\p{Ll}+ sich)',
-    '(?:lässt|lassen|lie(?:ss|ß)(?:en)?|lasse) sich(?= (?:\\p{Ll}+ )*nicht (?:\\p{Ll}+ )*(?:sagen|überprüfen|bestätigen|abschätzen|beziffern)(?!\\p{L}))',
+    '(?:lässt|lassen|lie(?:ss|ß)(?:en)?|lasse) sich(?= (?:\\p{Ll}+ )*nicht (?:\\p{Ll}+ )*(?:sagen|klären|überprüfen|bestätigen|abschätzen|beziffern)(?!\\p{L}))',
     '(?:überprüfen|bestätigen|verifizieren) (?:lässt|lassen|lie(?:ss|ß)(?:en)?) sich(?=[^!?]* nicht(?!\\p{L}))',
     'nicht unabhängig (?:(?:ge|über)prüf|bestätig|verifizier)\\p{Ll}+',
     'noch nicht (?:entschieden|bestätigt|identifiziert)',
@@ -63,7 +63,7 @@ export const germanFormCues: FormCues = {
     'Gegenstand (?:von |der |laufender )?(?:\\p{Ll}+ )?(?:Ermittlungen|Abklärungen|Untersuchung(?:en)?)',
     '(?:wirft|werfen|warf|warfen) Fragen(?=[^!?]* auf\\b)',
     ...[
-      '(?:wird|werden)(?= [^!?]*(?:abgeklärt|untersucht|ermittelt)[.]?$)',
+      '(?:wird|werden)(?= [^!?]*(?:abgeklärt|untersucht|ermittelt|verhandelt)[.]?$)',
       '(?:kann|konnte|können|konnten)(?= [^!?]*nicht sagen[.]?$)',
     ].map((words) => `${words}(?<=^(?:Ob|Wann|Warum|Was|Wer|We[sr]halb|Wie|Wo)(?!\\p{L}) [^!?]*)`),
   ),
