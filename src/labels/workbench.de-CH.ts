@@ -54,7 +54,6 @@ export const workbenchDe: WorkbenchLabels = {
     redo: 'Wiederholen',
     read: 'Lesen',
     edit: 'Bearbeiten',
-    share: 'Weitergeben',
     work: 'Angaben',
   },
   states: { proposed: 'Entwurf', confirmed: 'bestätigt' },

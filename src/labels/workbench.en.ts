@@ -92,7 +92,6 @@ export const workbenchEn = {
     redo: 'Redo',
     read: 'Read',
     edit: 'Edit',
-    share: 'Share',
     /** What the text says about itself, and who made the reading. */
     work: 'Details',
   },

@@ -69,6 +69,15 @@ test('on a wide screen, the readers’ view beside the editor follows it until i
     await press(page, 'ArrowLeft', 'ArrowLeft');
     await expect(page.locator('[data-chosen]')).toHaveText('בנמל');
   });
+
+  await test.step('of a long text in groups, none takes the taps that are meant for the marks of the one before', async () => {
+    await page.getByRole('button', { name: 'Alle Texte' }).click();
+    const paragraph = `Gesperrt bleibt ${'die Brücke über den Hafen und '.repeat(20)}der Weg dorthin.`;
+    await draft(page, `Titel\n\n${Array(9).fill(paragraph).join('\n\n')}`);
+    const groups = page.locator('article [data-group]');
+    await expect(groups.nth(1)).toHaveCSS('pointer-events', 'none');
+    await expect(groups.nth(1).getByRole('paragraph').first()).toHaveCSS('pointer-events', 'auto');
+  });
 });
 
 test('a key, the address and the way back lead between a sentence and what readers get for it', async ({ page }) => {

@@ -45,7 +45,7 @@ export function Bar({ bench: { history, ids }, moves, languages }: Props) {
       <Button className={styles.work} onClick={() => moves.open('work')}>
         {bar.work}
       </Button>
-      <Button onClick={() => moves.open('share')}>{bar.share}</Button>
+      <Button onClick={() => moves.open('share')}>{benchLabels.share.title}</Button>
       <Button className={styles.read} onClick={moves.read}>
         {bar.read}
       </Button>

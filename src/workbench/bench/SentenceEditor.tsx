@@ -120,7 +120,7 @@ function Foot({ desk, moves }: Pick<Props, 'desk' | 'moves'>) {
               {`${label.findings}: ${labels.sentence(numberOf(article, nextWithFindings))}`}
             </Button>
           )}
-          <Button onClick={() => moves.open('share')}>{benchLabels.bar.share}</Button>
+          <Button onClick={() => moves.open('share')}>{benchLabels.share.title}</Button>
         </p>
       ) : (
         <Button shortcut="N" onClick={moves.goNext}>

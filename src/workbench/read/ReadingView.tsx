@@ -73,7 +73,7 @@ export function ReadingView({ work, history, guide }: Props) {
         <Button className={styles.edit} aria-keyshortcuts="L" onClick={edit}>
           {benchLabels.bar.edit}
         </Button>
-        <Button onClick={() => setSharing(true)}>{benchLabels.bar.share}</Button>
+        <Button onClick={() => setSharing(true)}>{benchLabels.share.title}</Button>
       </nav>
       <HashRouter basename={readBase(work)}>
         <Routes article={article} original={undefined} text={text} />
