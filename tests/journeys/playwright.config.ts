@@ -44,7 +44,8 @@ export default defineConfig({
   outputDir: '../../.cache/journeys',
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
-  workers: 2,
+  // One more than the processors that most machines for tests have: a journey often waits for a frame.
+  workers: 3,
   // On a shared machine, a journey may time out once.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
