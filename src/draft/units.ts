@@ -9,7 +9,6 @@ import type { Grammar } from './grammar.ts';
 import { type Quotation, withoutMarks } from './quotations.ts';
 import { type DraftSentence, type ParagraphReading, readAnswer, readParagraph, readTurn } from './readings.ts';
 import type { Attributed } from './sources.ts';
-
 import { speakerLength } from './turns.ts';
 
 /** A paragraph as it is read: the note that it begins with, and its sentences. */
