@@ -50,7 +50,7 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   const near = (after.match(/\p{L}+/gu) ?? []).slice(0, 6);
   const isNear =
     near.some((word) => wording.reports(word) || (near[0] === 'was' && wording.announcing.has(word))) ||
-    /^ \p{Ll}+ed (?:one of )?the \p{Ll}+(?:[.,]|$)/u.test(after);
+    wording.uttering.test(after);
   if (/,$/.test(inner) && (words.length > 1 || (noun === '' && isNear))) return 'speech';
   if (/[.!?…]$/.test(inner) && words.length > 1 && (isClause || words.length > 3 || /[.!]$/.test(inner)))
     return 'speech';

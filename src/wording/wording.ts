@@ -44,6 +44,8 @@ export class Wording {
   readonly slogans = nothing;
   /** What words are that somebody says, or announces by a colon: “Their verdict: no”, “‘No,’ was her answer”. */
   readonly announcing: ReadonlySet<string> = nothing;
+  /** Who says a single word before it, by whatever verb: “‘Never,’ sighed one of the men.” */
+  readonly uttering = never;
   /** Nouns before the name of a newspaper or the like. */
   readonly media = never;
   /** Words that follow only whoever says something: «dem „Blick“ zufolge». */

@@ -156,6 +156,7 @@ export const englishWording: Wording = {
     /(?<!\p{L})(?:(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed))(?: (?:the|any|all|his|her|their|its|recent))* (?:that|having|being|calling|saying|claims?|allegations?|accusations?|reports?|suggestions?|rumours?)(?!\p{L})(?!.*(?<!\p{L})(?:as|says|said|adding|insist(?:ed|ing)|told|describing|labelling|branding|because|which|who|though|but)(?!\p{L}))|^Asked (?:if|whether)(?!\p{L})(?!.*,))[^.;:“"]*$/iu,
   slogans: wordSet('slogan words reading banner chanting shouting'),
   announcing: english.announcing,
+  uttering: /^ \p{Ll}+ed (?:one of )?the \p{Ll}+(?:[.,]|$)/u,
   media: /^(?:newspaper|magazine|paper)$/,
   beforeSpeaker: wordSet('as the'),
   beforeAddressee: wordSet('the'),
