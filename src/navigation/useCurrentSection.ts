@@ -3,6 +3,7 @@ import { useLocation } from 'react-router-dom';
 import type { Section } from '../model/article.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
 import { partitionPoint } from '../model/partitionPoint.ts';
+import { whileScrolling } from '../ui/timing.ts';
 
 /**
  * The section being read. The one requested (the place in the address) stays current until the reader scrolls,
@@ -26,12 +27,12 @@ export function useCurrentSection(sections: readonly Section[], place: string | 
       reachedAt = scrollY;
       look();
     });
-    addEventListener('scroll', look, { passive: true });
-    addEventListener('resize', look);
+    const end = new AbortController();
+    whileScrolling(look, end.signal);
+    addEventListener('resize', look, { signal: end.signal });
     return () => {
       cancelAnimationFrame(frame);
-      removeEventListener('scroll', look);
-      removeEventListener('resize', look);
+      end.abort();
     };
   }, [sections, place, visit]);
 

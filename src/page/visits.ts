@@ -1,5 +1,6 @@
 import { storageKeys } from '../ids.ts';
 import { partitionPoint } from '../model/partitionPoint.ts';
+import { whileScrolling } from '../ui/timing.ts';
 
 /** Where a visit was left: the id of what was read, and its distance from the top of the window, in px. */
 type Position = readonly [id: string, top: number];
@@ -15,7 +16,9 @@ const inputs = ['wheel', 'touchmove', 'keydown', 'mousedown'];
 export function watchVisits(): () => void {
   const end = new AbortController();
   const { signal } = end;
-  addEventListener('scroll', notePosition, { passive: true, signal });
+  whileScrolling(notePosition, signal);
+  // Before the router hears of it: the page is still where the reader left it.
+  addEventListener('popstate', notePosition, { capture: true, signal });
   addEventListener('pagehide', store, { signal });
   for (const input of inputs) addEventListener(input, stopRestoring, { passive: true, signal });
   return () => end.abort();
@@ -78,6 +81,7 @@ function recall(): void {
 }
 
 function store(): void {
+  notePosition();
   try {
     sessionStorage.setItem(storageKeys.visits, JSON.stringify(Object.fromEntries(positions)));
   } catch {

@@ -19,3 +19,20 @@ export function soon(callback: () => void): void {
 export function afterPaint(callback: () => void): void {
   requestAnimationFrame(() => setTimeout(callback));
 }
+
+/** The time between two looks at where a page that is being scrolled is, in ms. */
+const stretch = 100;
+
+/** Calls back every tenth of a second while the page is scrolled. Not in each frame: those that bring text into view are long already. */
+export function whileScrolling(callback: () => void, signal: AbortSignal): void {
+  let isDue = false;
+  const look = () => {
+    isDue = false;
+    if (!signal.aborted) callback();
+  };
+  const onScroll = () => {
+    if (!isDue) setTimeout(look, stretch);
+    isDue = true;
+  };
+  addEventListener('scroll', onScroll, { passive: true, signal });
+}

@@ -113,6 +113,25 @@ async function backFromLinear(page: Page): Promise<void> {
   await page.goBack();
 }
 
+test('Forward leads to where the reader had scrolled only a moment before going back', async ({ page }) => {
+  await openAlive(page, 'quellen/nis/#s04');
+  await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).dispatchEvent('click');
+  await expect(page).toHaveURL(/zdf\/#s08$/);
+  await settled(page);
+  await page.evaluate(async () => {
+    scrollTo(0, 120);
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    history.back();
+  });
+  await expect(page).toHaveURL(/nis\/#s04$/);
+  await settled(page);
+  await go(page, 1);
+  await expect(page).toHaveURL(/zdf\/#s08$/);
+  await settled(page);
+  expect(await scrolled(page)).toBe(120);
+});
+
 test('a page that is opened twice in one tab has a position each time', async ({ page }) => {
   await openAlive(page, '');
   await goDown(page, 600);
