@@ -477,6 +477,14 @@ test.each([
   ['Der Hafen – er ist alt – bleibt zu, sagte der Wirt.', 'der Wirt | sagte'],
   ['Sichtlich genervt sagte der Wirt, es eile.', 'der Wirt | sagte'],
   ['Deutlich verärgert kritisierte die Rätin den Entscheid.', 'die Rätin | kritisierte'],
+  // Who finds something out, which otherwise only texts show.
+  ['Ein Team um die Ärztin Anna Muster zeigte, dass es schadet.', 'Ein Team um die Ärztin Anna Muster | zeigte'],
+  ['Forscher hatten gezeigt, dass es schadet.', 'Forscher | hatten … gezeigt'],
+  // The year when somebody said it.
+  ['Das hatte Anna Muster 2019 gesagt.', 'Anna Muster | hatte … gesagt'],
+  ['So hatte Pro Velo 2019 gewarnt, es sei zu spät.', 'Pro Velo | hatte … gewarnt'],
+  ['Laut Expo 2027 fehlt Geld.', 'Expo 2027 | Laut'],
+  ['Anna Muster 2019: «Es reicht.»', 'Anna Muster | '],
 ])('%s is said by %s', (text, expected) => {
   expect(said(text)).toEqual([expected]);
 });
@@ -485,6 +493,8 @@ test.each([
   'Die Strasse ist gesperrt.',
   'Das Beben forderte zwanzig Todesopfer.',
   'Das lässt die Regel nicht gelten.',
+  'Das Team zeigte, dass es siegen kann.',
+  'Forscher zeigten ihr Labor.',
   'Dass es schneit, freut die Wirtin.',
   'Die Ministerin erwartet ein Kind.',
   'Der Wein erwartet die Gäste mit einem Plus.',

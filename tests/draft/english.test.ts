@@ -666,6 +666,11 @@ test('of who says something in a relative clause and in the main one, the main o
   expect(said.map(({ source, cue }) => [source.name, cue])).toEqual([['trust', ['said']]]);
 });
 
+test('of who found somebody and then says something, only the latter has words for it', () => {
+  const { sentences } = drafted('Title\n\nMountain guide Ann Hale, who found the boy, said he was cold.\n', 'en');
+  expect(sentences[0]?.statements[0].attributions.map(({ cue }) => cue)).toEqual([['said']]);
+});
+
 test('a source of several words is another than one that shares its last, and the one that «the police» are', () => {
   const text = 'Military police said two men were held. The police added that one fled. Swiss police said it rained.';
   const { sources } = drafted(`Title\n\n${text}\n`, 'en');
@@ -677,6 +682,9 @@ test.each([
   ['When it came, Tom Reed was awake. “I am a baker. I am always awake,” he says.', 'Tom Reed'],
   ['Spokeswoman Ann Hale left. According to him, it leaks.', undefined],
   ['Tom Reed believes he made the right choice.', 'Tom Reed'],
+  ['Tom Reed defended the levy as fair.', 'Tom Reed'],
+  ['More than a dozen drivers said it leaks.', 'drivers'],
+  ['Others urged caution. It was late, she admits.', undefined],
   ['Tom Reed said it leaks. Ann Hale cited the weather.', 'Ann Hale'],
   ['Economists at Orbis now expect three cuts.', 'Economists at Orbis'],
   ['Her neighbour, retired surveyor Tom Reed, called it madness.', 'Tom Reed'],
@@ -1444,6 +1452,10 @@ test.each([
   'Reed’s claim that night was dismissed.',
   'The row over claims that he lied went on.',
   'It fell, as analysts had expected.',
+  'It fell, in line with what most analysts had expected.',
+  'Profits fell more than analysts had forecast.',
+  'The toll is higher than officials admit.',
+  'Reed defended the title as an outsider.',
   'Tom Reed was sent a letter warning him to stop.',
   'The Post published a letter accusing Reed of theft.',
   'The mayor threw out a report warning of floods.',
@@ -1553,6 +1565,11 @@ test.each([
   ['It is understood talks are under way.', 'hearsay'],
   ['Her first novel, “The Hill,” won a prize.', 'stated'],
   ['Sales were forecast to rise.', 'possible'],
+  ['Funding, she admits, is low.', 'hearsay'],
+  ['A previously unknown shark was found.', 'stated'],
+  ['An unknown number of sharks was found.', 'open'],
+  ['The shark was unknown until 2010.', 'stated'],
+  ['Why it died is unknown to science.', 'open'],
   ['Sales are projected to rise.', 'possible'],
   ['The film was projected to a crowd.', 'stated'],
   ['He said the siren had failed.', 'hearsay'],

@@ -17,6 +17,7 @@ import {
   isCapitalised,
   isNot,
   isPlural,
+  markAfter,
   nameFrom,
   opensClause,
 } from './wordKinds.ts';
@@ -102,6 +103,11 @@ function isOthersReport(tokens: readonly Token[], subject: Range, by: string): b
   if (isAdded(subject[0])) return true;
   // “neither the firm nor the mayor replied”, “said it was late, but that the army had shown no mercy”
   if (ahead === 'nor' || (ahead === 'that' && (isAdded(subject[0] - 2) || /^(?:but|and)$/.test(further)))) return true;
+  // “more than the firm admits”, “in line with what analysts had expected”, but not “more than half of them said”
+  const [first] = tokens.slice(...subject);
+  const isThan = ahead === 'than' && first?.kind !== 'number' && !/^(?:an?|half|one)$/.test(first?.lower ?? '');
+  const isExpected = ahead === 'what' && /^(?:above|below|beyond|than|with)$/.test(further);
+  if (isThan || (isExpected && english.foretelling.has(by))) return true;
   // “It fell, as analysts had expected”, but not “It would fall, as analysts had predicted”
   const isBefore = ahead === 'as' && lowerAt(tokens, subject[1]) === 'had' && english.foretelling.has(by);
   if (isBefore && !tokens.some(({ lower }) => /^w(?:ill|ould)$/.test(lower) || english.modals.has(lower))) return true;
@@ -123,7 +129,8 @@ function reportsHere(tokens: readonly Token[], at: number, by: string, [from]: R
   const isSense = /^(?:see|find|feel)$/.test(by);
   const isNoun = english.determiners.has(after) && !english.possessives.has(after) && !/^(?:no|that)$/.test(after);
   const isVerb = (token: Token) => isAuxiliary(token) || token.lower === 'that' || english.relatives.has(token.lower);
-  if (isSense && isNoun && !tokens.some(isQuoted)) return isAuxiliary(tokens.slice(at + 1).find(isVerb));
+  if (isSense && isNoun && !tokens.some(isQuoted))
+    return isAuxiliary(tokens.slice(at + 1, markAfter(tokens, at)).find(isVerb));
   if (hasContent(tokens, at)) return true;
   // “As Reed pointed out, it leaks”
   const past = by === 'point' ? at + 2 : at + 1;

@@ -44,8 +44,8 @@ export function germanAttributions(tokens: readonly Token[], goesOn: GoesOn): re
   // «Nach ersten Erkenntnissen brannte es im Keller, sagte die Polizei»: they are hers.
   if (kept.some(({ rule }) => rule === 'verb')) kept = kept.filter((found) => !isFinding(tokens, found));
   // What stands in the next sentence is hardly this one's, if this one has something said.
-  if (kept.length > 0)
-    return [...kept.filter(({ reports }) => kept.length === 1 || reports !== 'next'), ...cited(sentence)];
+  const here = kept.filter(({ reports }) => reports !== 'next');
+  if (kept.length > 0) return [...(here.length > 0 ? here : kept), ...cited(sentence)];
   return verbAndColon(sentence);
 }
 

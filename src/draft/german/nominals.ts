@@ -1,6 +1,7 @@
+import { isFirstName } from '../../wording/firstNames.ts';
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { hasCapital, isFiniteVerb, isNoun } from './wordKinds.ts';
+import { hasCapital, isFiniteVerb, isNoun, isYear } from './wordKinds.ts';
 
 const adjective = /.(?:e|en|er|es|em)$/;
 /** The longest phrase, so that a text of nothing but nouns also takes linear time. */
@@ -95,6 +96,7 @@ function isBehindName(tokens: readonly Token[], from: number, at: number): boole
   // «der Chef Montag früh»
   const isTimeOfDay = german.daysAndTimes.has(lower) || german.daysAndTimes.has(lower + lowerAt(tokens, at + 1));
   if (at > from && isTimeOfDay) return true;
+  if (isYear(tokens[at])) return isPersonal(tokens, from, at);
   if (!german.days.has(lower) && !german.outletsByName.test(lower)) return false;
   // «Sprecher Hans Sonntag», «Chefredakteur Radio Bern»
   const names = tokens.slice(from, at).filter((token) => !german.offices.test(token.lower));
@@ -102,6 +104,14 @@ function isBehindName(tokens: readonly Token[], from: number, at: number): boole
   const isPersons = ({ kind, lower }: Token) =>
     kind === 'word' && ![german.outlets, german.bodies, german.organisations].some((words) => words.test(lower));
   return names.length > 1 && names.every(isPersons);
+}
+
+/** Whether the words before a year are not named after it: «hatte Anna Muster [2019] gesagt», but not «die Expo 2027», «Ende Mai 2019». */
+function isPersonal(tokens: readonly Token[], from: number, year: number): boolean {
+  const names = tokens.slice(from, year);
+  const isTold = german.subjectDeterminers.has(lowerAt(tokens, from - 1));
+  const isTime = names.some(({ lower }) => german.timeNouns.has(lower));
+  return names.length > 1 && !isTime && (!isTold || names.slice(0, -1).some(({ lower }) => isFirstName(lower)));
 }
 
 /** Whether a word joins the next to a name: «zu» in «Graf zu Muster», “for the” in English; «van der» in «Andreas van der Muster»; not in «meldet sich Muster zu Wort». */

@@ -1,7 +1,7 @@
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { phraseAt } from './phrases.ts';
-import { isListed } from './wordKinds.ts';
+import { isListed, isYear } from './wordKinds.ts';
 
 /** Skips what may stand before a subject without changing it: «Auch [der Minister]», «mehr als [80 Frauen]». */
 export function pastOpeners(tokens: readonly Token[], from: number, finite: number): number {
@@ -38,9 +38,9 @@ export function saysHow(tokens: readonly Token[], at: number): boolean {
   return isReaction || (isHow && lowerAt(tokens, at + 2) === 'sich');
 }
 
-/** Skips what may follow somebody who speaks, behind «so» or before a colon: «so der Minister [weiter]». */
+/** Skips what may follow somebody who speaks, behind «so» or before a colon: «so der Minister [weiter]», «so Anna Muster [2019]». */
 export function pastBehindSpeaker(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (german.behindSo.has(lowerAt(tokens, at))) at++;
+  while (german.behindSo.has(lowerAt(tokens, at)) || isYear(tokens[at])) at++;
   return at;
 }

@@ -232,6 +232,15 @@ function maySay(
     !german.ofDocuments.has(verb) ||
     words.some((word) => german.documents.test(word)) ||
     isStatement(head) ||
+    findsOut(tokens, subject) ||
     (german.documents.test(head) && !german.relatives.has(words[0] ?? ''))
   );
+}
+
+/** «Forscher zeigten, dass», «ein Team um Anna Muster wies nach, dass», but not «Das Team zeigte, dass es siegen kann». */
+function findsOut(tokens: readonly Token[], { from, head }: Phrase): boolean {
+  const noun = lowerAt(tokens, head);
+  const isTeam = /(?:gruppe|team)$/.test(noun) && /^eine?$/.test(lowerAt(tokens, from));
+  const isClause = tokens.some(({ lower }, at) => lower === 'dass' && tokens[at - 1]?.text === ',');
+  return isClause && (german.researchers.test(noun) || isTeam);
 }

@@ -81,3 +81,8 @@ export function isStatement(word: string): boolean {
 export function placeOf(words: ReadonlySet<string>, tokens: readonly Token[], from: number, to: number): number {
   return tokens.findIndex(({ lower }, at) => from <= at && at < to && words.has(lower));
 }
+
+/** Whether a token may be a year: «2019». */
+export function isYear(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(token.text);
+}

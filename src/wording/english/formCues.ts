@@ -10,7 +10,12 @@ const notAsked =
 /** What tells the form of an English sentence. */
 export const englishFormCues: FormCues = {
   open: cueWords(
-    ...['unclear', 'unknown', 'uncertain', 'unsolved', 'open question', 'remains? to be seen', 'raise[sd]? questions'],
+    // Not “a previously unknown species”, “faces an uncertain future”, but “an unknown number”.
+    ...['unclear', 'unknown', 'uncertain'].map(
+      (word) =>
+        `${word}(?! until)(?:(?= (?:amount|cause|extent|identity|number|origin|quantity)s?(?!\\p{L}))|(?<!(?<!\\p{L})(?:[Aa]n?|[Tt]h(?:e|is|at|ese|ose)|[Ss]ome|[Tt]wo|[Oo]f|[Bb]y|[Ww]ith|[Ff]or|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?: \\p{Ll}+ly)? ${word}(?= \\p{L})))`,
+    ),
+    ...['unsolved', 'open question', 'remains? to be seen', 'raise[sd]? questions'],
     ...[
       'nobody knows',
       'no one knows',
@@ -56,7 +61,9 @@ export const englishFormCues: FormCues = {
     'supposedly',
   ),
   // “he said”
-  retold: cueWords('(?:says?|said|tells?|told|(?:add|claim|explain|insist|warn)(?:s|ed)?)'),
+  retold: cueWords(
+    '(?:says?|said|tells?|told|admitted|(?:acknowledge|announce|argue|concede)[sd]?|(?:add|admit|claim|confess|confirm|explain|insist|maintain|predict|recall|warn)(?:e?s|ed)?)',
+  ),
   isNameOfThing,
   nobody:
     /^(?:\p{L}[\p{Ll}-]* ){0,3}(?:[Oo]fficials|[Ss]ources|[Oo]bservers|[Ee]xperts|[Cc]ritics|[Aa]nalysts|[Ii]nsiders|(?:[Ee]ye)?[Ww]itnesses|[Mm]edia reports|[Pp]eople)(?: (?:familiar with|close to|briefed on) .*)?$/u,

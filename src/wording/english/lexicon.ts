@@ -193,7 +193,10 @@ export const englishLexicon: Lexicon = {
     if (/^one of /i.test(name)) return false;
     const [first = ''] = name.toLowerCase().split(' ');
     const arePeople = /[^s]s$/.test(first) && (who.offices.test(first) || who.unnamed.test(first));
-    return arePeople || /^\p{Ll}[^ ]*[^su]s$|(?:^| )(?:people|children|staff|(?!speci)\p{Ll}*men)$/u.test(name)
+    const areAny = /^(?:both|few|many|most|others|several|some)$/i.test(name);
+    return arePeople ||
+      areAny ||
+      /^\p{Ll}[^ ]*[^su]s$|(?:^| )(?:people|children|staff|(?!speci)\p{Ll}*men)$/u.test(name)
       ? true
       : undefined;
   },
@@ -242,7 +245,9 @@ export const englishLexicon: Lexicon = {
   relatives: wordSet('who which that where whose'),
   participles: /(?:\p{Ll}{2}ed|born|built|given|held|made|sent|written)$/u,
   own: /^own$/,
-  says: wordSet('say add claim explain insist tell warn'),
+  says: wordSet(
+    'say add acknowledge admit announce argue claim concede confess confirm explain insist maintain predict recall tell warn',
+  ),
   leansAtBegin: wordSet('he she they his her their its such there then so'),
   leansAlone: wordSet('this that it these those'),
   pointsBack: wordSet('this that these those'),

@@ -190,7 +190,7 @@ export const needed: ReadonlyMap<string, RegExp> = new Map([
   ['recount', /^(?!.*(?:ballot|vote|money|cash))(?:an?|the|his|her|their|how) /],
   [
     'defend',
-    /^(?:the|his|her|their|its|this) (?:[^ ]+ ){0,2}(?:action|approach|ban|conduct|cut|deal|decision|handling|law|move|plan|policy|policie|proposal|record|reform|response|rule|spending|strategy|use)s?(?: (?!title|goal|against)|$)/,
+    /^(?:the|his|her|their|its|this) (?:[^ ]+ ){0,2}(?:action|approach|ban|budget|conduct|cut|deal|decision|handling|law|levie|levy|measure|move|plan|policy|policie|proposal|record|reform|response|rule|scheme|spending|strategy|taxe|tax|use)s?(?: (?!title|goal|against)|$)/,
   ],
 ]);
 

@@ -55,7 +55,8 @@ export const germanFormCues: FormCues = {
     'niemand wei(?:ss|ß)(?=[^!?;,]{0,20}, )',
     // Not «er wird sich zeigen».
     '(?:wird|muss|müsse) sich(?=(?: [\\p{L}\\p{N}]+){0,4} (?:zeigen|weisen)(?!\\p{L}))(?<=(?:^|[,;:] )(?:[Ee]s |[Dd]as )?\\p{Ll}+ sich)',
-    '(?:lässt|lassen|lie(?:ss|ß)(?:en)?|lasse) sich(?= (?:\\p{Ll}+ )*nicht (?:\\p{Ll}+ )*(?:sagen|klären|überprüfen|bestätigen|abschätzen|beziffern)(?!\\p{L}))',
+    '(?:lässt|lassen|lie(?:ss|ß)(?:en)?|lasse) sich(?= (?:[\\p{L}\\p{N}.]+ ){0,5}nicht (?:\\p{Ll}+ )*(?:sagen|(?:ab|ein)schätzen|bestätigen|beurteilen|beziffern|ermitteln|eruieren|feststellen|klären|rekonstruieren|überprüfen|vorhersagen)(?!\\p{L}))',
+    '(?:kann|können|konnten?)(?= (?:[\\p{L}\\p{N}.]+ ){0,5}nicht (?:\\p{Ll}+ )?(?:abgeschätzt|beurteilt|beziffert|bestätigt|ermittelt|festgestellt|geklärt|überprüft|verifiziert) werden(?!\\p{L}))',
     '(?:überprüfen|bestätigen|verifizieren) (?:lässt|lassen|lie(?:ss|ß)(?:en)?) sich(?=[^!?]* nicht(?!\\p{L}))',
     'nicht unabhängig (?:(?:ge|über)prüf|bestätig|verifizier)\\p{Ll}+',
     'noch nicht (?:entschieden|bestätigt|identifiziert)',
@@ -111,7 +112,7 @@ export const germanFormCues: FormCues = {
     // «würden», «käme», «vertiefe»
     '(?:w(?:ü|u)rden?|\\p{Ll}*[äöü]\\p{Ll}*en?|\\p{Ll}*(?:ging|blieb|lie(?:ss|ß)|hielt|schrieb)en?|\\p{Ll}{2,}[^aeiou\\P{L}]e)',
     // «sagte er», «wie sie berichten»
-    '(?:sag|behaupt|bemängel|bericht|beteuer|beton|erklär|erzähl|forder|klag|schilder|verkünd|versicher|warn|teil)(?:e?te?n?|e?n)',
+    '(?:sag|argumentier|behaupt|bemängel|bericht|bestätig|beteuer|beton|erklär|erzähl|forder|klag|kündig|prophezei|räum|schilder|verkünd|versicher|warn|teil)(?:e?te?n?|e?n)',
     'schr(?:eiben|eibt|ieb|ieben)',
   ),
   isNameOfThing,

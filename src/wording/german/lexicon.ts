@@ -145,7 +145,7 @@ export const germanLexicon: Lexicon = {
   own: /^eigen/,
   whose: wordSet('dessen deren meiner meinem meines unserer unserem unseres'),
   says: wordSet(
-    'sagen behaupten bemängeln berichten beteuern betonen erklären erzählen fordern klagen schildern schreiben verkünden versichern warnen mit|teilen',
+    'sagen behaupten bemängeln berichten beteuern betonen erklären erzählen fordern klagen schildern schreiben verkünden versichern warnen an|kündigen argumentieren bestätigen ein|räumen mit|teilen prophezeien',
   ),
   asks: wordSet('fordern'),
   leansAtBegin: wordSet(

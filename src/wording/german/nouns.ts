@@ -39,6 +39,8 @@ export const nounPatterns = {
   /** Texts in which something is said: «wird in einer Mitteilung gefordert». */
   documents:
     /(?:bericht(?:en?)?|erklärung|brief|studien?|artikel|schreiben|papier|stellungnahmen?|gutachten|interview|medien|presse|umfragen?|(?:mitteil|meld|untersuch|erheb|auswert|befrag|verordn|verlautbar)ung(?:en)?|bilanz|recherchen?|analysen?|statistik|angaben|(?<!kandi|sol)daten|zahlen|urteil|dokument(?:en?)?|unterlagen|(?:^|s)akten|beitrag|voranschlag|budget|protokolle?|bescheid|[ck]ommuniqué|aussendung|rapport|mails?|befehl|klageschrift|gesetz|vertrag|messungen|podcast|memoiren|biogra(?:f|ph)ie|simulation(?:en)?|experimente?|arbeiten|buch)$/,
+  /** Who finds something out by research. */
+  researchers: /(?:forsch(?:er(?:in|innen|n)?|enden?)|wissenschaft(?:ler(?:in|innen|n)?)|forschungsteam)$/,
   /** What has a title, which a quotation behind its colon is. */
   works: /(?:album|(?<!gesetz|tage)buch|film|hörspiel|lied|musical|roman|serie|song|stück)$/,
   /** How something is to somebody: «Für den Wirt ist klar, dass». */
