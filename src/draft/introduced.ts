@@ -49,8 +49,18 @@ export function aloneIn(at: number, shown: Shown, told: Told): Known | undefined
   if (!introduction || another) return undefined;
   const { tokens, sentence } = introduction;
   const who = whoIs(tokens, grammar.lexicon);
-  const mayBe = who?.kind === 'name' && maySpeak(who, text, grammar.lexicon);
+  const mayBe = who?.kind === 'name' && maySpeak(who, text, grammar.lexicon) && !hasPronoun(at, shown, told);
   return mayBe ? agreeing(who, tokens, sentence, shown, told) : undefined;
+}
+
+/** Whether the subject of a sentence is such a pronoun, too: «Für Hans Muster schrieb er Reden. Er sagte» */
+function hasPronoun(
+  at: number,
+  { shows }: Shown,
+  { sentences, text, grammar: { lexicon, subjectsOf } }: Told,
+): boolean {
+  const subjects = subjectsOf(sentences[at]?.reading.tokens ?? []);
+  return subjects.some(({ words }) => shows && lexicon.pronounShows(text.slice(...words).toLowerCase()) === shows);
 }
 
 /** Who was introduced by a longer name before the sentence `at`: «Jenni» or «Herr Jenni», of whom «Oskar Jenni» is told. */

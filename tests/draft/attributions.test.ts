@@ -480,6 +480,14 @@ test.each([
   // Who finds something out, which otherwise only texts show.
   ['Ein Team um die Ärztin Anna Muster zeigte, dass es schadet.', 'Ein Team um die Ärztin Anna Muster | zeigte'],
   ['Forscher hatten gezeigt, dass es schadet.', 'Forscher | hatten … gezeigt'],
+  // Several bodies or people, without an article.
+  ['Spitäler kritisieren den Plan.', 'Spitäler | kritisieren'],
+  ['Die G8-Staaten verurteilten die Gewalt.', 'Die G8-Staaten | verurteilten'],
+  ['Rentner kritisieren den Plan.', 'Rentner | kritisieren'],
+  ['Studierende lehnen den Plan ab.', 'Studierende | lehnen … ab'],
+  // Whom relatives tell it.
+  ['Er starb, wie seine Familie der Agentur Reuters mitteilte.', 'seine Familie | wie … mitteilte'],
+  ['Das teilte die Familie der Opfer mit.', 'die Familie der Opfer | teilte … mit'],
   // The year when somebody said it.
   ['Das hatte Anna Muster 2019 gesagt.', 'Anna Muster | hatte … gesagt'],
   ['So hatte Pro Velo 2019 gewarnt, es sei zu spät.', 'Pro Velo | hatte … gewarnt'],

@@ -23,8 +23,8 @@ export function isPerson(tokens: readonly Token[], { from, head }: Phrase): bool
 /** Whether it is of a state, a body or several who speak: «Frankreich», «der Mieterverband», «die SP», «Fachleute», but not «der Test». */
 export function isOfMany(tokens: readonly Token[], { head }: Phrase): boolean {
   const [text, lower] = [tokens[head]?.text ?? '', lowerAt(tokens, head)];
-  const isCalled = [german.bodies, german.organisations, german.unnamed, german.groups].some((words) =>
-    words.test(lower),
+  const isCalled = [german.bodies, german.organisations, german.manyBodies, german.unnamed, german.groups].some(
+    (words) => words.test(lower),
   );
   return isCalled || german.states.has(text) || /^\p{Lu}{2,6}$/u.test(text);
 }

@@ -100,6 +100,7 @@ function isAddressed(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.kind === 'name') return isNamed || (isAfterVerb && !german.ofOutlets.test(before));
   const mayTell =
     isNamed ||
+    /^(?:familie|mutter|schwester|tochter|witwe)$/.test(before) ||
     [german.offices, german.callings, german.bodies, german.organisations, german.unnamed].some((words) =>
       words.test(before),
     );

@@ -22,6 +22,7 @@ export const englishFormCues: FormCues = {
       'nothing is known',
       'too (?:early|soon) to (?:say|tell)',
       '(?:is|was|remains|remained) a mystery',
+      "any(?:one|body)['’]s guess",
     ],
     "(?:(?:has|have|had) not|(?:has|have|had)n['’]t|(?:is|are|was|were) yet to|yet to) (?:\\p{Ll}+ )?(?:been|be) (?:confirmed|decided|determined|established|identified|verified)",
     '(?:could not|(?:[Nn]either|[Nn]one|[Nn]o) (?:\\p{L}+ ){1,4}could) be (?:immediately |independently )?(?:confirmed|verified)',
