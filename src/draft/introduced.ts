@@ -1,3 +1,4 @@
+import type { Span } from '../model/words.ts';
 import { isDefinite, type Known, mayAgree, type Shown } from './known.ts';
 import { isTitle } from './names.ts';
 import { isSuchOffice } from './offices.ts';
@@ -49,18 +50,18 @@ export function aloneIn(at: number, shown: Shown, told: Told): Known | undefined
   if (!introduction || another) return undefined;
   const { tokens, sentence } = introduction;
   const who = whoIs(tokens, grammar.lexicon);
-  const mayBe = who?.kind === 'name' && maySpeak(who, text, grammar.lexicon) && !hasPronoun(at, shown, told);
+  const mayBe =
+    who?.kind === 'name' && maySpeak(who, text, grammar.lexicon) && !hasPronoun(at, spanOf(tokens), shown, told);
   return mayBe ? agreeing(who, tokens, sentence, shown, told) : undefined;
 }
 
-/** Whether the subject of a sentence is such a pronoun, too: «Für Hans Muster schrieb er Reden. Er sagte» */
-function hasPronoun(
-  at: number,
-  { shows }: Shown,
-  { sentences, text, grammar: { lexicon, subjectsOf } }: Told,
-): boolean {
-  const subjects = subjectsOf(sentences[at]?.reading.tokens ?? []);
-  return subjects.some(({ words }) => shows && lexicon.pronounShows(text.slice(...words).toLowerCase()) === shows);
+/** Whether such a pronoun is a subject beside a name: «Für Hans Muster schrieb er Reden», but not «So klagt Anna Muster; sie ist Wirtin» */
+function hasPronoun(at: number, [begin, end]: Span, { shows }: Shown, { sentences, text, grammar }: Told): boolean {
+  const { lexicon, subjectsOf } = grammar;
+  return subjectsOf(sentences[at]?.reading.tokens ?? []).some(({ words: [from, to] }) => {
+    const isSuch = shows !== undefined && lexicon.pronounShows(text.slice(from, to).toLowerCase()) === shows;
+    return isSuch && (from < begin || !/[,;:–—]/.test(text.slice(end, from)));
+  });
 }
 
 /** Who was introduced by a longer name before the sentence `at`: «Jenni» or «Herr Jenni», of whom «Oskar Jenni» is told. */
