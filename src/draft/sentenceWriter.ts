@@ -50,8 +50,11 @@ export function sentenceWriter(analysis: Analysis, propose: Propose): (sentence:
 }
 
 /** What a sentence has besides its reading. */
-function besideOf({ id, at, text }: DraftSentence, { leaning, sentences, grammar }: Analysis, propose: Propose) {
-  const timeWords = timeWordsIn(text, grammar);
+function besideOf(sentence: DraftSentence, { leaning, sentences, grammar }: Analysis, propose: Propose) {
+  const { id, at, text, reading } = sentence;
+  // «NZZ am Sonntag»
+  const names = reading.tokens.filter(({ kind }) => kind === 'name').map(({ span }) => localSpan(span, sentence));
+  const timeWords = timeWordsIn(text, names, grammar);
   const context = leaning.has(id) ? sentences[at - 1]?.id : undefined;
   if (timeWords.length > 0) propose(id, 'timeWords', 'time words');
   if (context) propose(id, 'context', 'leaning word');

@@ -40,15 +40,19 @@ export function shownOf(
   const isKin = lexicon.nounsHaveGenders && words.length > 2 && genderOf(lexicon, words[1] ?? '') !== undefined;
   const noun = (isOwned ? words.at(-1) : words[isKin ? 1 : 0]) ?? '';
   const ofNoun = genderOf(lexicon, noun, before.at(-1)?.lower ?? '', who.before.at(-1) ?? '');
-  if (isBody(who.sourceKind, words.join(' '), lexicon)) return shown ?? ofNoun ?? lexicon.impersonal;
+  // “the bank Orbis”
+  const called = before.at(-1)?.lower ?? '';
+  const isApposed =
+    !lexicon.nounsHaveGenders && [lexicon.authorities, lexicon.bodies].some((kind) => kind.test(called));
+  if (isApposed || isBody(who.sourceKind, words.join(' '), lexicon)) return shown ?? ofNoun ?? lexicon.impersonal;
   // “Kim Lee, a mother of two”, “one of the victims, a widow”, but not “Kim Lee, a girl guide”
   const comma = lexicon.nounsHaveGenders ? -1 : tokens.findIndex(({ text: mark }) => mark === ',');
   const after = tokens[comma + 3];
   const isNoun = comma >= 0 && (after?.kind !== 'word' || lexicon.small.has(after.lower));
-  const called = isNoun ? lowerAt(tokens, comma + 2) : '';
+  const explained = isNoun ? lowerAt(tokens, comma + 2) : '';
   const areSeveral = words.some((word) => lexicon.coordinators.has(word));
   return (
-    shown ?? ofNoun ?? genderOf(lexicon, called) ?? (areSeveral || words.length < 2 ? undefined : shownByName(noun))
+    shown ?? ofNoun ?? genderOf(lexicon, explained) ?? (areSeveral || words.length < 2 ? undefined : shownByName(noun))
   );
 }
 

@@ -2,10 +2,14 @@ import { occurrencesOf, overlaps, type Span } from '../model/words.ts';
 import { datesIn } from './dates.ts';
 import type { Grammar } from './grammar.ts';
 
-/** The time words of a sentence that give no date, in order. Each occurs in it only once. */
-export function timeWordsIn(sentence: string, { lexicon, wording }: Grammar): readonly string[] {
+/** The time words of a sentence that give no date and are in none of the names in quotation marks, in order. Each occurs in it only once. */
+export function timeWordsIn(
+  sentence: string,
+  names: readonly Span[],
+  { lexicon, wording }: Grammar,
+): readonly string[] {
   const { timeWords, timePhrases } = lexicon;
-  const taken: Span[] = datesIn(sentence, wording.dates).map(({ span }) => span);
+  const taken: Span[] = [...names, ...datesIn(sentence, wording.dates).map(({ span }) => span)];
   const found: { readonly at: number; readonly words: string }[] = [];
   const take = (at: number, words: string) => {
     const end = at + words.length;

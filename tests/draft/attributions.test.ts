@@ -488,6 +488,9 @@ test.each([
   // Whom relatives tell it.
   ['Er starb, wie seine Familie der Agentur Reuters mitteilte.', 'seine Familie | wie … mitteilte'],
   ['Das teilte die Familie der Opfer mit.', 'die Familie der Opfer | teilte … mit'],
+  // How somebody finds something, and what «sie» is that somebody demands.
+  ['Hans Lang findet das zynisch, schliesslich habe es gereicht.', 'Hans Lang | findet … zynisch'],
+  ['Eine Prüfung, wie sie der Verband fordert, ist teuer.', 'der Verband | wie … fordert'],
   // The year when somebody said it.
   ['Das hatte Anna Muster 2019 gesagt.', 'Anna Muster | hatte … gesagt'],
   ['So hatte Pro Velo 2019 gewarnt, es sei zu spät.', 'Pro Velo | hatte … gewarnt'],
@@ -503,6 +506,8 @@ test.each([
   'Das lässt die Regel nicht gelten.',
   'Das Team zeigte, dass es siegen kann.',
   'Forscher zeigten ihr Labor.',
+  'Der Wirt fand den Gast leblos.',
+  'Der Wirt findet den Schlüssel nicht.',
   'Dass es schneit, freut die Wirtin.',
   'Die Ministerin erwartet ein Kind.',
   'Der Wein erwartet die Gäste mit einem Plus.',

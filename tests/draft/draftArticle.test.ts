@@ -922,10 +922,7 @@ test.each([
   ['Hans Lang geht. Der Verband wartet. Er sagte, es eile.', ['stated', 'stated', 'hearsay']],
   ['Der Ofen ist kalt. Es eile nicht, sagte er.', ['stated', 'hearsay']],
   // Of whom a sentence tells by a pronoun, the next tells, too.
-  [
-    'Hans Lang geht. Für Urs Frei baute er Boote. Er sagte, es eile.',
-    ['stated', 'stated', 'reported Hans Lang'],
-  ],
+  ['Hans Lang geht. Für Urs Frei baute er Boote. Er sagte, es eile.', ['stated', 'stated', 'reported Hans Lang']],
   // Two verbs whose words are in the next sentence.
   ['Lang bestätigt den Fall, spricht aber von Pech. Es sei vorbei.', ['reported Lang', 'hearsay s01']],
   ['Der Klub ehrte den Wirt. Er sei stolz, sagte er.', ['stated', 'hearsay']],
@@ -1273,6 +1270,11 @@ test('whoever only saw it is somebody, and when it was seen is nobody', () => {
   expect(article.sentences.map(({ timeWords }) => timeWords)).toEqual([['Am frühen Morgen'], []]);
 });
 
+test('the name of a newspaper says nothing of time', () => {
+  const { sentences } = drafted('Ein Test\n\nAm Montag schwieg er. Das meldet die «Post am Sonntag».');
+  expect(sentences.map(({ timeWords }) => timeWords)).toEqual([['Am Montag'], []]);
+});
+
 test.each([
   ['Die Frage bleibt nach der Sitzung offen.', 'open'],
   ['Offen ist, wer zahlt.', 'open'],
@@ -1288,6 +1290,8 @@ test.each([
   ['Der Zaun lässt sich nicht bewegen.', 'stated'],
   ['Der Brand konnte nicht gelöscht werden.', 'stated'],
   ['Er räumte ein, dass es leckt.', 'hearsay'],
+  ['Warum er ging, weiss man bis heute nicht.', 'open'],
+  ['Das weiss man auch ohne ihn.', 'stated'],
   ['Wie es weitergeht, ist noch offen – auch für ihn.', 'open'],
   ['Sie sprach offen über den Fall.', 'stated'],
   ['Er gab offen zu, dass er log.', 'stated'],

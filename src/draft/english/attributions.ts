@@ -1,4 +1,5 @@
 import { english } from '../../wording/english/english.ts';
+import { events } from '../../wording/english/events.ts';
 import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerWords, separates, type Token } from '../tokens.ts';
 import { according, cited, claimOf, inView, quotedBy, toWhom } from './according.ts';
@@ -50,7 +51,8 @@ function afterSpeech(tokens: readonly Token[], at: number): Found | undefined {
   const goesOn = isPair || /^continue[sd]$/.test(verb.lower);
   // “…,” its chairman, Ann Hale, said
   const isOther = [english.prepositions, english.determiners].some((words) => words.has(verb.lower));
-  const isVerb = /^\p{Ll}+(?:ed|s)$/u.test(verb.text) && !isOther && !isAuxiliary(verb);
+  const isVerb =
+    /^\p{Ll}+(?:ed|s)$/u.test(verb.text) && !isOther && !isAuxiliary(verb) && !events.noParticiples.has(verb.lower);
   if (!goesOn && !isVerb) return undefined;
   const cue = isPair ? [at, at + 1] : [at];
   const past = at + cue.length;

@@ -144,6 +144,11 @@ function nearest(tokens: readonly Token[], end: number): Range | undefined {
   if (last && english.pronouns.has(last.lower) && !isHired)
     return last.lower === 'it' && !isClause ? undefined : [end - 1, end];
   let from = pastWhen(tokens, [beginBefore(tokens, end), end]);
+  // “A woman rescued after [two days in Bath] said”
+  const isTime = tokens.slice(from, from + 3).some(({ lower }) => /^(?:minute|hour|day|week|month|year)s$/.test(lower));
+  const isWithin =
+    isTime && /^(?:after|over|within)$/.test(lowerAt(tokens, from - 1)) && isParticiple(lowerAt(tokens, from - 2));
+  if (isWithin) return nearest(tokens, from - 1);
   // “until the report was published ministers said”
   if (isAuxiliary(tokens[from - 1]) && isParticiple(lowerAt(tokens, from))) from++;
   // “Both the union and Orbis said”

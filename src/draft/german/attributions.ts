@@ -6,7 +6,7 @@ import { according, accordingInRelative, cited } from './according.ts';
 import { clausesOf, type Sentence } from './clauses.ts';
 import { nameAndColon, verbAndColon } from './colons.ts';
 import { mentionedIn, saidIn, writtenIn } from './inTexts.ts';
-import { judging } from './judging.ts';
+import { finding, judging } from './judging.ts';
 import { pastBehindSpeaker } from './openings.ts';
 import { phraseAt, withApposition } from './phrases.ts';
 import { isSubjunctive } from './subjunctives.ts';
@@ -19,6 +19,7 @@ const rules = [
   according,
   accordingInRelative,
   judging,
+  finding,
   soSays,
   saidIn,
   writtenIn,

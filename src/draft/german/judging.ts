@@ -1,8 +1,10 @@
 import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, lowerWords } from '../tokens.ts';
+import { isNobody, isSurelySomebody } from './actors.ts';
 import type { Sentence } from './clauses.ts';
 import { pastNameBehind, phraseAt } from './phrases.ts';
+import { subjectOf } from './subjects.ts';
 
 /** To whom something is so: «Für den Wirt ist der Plan „ein Witz“», «Für ihn steht fest, dass». */
 export function judging({ tokens, clauses: [clause] }: Sentence): readonly Found[] {
@@ -18,4 +20,20 @@ export function judging({ tokens, clauses: [clause] }: Sentence): readonly Found
   const within = tokens.slice(verb + 1, clause.to);
   const isSaid = within.some(isQuoted) || german.certain.test(lowerWords(within));
   return isSaid ? [foundAt(tokens, [at + 1, verb], [at], { rule: 'according', by: 'für' })] : [];
+}
+
+/** How somebody finds something: «Anna Muster findet das zynisch», but not «findet die Leiche», «findet jährlich statt». */
+export function finding({ tokens, clauses, goesOn }: Sentence): readonly Found[] {
+  return clauses.flatMap((clause) => {
+    const finite = tokens.findIndex(
+      ({ lower }, at) => clause.from <= at && at < clause.to && /^(?:finde[nt]?|fand(?:en)?)$/.test(lower),
+    );
+    const last = clause.to - 1;
+    const { text = '', lower = '' } = tokens[last] ?? {};
+    const isHow = last > finite + 1 && text === lower && german.evaluations.test(lower) && !german.adverbs.has(lower);
+    const subject =
+      clause.kind === 'main' && finite >= 0 && isHow ? subjectOf({ tokens, clauses, goesOn }, finite) : undefined;
+    if (!subject || isNobody(tokens, subject) || !isSurelySomebody(tokens, subject)) return [];
+    return [foundAt(tokens, [subject.from, subject.to], [finite, last], { rule: 'verb', by: 'finden' })];
+  });
 }

@@ -210,6 +210,10 @@ function subjectInSub(sentence: Sentence, clause: Clause, finite: number): Phras
     from === clause.from &&
     ['der', 'welcher'].includes(opening) &&
     !german.personPronouns.has(lowerAt(tokens, from + 1));
+  // «eine Erhöhung, wie sie die Gewerkschaft fordert»
+  const isObject = opening === 'wie' && clause.from > 0 && lowerAt(tokens, from + 1) === 'sie';
+  const demander = isObject ? phraseAt(tokens, from + 2, 'far') : undefined;
+  if (demander?.subject && demander.to === finite) return demander;
   const subject = isSubject ? undefined : somebodyBetween(sentence, [from + 1, finite], finite, 'far');
   if (subject) return subject;
   if (!german.subjectRelatives.has(opening)) return undefined;

@@ -157,6 +157,9 @@ export const someVerbs = {
 
 /** What the letters of a verb say. */
 export const verbPatterns = {
+  /** Adjectives by which somebody judges: «findet das zynisch», but not «fand ihn leblos». */
+  evaluations:
+    /(?<!jähr|monat|täg|wöchent|lebend)(?:isch|lich|ig|bar|sam|haft|voll|würdig|recht|fair|wert|end|los)(?<!leblos|bewusstlos|lebendig)$|^(?:absurd|falsch|gut|lustig|schade|schlecht|schlimm|schön|toll|traurig|zu .*)$/,
   /** Verbs with «sein» as their auxiliary: «ist davon ausgegangen» is not a passive. */
   takesBe: /(?:^|\|)(?:gehen|kommen|gelangen|fahren|stoßen)$/,
   /** Verbs whose participle has no «ge-». */
