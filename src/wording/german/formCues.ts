@@ -53,8 +53,7 @@ export const germanFormCues: FormCues = {
     ...['ungelöst', 'rätselhaft', 'ein Rätsel', 'Unklarheit', '(?:bleibt|bleibe|blieb) abzuwarten', 'fehlt jede Spur'],
     '(?:wei(?:ss|ß)|kann) (?:\\p{Ll}+ )?niemand(?= sagen| genau|[.,;!]|$)',
     'niemand wei(?:ss|ß)(?=[^!?;,]{0,20}, )',
-    'wei(?:ss|ß) man(?= (?:\\p{L}+ ){0,3}nicht(?:[.,;!]|$| genau| sicher))',
-    'man wei(?:ss|ß)(?= (?:\\p{L}+ ){0,3}nicht(?:,| genau| sicher))',
+    '(?:wei(?:ss|ß) man|man wei(?:ss|ß))(?= (?:\\p{L}+ ){0,3}nicht(?:[.,;!]| genau| sicher))',
     // Not «er wird sich zeigen».
     '(?:wird|muss|müsse) sich(?=(?: [\\p{L}\\p{N}]+){0,4} (?:zeigen|weisen)(?!\\p{L}))(?<=(?:^|[,;:] )(?:[Ee]s |[Dd]as )?\\p{Ll}+ sich)',
     '(?:lässt|lassen|lie(?:ss|ß)(?:en)?|lasse) sich(?= (?:[\\p{L}\\p{N}.]+ ){0,5}nicht (?:\\p{Ll}+ )*(?:sagen|(?:ab|ein)schätzen|bestätigen|beurteilen|beziffern|ermitteln|eruieren|feststellen|klären|rekonstruieren|überprüfen|vorhersagen)(?!\\p{L}))',

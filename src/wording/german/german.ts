@@ -115,6 +115,10 @@ export const german = {
   offices: who.offices,
   bodies: who.authorities,
   organisations: who.bodies,
+  /** Several of either, as far as only the ending says so: «Banken», «Kantone». */
+  manyBodies: new RegExp(
+    [who.bodies, who.authorities].map(({ source }) => source.replace(/\$$/, '(?:e?n|e|s)$')).join('|'),
+  ),
   collectives: who.collectives,
   states: new Set(who.states.map(([state]) => state)),
   callings: who.callings,

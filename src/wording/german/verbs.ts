@@ -159,7 +159,7 @@ export const someVerbs = {
 export const verbPatterns = {
   /** Adjectives by which somebody judges: «findet das zynisch», but not «fand ihn leblos». */
   evaluations:
-    /(?<!jähr|monat|täg|wöchent|lebend)(?:isch|lich|ig|bar|sam|haft|voll|würdig|recht|fair|wert|end|los)(?<!leblos|bewusstlos|lebendig)$|^(?:absurd|falsch|gut|lustig|schade|schlecht|schlimm|schön|toll|traurig|zu .*)$/,
+    /(?:isch|(?<!jähr|monat|täg|wöchent)lich|(?<!lebend)ig|bar|sam|haft|voll|würdig|recht|fair|wert)$|^(?:absurd|falsch|gut|schade|schlecht|schlimm|schön|toll)$/,
   /** Verbs with «sein» as their auxiliary: «ist davon ausgegangen» is not a passive. */
   takesBe: /(?:^|\|)(?:gehen|kommen|gelangen|fahren|stoßen)$/,
   /** Verbs whose participle has no «ge-». */
